@@ -1,0 +1,5 @@
+/// Benchmarks: JMH and whole-program.
+@NullMarked
+package vn.cotmoc.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

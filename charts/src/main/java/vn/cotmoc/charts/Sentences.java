@@ -1,0 +1,121 @@
+package vn.cotmoc.charts;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.cotmoc.model.Figure;
+import vn.cotmoc.model.Language;
+
+/// States what a chart shows where nobody has said it: first, last, lowest and highest figure, and the targets.
+final class Sentences {
+    private static final int NAMED_TARGETS = 4;
+    private static final Comparator<Point> BY_VALUE =
+            Comparator.comparing(point -> point.known().orElseThrow().value());
+
+    private Sentences() {}
+
+    static String of(Chart chart, Language language) {
+        return switch (chart) {
+            case Sparkline spark -> course(spark.points(), language) + ".";
+            case BulletBar bullet -> bullet(bullet, language);
+            case SeriesChart series -> series(series, language);
+            case RankedBars ranked -> ranked(ranked, language);
+        };
+    }
+
+    private static String series(SeriesChart chart, Language language) {
+        List<Series> results = chart.series().stream()
+                .filter(each -> each.kind() == Series.Kind.RESULT)
+                .toList();
+        Stream<String> courses = results.stream()
+                .map(each -> (results.size() > 1 ? each.name().in(language) + ": " : "")
+                        + course(each.points(), language));
+        Stream<String> targets = chart.series().stream()
+                .filter(each -> each.kind() == Series.Kind.TARGET)
+                .limit(NAMED_TARGETS)
+                .flatMap(each -> lastKnown(each.points()).stream()
+                        .map(point -> each.name().in(language) + ", " + Words.point(bare(point), language)));
+        String all = Stream.concat(courses, targets).collect(Collectors.joining(". "));
+        return (all.isEmpty() ? Words.NO_FIGURE.in(language) : all) + ".";
+    }
+
+    /// A target has no vintage to speak of.
+    private static Point bare(Point point) {
+        return new Point(point.period(), point.figure(), vn.cotmoc.model.Vintage.REPORTED);
+    }
+
+    /// The course of the points that count alike and are the most; the last cumulative one beside it.
+    private static String course(List<Point> points, Language language) {
+        List<Point> known =
+                points.stream().filter(point -> point.known().isPresent()).toList();
+        List<List<Point>> alike = Rhythm.of(known).alike(known);
+        if (alike.isEmpty()) {
+            return Words.NO_FIGURE.in(language);
+        }
+        List<Point> main = alike.stream().max(Comparator.comparingInt(List::size)).orElseThrow();
+        Point latest = known.getLast();
+        String beside = main.contains(latest) ? "" : "; " + Words.point(latest, language);
+        return run(main, language) + beside;
+    }
+
+    private static String run(List<Point> points, Language language) {
+        Point first = points.getFirst();
+        Point last = points.getLast();
+        if (points.size() == 1) {
+            return Words.point(first, language);
+        }
+        String ends = Words.point(first, language) + " → " + Words.point(last, language);
+        return ends + extreme(Words.LOWEST.in(language), points, BY_VALUE, language)
+                + extreme(Words.HIGHEST.in(language), points, BY_VALUE.reversed(), language);
+    }
+
+    private static String extreme(String word, List<Point> points, Comparator<Point> order, Language language) {
+        Point point = points.stream().min(order).orElseThrow();
+        return point.equals(points.getFirst()) || point.equals(points.getLast())
+                ? ""
+                : "; " + word + " " + Words.point(point, language);
+    }
+
+    private static Optional<Point> lastKnown(List<Point> points) {
+        return points.reversed().stream().filter(point -> point.known().isPresent()).findFirst();
+    }
+
+    private static String bullet(BulletBar chart, Language language) {
+        String figure =
+                switch (chart.figure()) {
+                    case Figure.Known known -> Words.measured(known, language);
+                    case Figure.Absent absent -> Words.NO_FIGURE.in(language) + ": " + Words.figure(absent, language);
+                };
+        String target = chart.target()
+                .map(value -> Words.TARGET.in(language) + " " + Words.measured(value.figure(), language) + " ("
+                        + value.issuer().in(language) + ")")
+                .orElse(Words.NO_TARGET.in(language));
+        String percent = chart.percentOfTarget()
+                .map(value -> "; " + language.rounded(value, 1) + "%")
+                .orElse("");
+        return figure + "; " + target + percent + ".";
+    }
+
+    private static String ranked(RankedBars chart, Language language) {
+        List<Bar> known = chart.bars().stream()
+                .filter(bar -> bar.figure() instanceof Figure.Known)
+                .toList();
+        if (known.isEmpty()) {
+            return Words.NO_FIGURE.in(language) + ".";
+        }
+        String ends = Stream.of(known.getFirst(), known.getLast())
+                .distinct()
+                .map(bar -> bar.name().in(language) + " " + value(bar, language))
+                .collect(Collectors.joining(" … "));
+        String target = chart.target()
+                .map(value -> "; " + value.issuer().in(language) + " " + Words.measured(value.figure(), language))
+                .orElse("");
+        return ends + target + ".";
+    }
+
+    private static String value(Bar bar, Language language) {
+        return bar.figure() instanceof Figure.Known known ? Words.measured(known, language) : "";
+    }
+}

@@ -1,0 +1,56 @@
+package vn.cotmoc.charts;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.cotmoc.model.LocalText;
+import vn.cotmoc.model.Period;
+
+/// Points of one kind under one name, kept in the order of time: what happened, or what one issuer promised.
+///
+/// A series may mix frequencies. A line joins only points of one frequency without a missing period between
+/// them, and cumulative points of one year; it never joins a cumulative point to a whole year.
+public record Series(LocalText name, Kind kind, List<Point> points) {
+
+    /// What the points of a series are.
+    public enum Kind {
+        /// The best known results: a line in the accent colour.
+        RESULT,
+        /// Results as they stood before a revision: faint points; several may share a period.
+        EARLIER_RESULT,
+        /// What the issuer that names the series promised: points, ranges or a path in the target colour.
+        TARGET,
+        /// Promises that were replaced: faint; several may share a period.
+        EARLIER_TARGET,
+        /// What a model expects: dashed, and a band where the figures are ranges.
+        PROJECTION;
+
+        boolean isEarlier() {
+            return this == EARLIER_RESULT || this == EARLIER_TARGET;
+        }
+
+        boolean isTarget() {
+            return this == TARGET || this == EARLIER_TARGET;
+        }
+    }
+
+    public Series {
+        points = points.stream()
+                .sorted(Comparator.comparing(Point::period, Period.BY_TIME))
+                .toList();
+        if (!kind.isEarlier()) {
+            requireOnePerPeriod(name, points);
+        }
+    }
+
+    private static void requireOnePerPeriod(LocalText name, List<Point> points) {
+        Set<Period> seen = new HashSet<>();
+        for (Point point : points) {
+            if (!seen.add(point.period())) {
+                throw new IllegalArgumentException("The series \"" + name.vi() + "\" has two points for "
+                        + point.period() + "; put the older one into a series of an earlier kind.");
+            }
+        }
+    }
+}

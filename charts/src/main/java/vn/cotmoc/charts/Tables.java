@@ -1,0 +1,71 @@
+package vn.cotmoc.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.cotmoc.model.Figure;
+import vn.cotmoc.model.Language;
+import vn.cotmoc.model.Unit;
+
+/// The tables behind the pictures.
+final class Tables {
+    private Tables() {}
+
+    static Table of(Caption caption, Unit unit, List<Series> series, Language language) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Series each : series) {
+            for (Point point : each.points()) {
+                rows.add(List.of(
+                        each.name().in(language),
+                        language.period(point.period()),
+                        Words.figure(point.figure(), language),
+                        vintage(each, point, language)));
+            }
+        }
+        List<String> heads = List.of(
+                Words.SERIES.in(language),
+                Words.PERIOD.in(language),
+                Words.heading(Words.VALUE, unit, language),
+                Words.VINTAGE.in(language));
+        return new Table(caption.title().in(language), heads, rows);
+    }
+
+    private static String vintage(Series series, Point point, Language language) {
+        return switch (series.kind()) {
+            case RESULT, EARLIER_RESULT ->
+                point.known().isEmpty() ? "" : Words.vintage(point.vintage()).in(language);
+            case TARGET, EARLIER_TARGET -> Words.TARGET.in(language);
+            case PROJECTION -> Words.PROJECTION.in(language);
+        };
+    }
+
+    static Table of(RankedBars chart, Language language) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Bar bar : chart.bars()) {
+            rows.add(row(bar.name().in(language), bar.figure(), language));
+        }
+        chart.target().ifPresent(target -> rows.add(row(target, language)));
+        return named(chart.caption(), chart.unit(), rows, language);
+    }
+
+    static Table of(BulletBar chart, Language language) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(row(Words.RESULT.in(language), chart.figure(), language));
+        chart.target().ifPresent(target -> rows.add(row(target, language)));
+        chart.whole().ifPresent(whole -> rows.add(List.of(Words.WHOLE.in(language), language.number(whole))));
+        return named(chart.caption(), chart.unit(), rows, language);
+    }
+
+    private static Table named(Caption caption, Unit unit, List<List<String>> rows, Language language) {
+        List<String> heads = List.of(Words.NAME.in(language), Words.heading(Words.VALUE, unit, language));
+        return new Table(caption.title().in(language), heads, rows);
+    }
+
+    private static List<String> row(TargetValue target, Language language) {
+        return row(
+                Words.TARGET.in(language) + ": " + target.issuer().in(language), target.figure(), language);
+    }
+
+    private static List<String> row(String name, Figure figure, Language language) {
+        return List.of(name, Words.figure(figure, language));
+    }
+}

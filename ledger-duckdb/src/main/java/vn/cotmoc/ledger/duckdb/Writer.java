@@ -1,0 +1,234 @@
+package vn.cotmoc.ledger.duckdb;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.duckdb.DuckDBConnection;
+import vn.cotmoc.ledger.Batch;
+import vn.cotmoc.ledger.Receipt;
+import vn.cotmoc.model.Failure;
+
+/// The one thread that writes. It takes whatever submissions wait, records them in one transaction, and answers each
+/// once the commit is on disk: with many writers one flush serves many.
+final class Writer implements AutoCloseable {
+    /// Submissions of at most so many statements may share a transaction.
+    private static final long SMALL = 20_000;
+
+    /// Statements in one shared transaction at most.
+    private static final long GROUP = 100_000;
+
+    private static final int WAITING = 4_096;
+
+    /// Work that needs the writer's connection for itself, outside a transaction.
+    interface Exclusive {
+        void on(DuckDBConnection connection) throws SQLException;
+    }
+
+    /// A submission and the promise of its receipt.
+    private record Request(Batch batch, CompletableFuture<Receipt> receipt) {}
+
+    private final DuckDBConnection connection;
+    private final Dictionary dictionary;
+    private final Faults faults;
+    private final Clock clock;
+    private final LinkedBlockingQueue<Request> queue = new LinkedBlockingQueue<>(WAITING);
+    private final Set<String> contents = new HashSet<>();
+    private final ReentrantLock writing = new ReentrantLock();
+    private final Thread thread;
+    private volatile boolean closing;
+    private volatile long head;
+    private long lastNumber;
+    private Instant lastInstant = Instant.EPOCH;
+    private String lastHash = ChainHash.START;
+
+    Writer(DuckDBConnection connection, Dictionary dictionary, Faults faults, Clock clock) throws SQLException {
+        this.connection = connection;
+        this.dictionary = dictionary;
+        this.faults = faults;
+        this.clock = clock;
+        loadHead();
+        Stage.prepare(connection);
+        connection.setAutoCommit(false);
+        thread = Thread.ofPlatform().name("ledger-writer").daemon().start(this::run);
+    }
+
+    private void loadHead() throws SQLException {
+        try (Statement sql = connection.createStatement();
+                ResultSet batches = sql.executeQuery(
+                        "SELECT revision, last_number, hash, content_hash, epoch_us(recorded) FROM batch ORDER BY revision")) {
+            while (batches.next()) {
+                head = batches.getLong(1);
+                lastNumber = batches.getLong(2);
+                lastHash = batches.getString(3);
+                contents.add(batches.getString(4));
+                lastInstant = Micros.instant(batches.getLong(5));
+            }
+        }
+    }
+
+    long head() {
+        return head;
+    }
+
+    Receipt append(Batch batch) {
+        Request request = new Request(batch, new CompletableFuture<>());
+        try {
+            if (closing) {
+                throw new IllegalStateException("The store is closed.");
+            }
+            queue.put(request);
+            return request.receipt().join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting to write.", stopped);
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+    }
+
+    private void run() {
+        while (!closing || !queue.isEmpty()) {
+            try {
+                Request first = queue.poll(200, TimeUnit.MILLISECONDS);
+                if (first != null) {
+                    recordLocked(gather(first));
+                }
+            } catch (InterruptedException stopped) {
+                closing = true;
+            }
+        }
+    }
+
+    private void recordLocked(List<Request> group) {
+        writing.lock();
+        try {
+            record(group);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private List<Request> gather(Request first) {
+        List<Request> group = new ArrayList<>();
+        group.add(first);
+        long rows = first.batch().entries().count();
+        boolean small = rows >= 0 && rows <= SMALL;
+        for (Request next = queue.peek(); small && next != null; next = queue.peek()) {
+            long more = next.batch().entries().count();
+            small = more >= 0 && more <= SMALL && rows + more <= GROUP;
+            if (small) {
+                group.add(queue.remove());
+                rows += more;
+            }
+        }
+        return group;
+    }
+
+    /// Runs the work while nothing is being written.
+    void exclusively(Exclusive work) {
+        writing.lock();
+        try {
+            connection.setAutoCommit(true);
+            try {
+                work.on(connection);
+            } finally {
+                connection.setAutoCommit(false);
+            }
+        } catch (SQLException wrong) {
+            throw faults.of(wrong);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /// Records a group; where that fails and the group had several, each is tried alone, so that one bad submission
+    /// spoils no other.
+    private void record(List<Request> group) {
+        List<Receipt> receipts;
+        try {
+            receipts = commit(group);
+        } catch (SQLException | RuntimeException | Error wrong) {
+            if (group.size() > 1) {
+                group.forEach(each -> record(List.of(each)));
+            } else {
+                group.getFirst().receipt().completeExceptionally(wrong instanceof SQLException sql ? faults.of(sql) : wrong);
+            }
+            return;
+        }
+        for (int i = 0; i < receipts.size(); i++) {
+            group.get(i).receipt().complete(receipts.get(i));
+        }
+    }
+
+    private List<Receipt> commit(List<Request> group) throws SQLException {
+        Transaction transaction = new Transaction(connection, dictionary, lastNumber, head, lastHash);
+        try {
+            Set<String> fresh = new HashSet<>();
+            Instant at = later();
+            for (Request request : group) {
+                boolean known = contents.contains(request.batch().contentHash())
+                        || !fresh.add(request.batch().contentHash());
+                transaction.add(request.batch(), known, at);
+            }
+            List<Receipt> receipts = transaction.finish(at);
+            connection.commit();
+            transaction.clear();
+            contents.addAll(fresh);
+            lastNumber = transaction.lastNumber();
+            lastHash = transaction.lastHash();
+            lastInstant = at;
+            head = transaction.head();
+            return receipts;
+        } catch (SQLException | RuntimeException | Error wrong) {
+            undo(transaction, wrong);
+            throw wrong;
+        }
+    }
+
+    private void undo(Transaction transaction, Throwable cause) {
+        transaction.forgetTerms();
+        try {
+            connection.rollback();
+        } catch (SQLException second) {
+            cause.addSuppressed(second);
+        }
+    }
+
+    /// Now, and later than any instant given before.
+    private Instant later() {
+        Instant now = Micros.instant(Micros.of(clock.instant()));
+        return now.isAfter(lastInstant) ? now : lastInstant.plusNanos(1000);
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        try {
+            thread.join();
+            for (Request left = queue.poll(); left != null; left = queue.poll()) {
+                left.receipt().completeExceptionally(new Failure("CM-5006", "The store was closed before this was recorded."));
+            }
+            connection.setAutoCommit(true);
+            try (PreparedStatement checkpoint = connection.prepareStatement("CHECKPOINT")) {
+                checkpoint.execute();
+            }
+            connection.close();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (SQLException wrong) {
+            throw faults.of(wrong);
+        }
+    }
+}

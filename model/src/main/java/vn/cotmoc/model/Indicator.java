@@ -1,0 +1,65 @@
+package vn.cotmoc.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What is counted or measured, everywhere and at all times in the same way.
+public record Indicator(
+        Code code, LocalText name, Unit unit, Nature nature, Description description, Optional<String> formula) {
+
+    /// How the indicator behaves in time.
+    public enum Kind {
+        /// Accumulates over a period; periods may be added.
+        FLOW,
+        /// Stands at a date.
+        STOCK,
+        /// A percentage or a ratio of two quantities; never averaged.
+        RATE,
+        /// A relative to a base.
+        INDEX,
+        /// A position among several; lower is better.
+        RANK,
+        /// A one-off quantity, as the length of a project.
+        EVENT
+    }
+
+    /// How figures of several places make one of their union.
+    public enum Additivity {
+        /// By sum.
+        ADDITIVE,
+        /// From numerator and denominator only.
+        RATIO,
+        /// Not at all.
+        NONE
+    }
+
+    /// Which way is good.
+    public enum Direction {
+        UP,
+        DOWN,
+        BAND,
+        NONE
+    }
+
+    /// The behaviour of the indicator, and how many decimals are shown, 0 to 6.
+    public record Nature(Kind kind, Additivity additivity, Direction direction, int decimals) {
+        public Nature {
+            if (decimals < 0 || decimals > Figure.SCALE) {
+                throw new IllegalArgumentException("Decimals lie within 0 to 6, found " + decimals + ".");
+            }
+        }
+    }
+
+    /// What the indicator means, who owns it, the law that sets it, how else officials call it, and the indicator
+    /// that counts the whole of which this one is a part.
+    public record Description(
+            LocalText definition,
+            Code owner,
+            Optional<String> legalBasis,
+            List<String> aliases,
+            Optional<Code> denominator) {
+        public Description {
+            aliases = List.copyOf(aliases);
+        }
+    }
+}
