@@ -15,6 +15,11 @@ record Box(double left, double top, double right, double bottom) {
         return left >= other.left && right <= other.right && top >= other.top && bottom <= other.bottom;
     }
 
+    /// How far a point lies outside; 0 within.
+    double distance(double x, double y) {
+        return Math.hypot(Math.max(0, Math.max(left - x, x - right)), Math.max(0, Math.max(top - y, y - bottom)));
+    }
+
     Box widened(double by) {
         return new Box(left - by, top - by, right + by, bottom + by);
     }

@@ -21,15 +21,17 @@ public record BulletBar(
         Units.require(unit, figure);
         target.ifPresent(value -> Units.require(unit, value.figure()));
         if (whole.isPresent() && whole.get().signum() <= 0) {
-            throw new IllegalArgumentException("A whole is above zero, found "
-                    + whole.get().toPlainString() + ".");
+            throw new IllegalArgumentException(
+                    "A whole is above zero, found " + whole.get().toPlainString() + ".");
         }
     }
 
     /// The figure in percent of the target, rounded half up to one decimal: 131 is an overshoot by 31 %. Empty
     /// where either is missing or a range, or the target is not above zero.
     public Optional<BigDecimal> percentOfTarget() {
-        return figure instanceof Figure.Known known ? target.flatMap(value -> percent(known, value.figure())) : Optional.empty();
+        return figure instanceof Figure.Known known
+                ? target.flatMap(value -> percent(known, value.figure()))
+                : Optional.empty();
     }
 
     private static Optional<BigDecimal> percent(Figure.Known figure, Figure.Known target) {

@@ -22,7 +22,8 @@ final class BulletDrawing {
     private BulletDrawing(BulletBar chart, Svg svg) {
         this.chart = chart;
         this.svg = svg;
-        double figure = chart.figure() instanceof Figure.Known known ? Point.high(known).doubleValue() : 0;
+        double figure =
+                chart.figure() instanceof Figure.Known known ? Point.high(known).doubleValue() : 0;
         double target = chart.target()
                 .map(value -> Point.high(value.figure()).doubleValue())
                 .orElse(0d);
@@ -45,7 +46,8 @@ final class BulletDrawing {
     }
 
     private void draw() {
-        boolean measurable = high > low && (chart.target().isPresent() || chart.whole().isPresent());
+        boolean measurable =
+                high > low && (chart.target().isPresent() || chart.whole().isPresent());
         if (!measurable) {
             placed(svg.tag("line"), "x2", 1)
                     .attribute("x1", "0")
@@ -107,22 +109,29 @@ final class BulletDrawing {
 
     /// A chevron beyond the end of a hedged bar, open brackets around an approximate one.
     private void sign(Figure.Known known, double y, Ink ink) {
-        String d =
-                switch (Shapes.Sign.of(known.bound())) {
-                    case UP -> "M2 -4L6 0L2 4";
-                    case DOWN -> "M-3 -4L-7 0L-3 4";
-                    case ABOUT -> "M2 -6Q5 0 2 6";
-                    case NONE, RANGE -> "";
-                };
+        String d = switch (Shapes.Sign.of(known.bound())) {
+            case UP -> "M2 -4L6 0L2 4";
+            case DOWN -> "M-3 -4L-7 0L-3 4";
+            case ABOUT -> "M2 -6Q5 0 2 6";
+            case NONE, RANGE -> "";
+        };
         if (!d.isEmpty()) {
-            hang(share(known.value().doubleValue()), y, d, Shapes.Sign.of(known.bound()) == Shapes.Sign.DOWN ? Ink.GROUND : ink);
+            hang(
+                    share(known.value().doubleValue()),
+                    y,
+                    d,
+                    Shapes.Sign.of(known.bound()) == Shapes.Sign.DOWN ? Ink.GROUND : ink);
         }
     }
 
     private void hang(double share, double y, String d, Ink ink) {
         String holder = svg.isPage() ? "svg" : "g";
         if (svg.isPage()) {
-            svg.tag("svg").percent("x", share).at("y", y).attribute("overflow", "visible").open();
+            svg.tag("svg")
+                    .percent("x", share)
+                    .at("y", y)
+                    .attribute("overflow", "visible")
+                    .open();
         } else {
             svg.tag("g")
                     .attribute("transform", "translate(" + Svg.number(share * WIDTH) + " " + Svg.number(y) + ")")

@@ -29,10 +29,21 @@ final class Metrics {
         578, 569, 488, 394, 551, 394, 572
     };
     private static final Map<Character, Integer> SPECIAL = Map.ofEntries(
-            Map.entry('đ', 649), Map.entry('Đ', 740), Map.entry('\u2212', 600), Map.entry('≈', 600),
-            Map.entry('≲', 600), Map.entry('≥', 600), Map.entry('≤', 600), Map.entry('–', 500),
-            Map.entry('—', 1000), Map.entry('·', 285), Map.entry('…', 855), Map.entry('“', 445),
-            Map.entry('”', 445), Map.entry('²', 379), Map.entry('\u00A0', 260));
+            Map.entry('đ', 649),
+            Map.entry('Đ', 740),
+            Map.entry('\u2212', 600),
+            Map.entry('≈', 600),
+            Map.entry('≲', 600),
+            Map.entry('≥', 600),
+            Map.entry('≤', 600),
+            Map.entry('–', 500),
+            Map.entry('—', 1000),
+            Map.entry('·', 285),
+            Map.entry('…', 855),
+            Map.entry('“', 445),
+            Map.entry('”', 445),
+            Map.entry('²', 379),
+            Map.entry('\u00A0', 260));
 
     private Metrics() {}
 

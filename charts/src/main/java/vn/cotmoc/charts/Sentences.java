@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Language;
+import vn.cotmoc.model.Vintage;
 
 /// States what a chart shows where nobody has said it: first, last, lowest and highest figure, and the targets.
 final class Sentences {
@@ -17,6 +18,11 @@ final class Sentences {
     private Sentences() {}
 
     static String of(Chart chart, Language language) {
+        String sentence = sentence(chart, language);
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+
+    private static String sentence(Chart chart, Language language) {
         return switch (chart) {
             case Sparkline spark -> course(spark.points(), language) + ".";
             case BulletBar bullet -> bullet(bullet, language);
@@ -30,20 +36,20 @@ final class Sentences {
                 .filter(each -> each.kind() == Series.Kind.RESULT)
                 .toList();
         Stream<String> courses = results.stream()
-                .map(each -> (results.size() > 1 ? each.name().in(language) + ": " : "")
-                        + course(each.points(), language));
+                .map(each ->
+                        (results.size() > 1 ? each.name().in(language) + ": " : "") + course(each.points(), language));
         Stream<String> targets = chart.series().stream()
                 .filter(each -> each.kind() == Series.Kind.TARGET)
                 .limit(NAMED_TARGETS)
                 .flatMap(each -> lastKnown(each.points()).stream()
-                        .map(point -> each.name().in(language) + ", " + Words.point(bare(point), language)));
+                        .map(point -> each.name().in(language) + ": " + Words.stated(bare(point), language)));
         String all = Stream.concat(courses, targets).collect(Collectors.joining(". "));
         return (all.isEmpty() ? Words.NO_FIGURE.in(language) : all) + ".";
     }
 
     /// A target has no vintage to speak of.
     private static Point bare(Point point) {
-        return new Point(point.period(), point.figure(), vn.cotmoc.model.Vintage.REPORTED);
+        return new Point(point.period(), point.figure(), Vintage.REPORTED);
     }
 
     /// The course of the points that count alike and are the most; the last cumulative one beside it.
@@ -54,9 +60,10 @@ final class Sentences {
         if (alike.isEmpty()) {
             return Words.NO_FIGURE.in(language);
         }
-        List<Point> main = alike.stream().max(Comparator.comparingInt(List::size)).orElseThrow();
+        List<Point> main =
+                alike.stream().max(Comparator.comparingInt(List::size)).orElseThrow();
         Point latest = known.getLast();
-        String beside = main.contains(latest) ? "" : "; " + Words.point(latest, language);
+        String beside = main.contains(latest) ? "" : "; " + Words.stated(latest, language);
         return run(main, language) + beside;
     }
 
@@ -64,10 +71,12 @@ final class Sentences {
         Point first = points.getFirst();
         Point last = points.getLast();
         if (points.size() == 1) {
-            return Words.point(first, language);
+            return Words.stated(first, language);
         }
-        String ends = Words.point(first, language) + " → " + Words.point(last, language);
-        return ends + extreme(Words.LOWEST.in(language), points, BY_VALUE, language)
+        String ends = Words.FROM.in(language) + " " + Words.stated(first, language) + " " + Words.TO.in(language) + " "
+                + Words.stated(last, language);
+        return ends
+                + extreme(Words.LOWEST.in(language), points, BY_VALUE, language)
                 + extreme(Words.HIGHEST.in(language), points, BY_VALUE.reversed(), language);
     }
 
@@ -75,19 +84,20 @@ final class Sentences {
         Point point = points.stream().min(order).orElseThrow();
         return point.equals(points.getFirst()) || point.equals(points.getLast())
                 ? ""
-                : "; " + word + " " + Words.point(point, language);
+                : "; " + word + " " + Words.stated(point, language);
     }
 
     private static Optional<Point> lastKnown(List<Point> points) {
-        return points.reversed().stream().filter(point -> point.known().isPresent()).findFirst();
+        return points.reversed().stream()
+                .filter(point -> point.known().isPresent())
+                .findFirst();
     }
 
     private static String bullet(BulletBar chart, Language language) {
-        String figure =
-                switch (chart.figure()) {
-                    case Figure.Known known -> Words.measured(known, language);
-                    case Figure.Absent absent -> Words.NO_FIGURE.in(language) + ": " + Words.figure(absent, language);
-                };
+        String figure = switch (chart.figure()) {
+            case Figure.Known known -> Words.measured(known, language);
+            case Figure.Absent absent -> Words.NO_FIGURE.in(language) + ": " + Words.figure(absent, language);
+        };
         String target = chart.target()
                 .map(value -> Words.TARGET.in(language) + " " + Words.measured(value.figure(), language) + " ("
                         + value.issuer().in(language) + ")")

@@ -25,12 +25,13 @@ final class Shapes {
         static Sign of(Bound bound) {
             return switch (bound) {
                 case Bound.UpTo(BigDecimal _) -> RANGE;
-                case Bound.Hedge hedge -> switch (hedge) {
-                    case EXACT -> NONE;
-                    case ABOUT -> ABOUT;
-                    case MORE_THAN, AT_LEAST -> UP;
-                    case NEARLY, LESS_THAN, AT_MOST -> DOWN;
-                };
+                case Bound.Hedge hedge ->
+                    switch (hedge) {
+                        case EXACT -> NONE;
+                        case ABOUT -> ABOUT;
+                        case MORE_THAN, AT_LEAST -> UP;
+                        case NEARLY, LESS_THAN, AT_MOST -> DOWN;
+                    };
             };
         }
     }
@@ -83,14 +84,15 @@ final class Shapes {
                 .at("stroke-width", 1.6);
     }
 
-    /// The sign of a bound around a point. A range is drawn by its own scale, not here.
-    static void sign(Svg svg, double x, double y, Sign sign, Ink ink) {
+    /// The sign of a bound around a point that reaches so far to its sides. A range is drawn by its own scale, not
+    /// here.
+    static void sign(Svg svg, double x, double y, Sign sign, Ink ink, double reach) {
         switch (sign) {
             case UP -> arrow(svg, x, y, -1, ink);
             case DOWN -> arrow(svg, x, y, 1, ink);
             case ABOUT -> {
-                bracket(svg, x, y, -1, ink);
-                bracket(svg, x, y, 1, ink);
+                bracket(svg, x - reach, y, -1, ink);
+                bracket(svg, x + reach, y, 1, ink);
             }
             case NONE, RANGE -> {
                 return;
@@ -108,8 +110,8 @@ final class Shapes {
     }
 
     private static void bracket(Svg svg, double x, double y, int side, Ink ink) {
-        String d = "M" + Svg.number(x + side * 5.5) + " " + Svg.number(y - 5) + "Q" + Svg.number(x + side * 9) + " "
-                + Svg.number(y) + " " + Svg.number(x + side * 5.5) + " " + Svg.number(y + 5);
+        String d = "M" + Svg.number(x) + " " + Svg.number(y - 5) + "Q" + Svg.number(x + side * 3.5) + " "
+                + Svg.number(y) + " " + Svg.number(x) + " " + Svg.number(y + 5);
         thin(svg, d, ink);
     }
 

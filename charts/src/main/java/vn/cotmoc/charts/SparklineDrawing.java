@@ -13,6 +13,7 @@ final class SparklineDrawing {
     private static final double WIDTH = 96;
     private static final double HEIGHT = 30;
     private static final double EDGE = 6;
+    private static final double TICK = 8;
 
     private final Sparkline chart;
     private final Svg svg;
@@ -39,7 +40,7 @@ final class SparklineDrawing {
         }
         chart.target().ifPresent(target -> {
             double y = y(Point.middle(target));
-            svg.line(WIDTH - EDGE - 9, y, WIDTH - 1, y, Ink.TARGET, 2);
+            svg.line(WIDTH - TICK, y, WIDTH, y, Ink.TARGET, 2.4);
         });
         for (List<Point> run : Rhythm.runs(chart.points(), List.of())) {
             drawRun(run);
@@ -67,7 +68,8 @@ final class SparklineDrawing {
     }
 
     private double x(Period period) {
-        return new TimeScale(chart.points().stream().map(Point::period).toList(), EDGE - 10, WIDTH - EDGE + 10).x(period);
+        double right = chart.target().isPresent() ? WIDTH - TICK - EDGE : WIDTH - EDGE;
+        return new TimeScale(chart.points().stream().map(Point::period).toList(), EDGE - 10, right + 10).x(period);
     }
 
     private double y(Point point) {
@@ -79,7 +81,8 @@ final class SparklineDrawing {
                         known.stream().map(Point::known).flatMap(Optional::stream), chart.target().stream())
                 .toList();
         Comparator<BigDecimal> order = Comparator.naturalOrder();
-        double low = all.stream().map(Figure.Known::value).min(order).orElseThrow().doubleValue();
+        double low =
+                all.stream().map(Figure.Known::value).min(order).orElseThrow().doubleValue();
         double high = all.stream().map(Point::high).max(order).orElseThrow().doubleValue();
         double share = high == low ? 0.5 : (value - low) / (high - low);
         return HEIGHT - EDGE - share * (HEIGHT - 2 * EDGE);

@@ -33,6 +33,7 @@ final class Svg {
         svg.head(language)
                 .attribute("width", "100%")
                 .attribute("height", number(height))
+                .attribute("overflow", "visible")
                 .open();
         svg.name(chart, language);
         return svg;
@@ -182,7 +183,11 @@ final class Svg {
         /// Ends the element with a native tooltip, in a page.
         void tip(String text) {
             if (isPage()) {
-                out.append("><title>").append(escape(text)).append("</title></").append(name).append(">\n");
+                out.append("><title>")
+                        .append(escape(text))
+                        .append("</title></")
+                        .append(name)
+                        .append(">\n");
             } else {
                 end();
             }

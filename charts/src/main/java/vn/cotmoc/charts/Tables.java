@@ -61,8 +61,7 @@ final class Tables {
     }
 
     private static List<String> row(TargetValue target, Language language) {
-        return row(
-                Words.TARGET.in(language) + ": " + target.issuer().in(language), target.figure(), language);
+        return row(Words.TARGET.in(language) + ": " + target.issuer().in(language), target.figure(), language);
     }
 
     private static List<String> row(String name, Figure figure, Language language) {

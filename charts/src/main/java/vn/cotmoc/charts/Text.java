@@ -41,12 +41,11 @@ record Text(String words, double x, double y, Anchor anchor, Look look, boolean 
 
     Box box() {
         double width = width(words, look.bold());
-        double left =
-                switch (anchor) {
-                    case START -> x;
-                    case MIDDLE -> x - width / 2;
-                    case END -> x - width;
-                };
+        double left = switch (anchor) {
+            case START -> x;
+            case MIDDLE -> x - width / 2;
+            case END -> x - width;
+        };
         return new Box(left, y - ASCENT, left + width, y + DESCENT);
     }
 

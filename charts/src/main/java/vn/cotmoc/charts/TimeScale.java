@@ -15,8 +15,15 @@ record TimeScale(List<Period> periods, double left, double right) {
     private static final List<Integer> STEPS = List.of(1, 3, 6, 12, 24, 60, 120, 240, 600);
     private static final int SHORT = 550;
 
-    /// A tick: where it stands and what it says.
-    record Tick(double x, String label) {}
+    /// A tick: where it stands, what it says, and where the middle of its label stands.
+    record Tick(double x, String label, double labelX) {
+
+        /// A tick whose label keeps within the width of the picture.
+        static Tick within(double x, String label, double width) {
+            double half = Text.width(label, false) / 2;
+            return new Tick(x, label, Math.max(half, Math.min(width - half, x)));
+        }
+    }
 
     TimeScale {
         periods = periods.stream().distinct().sorted(Period.BY_TIME).toList();
@@ -57,22 +64,22 @@ record TimeScale(List<Period> periods, double left, double right) {
 
     /// The densest ticks whose labels stand apart: at ends of months, quarters, halves or years, or below the
     /// periods themselves where no such end falls into the scale.
-    List<Tick> ticks(Language language) {
+    List<Tick> ticks(Language language, double width) {
         for (int step : STEPS) {
-            List<Tick> ticks = step < finest() ? List.of() : ticks(step, language);
+            List<Tick> ticks = step < finest() ? List.of() : ticks(step, language, width);
             if (!ticks.isEmpty() && standApart(ticks)) {
                 return ticks;
             }
         }
-        return underPeriods(language);
+        return underPeriods(language, width);
     }
 
-    private List<Tick> underPeriods(Language language) {
+    private List<Tick> underPeriods(Language language, double width) {
         for (int each = 1; ; each++) {
             int nth = each;
             List<Tick> ticks = IntStream.range(0, periods.size())
                     .filter(i -> i % nth == 0)
-                    .mapToObj(i -> new Tick(x(periods.get(i)), language.period(periods.get(i))))
+                    .mapToObj(i -> Tick.within(x(periods.get(i)), language.period(periods.get(i)), width))
                     .toList();
             if (ticks.size() <= 1 || standApart(ticks)) {
                 return ticks;
@@ -80,12 +87,12 @@ record TimeScale(List<Period> periods, double left, double right) {
         }
     }
 
-    private List<Tick> ticks(int step, Language language) {
+    private List<Tick> ticks(int step, Language language, double width) {
         LocalDate end = LocalDate.ofEpochDay(last());
         LocalDate month = LocalDate.ofEpochDay(first()).withDayOfMonth(1);
         return month.datesUntil(end.plusDays(1), java.time.Period.ofMonths(1))
                 .filter(each -> each.toEpochDay() >= first() && isTick(each.minusDays(1), step, end.minusDays(1)))
-                .map(each -> new Tick(x(each), label(each.minusDays(1), step, language)))
+                .map(each -> Tick.within(x(each), label(each.minusDays(1), step, language), width))
                 .toList();
     }
 
@@ -120,17 +127,20 @@ record TimeScale(List<Period> periods, double left, double right) {
                 .mapToInt(frequency -> frequency == Frequency.DAY ? 1 : 12 / frequency.perYear())
                 .min()
                 .orElse(12);
-        return last() - first() < SHORT ? Math.min(months, 3) : months;
+        boolean wholeYears = periods.stream()
+                .allMatch(period -> period.start().getDayOfYear() == 1
+                        && period.endExclusive().getDayOfYear() == 1);
+        return last() - first() < SHORT && !wholeYears ? Math.min(months, 3) : months;
     }
 
     private boolean standApart(List<Tick> ticks) {
         double free = Double.NEGATIVE_INFINITY;
         for (Tick tick : ticks) {
             double half = Text.width(tick.label(), false) / 2;
-            if (tick.x() - half < free) {
+            if (tick.labelX() - half < free) {
                 return false;
             }
-            free = tick.x() + half + APART;
+            free = tick.labelX() + half + APART;
         }
         return true;
     }

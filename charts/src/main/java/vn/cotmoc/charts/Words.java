@@ -21,6 +21,8 @@ final class Words {
     static final LocalText WHOLE = new LocalText("Tổng", "Total");
     static final LocalText NO_FIGURE = new LocalText("Chưa có số", "No figure yet");
     static final LocalText NO_TARGET = new LocalText("Chưa có chỉ tiêu", "No target yet");
+    static final LocalText FROM = new LocalText("từ", "from");
+    static final LocalText TO = new LocalText("đến", "to");
     static final LocalText LOWEST = new LocalText("thấp nhất", "lowest");
     static final LocalText HIGHEST = new LocalText("cao nhất", "highest");
 
@@ -78,10 +80,17 @@ final class Words {
 
     /// The point for a tooltip or a sentence: `2024: 9.805,5 tỷ đồng (ước thực hiện)`.
     static String point(Point point, Language language) {
-        String value = point.known()
-                .map(known -> measured(known, language))
-                .orElseGet(() -> figure(point.figure(), language));
+        String value =
+                point.known().map(known -> measured(known, language)).orElseGet(() -> figure(point.figure(), language));
         return language.period(point.period()) + ": " + value + vintageNote(point, language);
+    }
+
+    /// The point within a sentence: `9.805,5 tỷ đồng (2024, ước thực hiện)`.
+    static String stated(Point point, Language language) {
+        String value =
+                point.known().map(known -> measured(known, language)).orElseGet(() -> figure(point.figure(), language));
+        String vintage = point.isProvisional() ? ", " + vintage(point.vintage()).in(language) : "";
+        return value + " (" + language.period(point.period()) + vintage + ")";
     }
 
     /// The vintage in parentheses where the figure may still change.

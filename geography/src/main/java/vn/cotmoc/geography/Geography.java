@@ -129,7 +129,8 @@ public final class Geography {
 
     /// The places of the level below the parent on the day, however many levels lie between.
     public List<Place> descendants(PlaceId parent, Code level, LocalDate day) {
-        return tree(day).descendants(index.number(parent), place -> place.level().equals(level));
+        return tree(day)
+                .descendants(index.number(parent), place -> place.level().equals(level));
     }
 
     /// The places above the place on the day, the nearest first.
@@ -193,13 +194,12 @@ public final class Geography {
         return built;
     }
 
-    private static Map<PlaceId, List<Lineage>> group(
-            List<Lineage> lineage, Function<Lineage, Optional<PlaceId>> end) {
+    private static Map<PlaceId, List<Lineage>> group(List<Lineage> lineage, Function<Lineage, Optional<PlaceId>> end) {
         Map<PlaceId, List<Lineage>> groups = new HashMap<>();
         for (Lineage each : lineage) {
             end.apply(each)
-                    .ifPresent(place ->
-                            groups.computeIfAbsent(place, key -> new ArrayList<>()).add(each));
+                    .ifPresent(place -> groups.computeIfAbsent(place, key -> new ArrayList<>())
+                            .add(each));
         }
         groups.replaceAll((place, threads) -> List.copyOf(threads));
         return groups;

@@ -32,8 +32,6 @@ public final class GeographyBuilder {
         return refused
                 ? new Geography.Refused(findings)
                 : new Geography.Sound(
-                        new Geography(
-                                index, lineage.stream().map(Row::value).toList()),
-                        findings);
+                        new Geography(index, lineage.stream().map(Row::value).toList()), findings);
     }
 }

@@ -112,12 +112,11 @@ final class LineageChecks {
                     "Write the share of the source as a fraction, 0.35 for 35 %; leave it blank where it is unknown."));
             return;
         }
-        boolean fits =
-                switch (share.basis()) {
-                    case WHOLE -> value.isPresent() && value.get().compareTo(BigDecimal.ONE) == 0;
-                    case DOCUMENTED, ESTIMATED -> value.isPresent();
-                    case UNKNOWN -> value.isEmpty();
-                };
+        boolean fits = switch (share.basis()) {
+            case WHOLE -> value.isPresent() && value.get().compareTo(BigDecimal.ONE) == 0;
+            case DOCUMENTED, ESTIMATED -> value.isPresent();
+            case UNKNOWN -> value.isEmpty();
+        };
         if (!fits) {
             findings.add(row.finding(
                     GeographyDefect.SHARE_BASIS,
@@ -140,7 +139,7 @@ final class LineageChecks {
             complete &= share.isPresent();
         }
         int sign = sum.compareTo(BigDecimal.ONE);
-        if (sign > 0 || sign < 0 && complete) {
+        if (sign > 0 || (sign < 0 && complete)) {
             findings.add(threads.getLast()
                     .finding(
                             sign > 0 ? GeographyDefect.SHARES_ABOVE_ONE : GeographyDefect.SHARES_BELOW_ONE,

@@ -36,11 +36,7 @@ final class PlaceChecks {
                         GeographyDefect.PLACE_TWICE, place.id(), "each place id once", "Remove one of the two rows."));
             }
         }
-        rows.stream()
-                .map(row -> row.value().code())
-                .distinct()
-                .map(byCode::get)
-                .forEach(this::checkVersions);
+        rows.stream().map(row -> row.value().code()).distinct().map(byCode::get).forEach(this::checkVersions);
         rows.forEach(this::checkParent);
         checkCycles();
         return findings;
@@ -54,7 +50,8 @@ final class PlaceChecks {
                     GeographyDefect.NO_DAY,
                     end(validity),
                     "an end after the start " + start(validity),
-                    "The end is the first day on which " + place.id() + " no longer exists; mend one of the two dates."));
+                    "The end is the first day on which " + place.id()
+                            + " no longer exists; mend one of the two dates."));
         }
         if (!place.id().validFrom().equals(validity.from())) {
             findings.add(row.finding(
@@ -75,8 +72,7 @@ final class PlaceChecks {
             }
             longest.filter(before -> before.value().validity().overlaps(validity))
                     .ifPresent(before -> findings.add(overlap(before.value(), row)));
-            if (longest.isEmpty()
-                    || longest.get().value().validity().end().isBefore(validity.end())) {
+            if (longest.isEmpty() || longest.get().value().validity().end().isBefore(validity.end())) {
                 longest = Optional.of(row);
             }
         }
@@ -156,9 +152,10 @@ final class PlaceChecks {
     private Set<String> codesOnACycleOfAnyDay() {
         Map<String, Set<String>> parents = new HashMap<>();
         for (Row<Place> row : rows) {
-            row.value().parentCode().ifPresent(parent -> parents.computeIfAbsent(
-                            row.value().code(), code -> new HashSet<>())
-                    .add(parent));
+            row.value()
+                    .parentCode()
+                    .ifPresent(parent -> parents.computeIfAbsent(row.value().code(), code -> new HashSet<>())
+                            .add(parent));
         }
         boolean shrinking = true;
         while (shrinking) {
@@ -176,9 +173,7 @@ final class PlaceChecks {
                 return true;
             }
             int number = index.number(code.get(), day);
-            code = number < 0
-                    ? Optional.empty()
-                    : index.places().get(number).parentCode();
+            code = number < 0 ? Optional.empty() : index.places().get(number).parentCode();
         }
         return false;
     }

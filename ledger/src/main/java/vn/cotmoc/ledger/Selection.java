@@ -52,7 +52,7 @@ final class Selection {
     private void offer(int row) {
         int slot = hash(row) & mask;
         while (table[slot] != FREE && !same(table[slot], row)) {
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
         if (table[slot] == FREE || isBetter(row, table[slot])) {
             table[slot] = row;
@@ -70,7 +70,7 @@ final class Selection {
         if (perReporter) {
             h = h * 31 + columns.reporter(row) * 8 + columns.vintage(row);
         }
-        return h ^ h >>> 15;
+        return h ^ (h >>> 15);
     }
 
     private boolean same(int a, int b) {
@@ -79,7 +79,7 @@ final class Selection {
                 && columns.indicator(a) == columns.indicator(b)
                 && columns.breakdown(a) == columns.breakdown(b)
                 && (!perReporter
-                        || columns.reporter(a) == columns.reporter(b) && columns.vintage(a) == columns.vintage(b));
+                        || (columns.reporter(a) == columns.reporter(b) && columns.vintage(a) == columns.vintage(b)));
     }
 
     private boolean isBetter(int row, int than) {

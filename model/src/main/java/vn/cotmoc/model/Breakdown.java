@@ -13,7 +13,7 @@ public record Breakdown(List<Item> items) {
     public static final Breakdown TOTAL = new Breakdown(List.of());
 
     private static final String TOTAL_TEXT = "_T";
-    private static final Pattern ITEM = Pattern.compile("([a-z0-9-]+):([a-z0-9-]+)");
+    private static final Pattern ITEM = Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*):([a-z0-9]+(?:-[a-z0-9]+)*)");
 
     /// One item of one dimension.
     public record Item(Code dimension, Code item) {

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 /// denominator), `rank_of:63` (how many were ranked). A trailing `~` marks a hedged number, `?` one of several
 /// readings of an ambiguous wording. Several are joined by `;`.
 public record Comparison(Kind kind, BigDecimal value, Optional<Code> issuer, Certainty certainty) {
-    private static final Pattern FORM =
-            Pattern.compile("(yoy|mom|vs_plan|of|rank_of)(?:@([a-z0-9-]+))?:([+-]?\\d{1,12}(?:\\.\\d{1,6})?)([~?]?)");
+    private static final Pattern FORM = Pattern.compile(
+            "(yoy|mom|vs_plan|of|rank_of)(?:@([a-z0-9]+(?:-[a-z0-9]+)*))?:([+-]?\\d{1,12}(?:\\.\\d{1,6})?)([~?]?)");
 
     /// What is compared with what.
     public enum Kind {
@@ -67,12 +67,11 @@ public record Comparison(Kind kind, BigDecimal value, Optional<Code> issuer, Cer
                     + "\" is not a stated comparison; write yoy:+30, mom:+8.2, vs_plan:132, vs_plan@tw:80.6, of:181 "
                     + "or rank_of:63, with ~ behind a hedged number and ? behind one of several readings.");
         }
-        Certainty certainty =
-                switch (m.group(4)) {
-                    case "~" -> Certainty.HEDGED;
-                    case "?" -> Certainty.ONE_READING;
-                    default -> Certainty.STATED;
-                };
+        Certainty certainty = switch (m.group(4)) {
+            case "~" -> Certainty.HEDGED;
+            case "?" -> Certainty.ONE_READING;
+            default -> Certainty.STATED;
+        };
         return new Comparison(
                 Kind.read(m.group(1)),
                 new BigDecimal(m.group(3)),

@@ -78,7 +78,8 @@ public sealed interface Figure {
     /// @throws IllegalArgumentException where a figure cannot hold it
     static BigDecimal normal(BigDecimal number) {
         if (!fits(number)) {
-            throw new IllegalArgumentException("\"" + number + "\" does not fit; a value has at most 12 digits before the point and 6 after it.");
+            throw new IllegalArgumentException(
+                    "\"" + number + "\" does not fit; a value has at most 12 digits before the point and 6 after it.");
         }
         BigDecimal plain = number.stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0, RoundingMode.UNNECESSARY) : plain;

@@ -39,7 +39,8 @@ public record Finding(Kind kind, Location at, String value, String expected, Str
     /// One line: code, place, what is wrong, the value in quotes, what was expected, how to mend it. A line break
     /// inside the value is shown as a space.
     public String message() {
-        String text = kind.code() + ": " + at + ": " + kind.what() + ": \"" + value + "\"; expected " + expected + ". " + fix;
+        String text =
+                kind.code() + ": " + at + ": " + kind.what() + ": \"" + value + "\"; expected " + expected + ". " + fix;
         return LINE_BREAK.matcher(text).replaceAll(" ");
     }
 }

@@ -83,15 +83,16 @@ public enum Language {
             Bound bound, String value, java.util.function.Function<BigDecimal, String> writeHigh) {
         return switch (bound) {
             case Bound.UpTo(BigDecimal high) -> value + "–" + writeHigh.apply(high);
-            case Bound.Hedge hedge -> switch (hedge) {
-                case EXACT -> value;
-                case ABOUT -> "≈ " + value;
-                case NEARLY -> "≲ " + value;
-                case MORE_THAN -> "> " + value;
-                case AT_LEAST -> "≥ " + value;
-                case LESS_THAN -> "< " + value;
-                case AT_MOST -> "≤ " + value;
-            };
+            case Bound.Hedge hedge ->
+                switch (hedge) {
+                    case EXACT -> value;
+                    case ABOUT -> "≈ " + value;
+                    case NEARLY -> "≲ " + value;
+                    case MORE_THAN -> "> " + value;
+                    case AT_LEAST -> "≥ " + value;
+                    case LESS_THAN -> "< " + value;
+                    case AT_MOST -> "≤ " + value;
+                };
         };
     }
 
@@ -115,11 +116,14 @@ public enum Language {
         int month = period.start().getMonthValue();
         return switch (period.frequency()) {
             case YEAR -> Integer.toString(year);
-            case HALF -> this == VI
-                    ? (month == 1 ? "6 tháng đầu " : "6 tháng cuối ") + year
-                    : (month == 1 ? "first half " : "second half ") + year;
-            case QUARTER -> this == VI ? "quý " + roman((month + 2) / 3) + "/" + year : "Q" + (month + 2) / 3 + " " + year;
-            case MONTH -> this == VI ? month + "/" + year : YearMonth.of(year, month).toString();
+            case HALF ->
+                this == VI
+                        ? (month == 1 ? "6 tháng đầu " : "6 tháng cuối ") + year
+                        : (month == 1 ? "first half " : "second half ") + year;
+            case QUARTER ->
+                this == VI ? "quý " + roman((month + 2) / 3) + "/" + year : "Q" + (month + 2) / 3 + " " + year;
+            case MONTH ->
+                this == VI ? month + "/" + year : YearMonth.of(year, month).toString();
             case DAY -> date(period.start());
         };
     }

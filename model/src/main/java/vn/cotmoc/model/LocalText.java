@@ -8,8 +8,8 @@ public record LocalText(String vi, String en) {
         vi = Normalizer.normalize(vi.strip(), Normalizer.Form.NFC);
         en = Normalizer.normalize(en.strip(), Normalizer.Form.NFC);
         if (vi.isEmpty() || en.isEmpty()) {
-            throw new IllegalArgumentException("A label needs a Vietnamese and an English text, found \"" + vi
-                    + "\" and \"" + en + "\".");
+            throw new IllegalArgumentException(
+                    "A label needs a Vietnamese and an English text, found \"" + vi + "\" and \"" + en + "\".");
         }
     }
 

@@ -54,8 +54,8 @@ public sealed interface Period {
         public Regular {
             if (ordinal < frequency.ordinalOf(LocalDate.of(FIRST_YEAR, 1, 1))
                     || ordinal > frequency.ordinalOf(LocalDate.of(LAST_YEAR, 12, 31))) {
-                throw new IllegalArgumentException("Periods lie within the years 1900 to 2200, found the "
-                        + frequency + " " + ordinal + " after that of 1970-01-01.");
+                throw new IllegalArgumentException("Periods lie within the years 1900 to 2200, found the " + frequency
+                        + " with the ordinal " + ordinal + ".");
             }
         }
 
@@ -194,7 +194,9 @@ public sealed interface Period {
         @Override
         public Period yearEarlier() {
             LocalDate last = lastDay.minusYears(1);
-            return ofDays(start.minusYears(1), endsMonth(lastDay) ? YearMonth.from(last).atEndOfMonth() : last);
+            return ofDays(
+                    start.minusYears(1),
+                    endsMonth(lastDay) ? YearMonth.from(last).atEndOfMonth() : last);
         }
 
         @Override

@@ -27,6 +27,10 @@ public final class Spelling {
     private static final Pattern VOWEL = Pattern.compile("[aeiouy][\u0302\u0306\u031B]?");
     private static final String LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
 
+    private static final int AFTER_LETTERS = 0x100;
+    private static final int AFTER_LAST = 0x1F00;
+    private static final int[] PLACES = places();
+
     /// Dictionary order: spaces first, numbers by value, then a ă â b c d đ e ê …; words that differ in tones only
     /// stand in the order level, huyền, hỏi, ngã, sắc, nặng. Case counts last.
     public static final Comparator<String> ORDER = Comparator.comparing(Spelling::sortKey);
@@ -77,16 +81,28 @@ public final class Spelling {
     }
 
     private static void appendLetter(char letter, StringBuilder letters, StringBuilder tones) {
-        String parts = decompose(String.valueOf(letter));
-        Matcher tone = TONE.matcher(parts);
-        tones.append((char) ('0' + (tone.find() ? TONES.indexOf(tone.group()) + 1 : 0)));
-        String bare = Normalizer.normalize(TONE.matcher(parts).replaceAll(""), Normalizer.Form.NFC);
-        int rank = LETTERS.indexOf(bare);
-        if (rank >= 0) {
-            letters.append((char) ('a' + rank));
+        if (letter < PLACES.length) {
+            letters.append((char) (PLACES[letter] >> 3));
+            tones.append((char) ('0' + (PLACES[letter] & 7)));
         } else {
-            letters.append(letter < '0' ? letter : (char) Math.max(letter, '\u0100'));
+            letters.append(letter);
+            tones.append('0');
         }
+    }
+
+    /// For each letter up to the last Vietnamese one its place in the alphabet, times 8, plus its tone.
+    private static int[] places() {
+        int[] places = new int[AFTER_LAST];
+        for (char letter = 0; letter < places.length; letter++) {
+            String parts = decompose(String.valueOf(letter));
+            Matcher tone = TONE.matcher(parts);
+            int toneNumber = tone.find() ? TONES.indexOf(tone.group()) + 1 : 0;
+            String bare = Normalizer.normalize(TONE.matcher(parts).replaceAll(""), Normalizer.Form.NFC);
+            int rank = LETTERS.indexOf(bare);
+            int other = letter < '0' ? letter : Math.max(letter, AFTER_LETTERS);
+            places[letter] = ((rank >= 0 ? 'a' + rank : other) << 3) | toneNumber;
+        }
+        return places;
     }
 
     private static String tidy(String text) {
@@ -103,7 +119,8 @@ public final class Spelling {
         if (parts.length() - bare.length() != 1 || !tone.find() || !syllable.matches()) {
             return word.group();
         }
-        int at = syllable.start(2) + toneOffset(syllable.group(2), !syllable.group(3).isEmpty());
+        int at = syllable.start(2)
+                + toneOffset(syllable.group(2), !syllable.group(3).isEmpty());
         return Normalizer.normalize(bare.substring(0, at) + tone.group() + bare.substring(at), Normalizer.Form.NFC);
     }
 

@@ -1,6 +1,7 @@
 package vn.cotmoc.ledger.duckdb;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -26,7 +27,7 @@ final class Database implements AutoCloseable {
     Database(Settings settings, Faults faults) {
         this.faults = faults;
         try {
-            root = DuckDBConnection.newConnection("jdbc:duckdb:" + settings.file(), false, properties(settings));
+            root = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + settings.file(), properties(settings));
         } catch (SQLException wrong) {
             throw faults.of(wrong);
         }

@@ -120,7 +120,7 @@ public final class DuckDbStore implements LedgerStore {
         return database.read(DuckDbStore::batches);
     }
 
-    private static List<BatchHead> batches(DuckDBConnection connection) throws SQLException {
+    static List<BatchHead> batches(DuckDBConnection connection) throws SQLException {
         try (Statement sql = connection.createStatement();
                 ResultSet rows = sql.executeQuery(
                         "SELECT revision, epoch_us(recorded), origin, content_hash, statements, previous_hash, hash "

@@ -100,7 +100,7 @@ final class Encoder {
         private int number;
 
         boolean is(T other) {
-            return word.isPresent() && (word.get() == other || word.get().equals(other));
+            return word.isPresent() && word.get().equals(other);
         }
 
         int set(T other, int itsNumber) {

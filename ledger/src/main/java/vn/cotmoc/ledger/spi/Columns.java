@@ -40,7 +40,7 @@ public final class Columns {
     /// One number for vintage (its ordinal), bound (the ordinal of its hedge, 7 for a range) and absence (0 where there
     /// is a value, else its ordinal plus 1).
     public static int pack(int vintage, int bound, int absence) {
-        return vintage << 2 * BITS | bound << BITS | absence;
+        return (vintage << (2 * BITS)) | (bound << BITS) | absence;
     }
 
     /// Adds a cell.
@@ -103,12 +103,12 @@ public final class Columns {
 
     /// The ordinal of the vintage.
     public int vintage(int i) {
-        return quality[i] >> 2 * BITS;
+        return quality[i] >> (2 * BITS);
     }
 
     /// The ordinal of the hedge, 7 for a range.
     public int bound(int i) {
-        return quality[i] >> BITS & MASK;
+        return (quality[i] >> BITS) & MASK;
     }
 
     /// 0 where there is a value, else the ordinal of the absence plus 1.

@@ -1,0 +1,114 @@
+package vn.cotmoc.app;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.cotmoc.ledger.AsOf;
+import vn.cotmoc.ledger.Ledger;
+import vn.cotmoc.ledger.Query;
+import vn.cotmoc.ledger.Statement;
+import vn.cotmoc.ledger.When;
+import vn.cotmoc.model.Code;
+import vn.cotmoc.model.Failure;
+import vn.cotmoc.model.Figure;
+import vn.cotmoc.model.Measure;
+import vn.cotmoc.model.Observation;
+import vn.cotmoc.model.PlaceId;
+
+/// `show`: figures, with vintage, reporter and source.
+@Command(name = "show", description = "Shows the figures of an indicator, with vintage, reporter and source.")
+final class ShowVerb implements Callable<Integer> {
+    private static final List<String> COLUMNS = List.of(
+            "indicator", "breakdown", "place", "period", "measure", "vintage", "value", "bound", "unit", "reporter",
+            "source", "known", "id");
+
+    private final Visit visit;
+
+    @Parameters(index = "0", paramLabel = "INDICATOR", description = "The code of an indicator, as grdp-growth.")
+    private String indicator = "";
+
+    @Option(names = "--place", paramLabel = "P", description = "A place, as 20@ or its code; all places without it.")
+    @Nullable
+    private String place;
+
+    @Option(names = "--period", paramLabel = "A..B", description = "Periods from A to B, or all inside one.")
+    @Nullable
+    private String period;
+
+    @Option(names = "--measure", paramLabel = "M", description = "actual, target or projection (default: actual).")
+    private String measure = "actual";
+
+    @Option(names = "--as-of", paramLabel = "T", description = "As known then: a day, an instant, or a revision r17.")
+    private String asOf = "latest";
+
+    @Option(names = "--geography", paramLabel = "DATE", description = "Only places that exist on the date.")
+    @Nullable
+    private String geography;
+
+    @Option(names = "--format", paramLabel = "F", description = "table, csv or json (default: table).")
+    private Format format = Format.TABLE;
+
+    ShowVerb(Visit visit) {
+        this.visit = visit;
+    }
+
+    @Override
+    public Integer call() {
+        Ledger ledger = visit.ledger();
+        Code code = ledger.indicator(Words.code(indicator)).code();
+        Query query = Query.of(code)
+                .withAllBreakdowns()
+                .withMeasure(Words.constant(Measure.class, measure, "measure"))
+                .withAsOf(asOf(ledger))
+                .withWhen(period == null ? When.ALWAYS : Words.read(period, When::parse))
+                .withPlaces(place == null ? Set.of() : Words.places(ledger, place));
+        List<Statement> found = ledger.statements(query).stream()
+                .filter(statement -> isOn(ledger, statement.observation().cell().place()))
+                .toList();
+        if (found.isEmpty()) {
+            throw new Failure(
+                    "CM-3003",
+                    "No figure of \"" + code + "\" answers; loosen --place, --period or --as-of, or see ./cotmoc show "
+                            + code + " alone.");
+        }
+        format.write(
+                new Format.Rows(COLUMNS, found.stream().map(ShowVerb::row).toList()), "figures", visit.console().out());
+        return 0;
+    }
+
+    private AsOf asOf(Ledger ledger) {
+        return Words.read(asOf, text -> AsOf.parse(text, ledger.catalogue().pack().zone()));
+    }
+
+    private boolean isOn(Ledger ledger, PlaceId id) {
+        return geography == null
+                || ledger.geography()
+                        .find(id)
+                        .filter(it -> it.validity().contains(Words.day(Optional.of(geography))))
+                        .isPresent();
+    }
+
+    private static List<String> row(Statement statement) {
+        Observation observation = statement.observation();
+        return List.of(
+                observation.cell().indicator().text(),
+                observation.cell().breakdown().toString(),
+                observation.cell().place().toString(),
+                observation.cell().period().toString(),
+                observation.cell().measure().name().toLowerCase(Locale.ROOT),
+                Words.lower(observation.vintage()),
+                Words.value(observation.figure()),
+                Words.bound(observation.figure()),
+                observation.figure() instanceof Figure.Known known ? known.unit().code().text() : "",
+                observation.reporter().text(),
+                observation.citation().source().text(),
+                statement.known().toString(),
+                statement.id().toString());
+    }
+}

@@ -1,0 +1,151 @@
+package vn.cotmoc.goals;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.cotmoc.goals.Contradictions.Said;
+import vn.cotmoc.ledger.FigureId;
+import vn.cotmoc.ledger.formula.Percent;
+import vn.cotmoc.model.Absence;
+import vn.cotmoc.model.Comparison;
+import vn.cotmoc.model.Figure;
+import vn.cotmoc.model.Indicator;
+import vn.cotmoc.model.Language;
+import vn.cotmoc.model.LocalText;
+
+/// Writes each contradiction as a sum that one can follow.
+record Disagreements(Indicator indicator, Words words) {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final MathContext INNER = new MathContext(30, RoundingMode.HALF_UP);
+    private static final MathContext FOUR_DIGITS = new MathContext(4);
+
+    Contradiction values(Said one, Said other) {
+        Figure size = apart(one.figure().value(), other.figure().value());
+        BigDecimal gap = one.figure().value().subtract(other.figure().value()).abs();
+        LocalText sentence = Words.both(language -> {
+            String first = reporter(language, one) + said(language) + Words.full(language, one.figure());
+            String second = reporter(language, other) + said(language) + Words.full(language, other.figure());
+            String far = Words.number(language, gap, indicator) + percent(language, size);
+            return language == Language.VI
+                    ? first + "; " + second + ": chênh " + far + "."
+                    : first + "; " + second + ": " + far + " apart.";
+        });
+        return contradiction(Contradiction.Kind.VALUES, one, size, sentence, List.of(one, other));
+    }
+
+    Contradiction growth(Said said, Said base, Comparison stated) {
+        BigDecimal implied = implied(said.figure().value(), stated.value().add(HUNDRED));
+        Figure size = apart(implied, base.figure().value());
+        Figure recomputed = Percent.growth(said.figure(), base.figure());
+        LocalText sentence = Words.both(language -> {
+            String sum = sum(language, said, base) + " − 1 = " + growth(language, recomputed);
+            String claim = Words.signedPercent(language, stated.value());
+            String when = language.period(base.statement().observation().cell().period());
+            String needed = "≈\u00a0" + Words.number(language, implied.round(FOUR_DIGITS), indicator);
+            String recorded = Words.full(language, base.figure());
+            return language == Language.VI
+                    ? reporter(language, said) + " nêu " + claim + " so với " + when + ", nhưng " + sum + "; "
+                            + claim + " cần gốc " + needed + ", số đã ghi là " + recorded + percent(language, size) + "."
+                    : reporter(language, said) + " states " + claim + " on " + when + ", but " + sum + "; "
+                            + claim + " needs a base of " + needed + ", the recorded one is " + recorded
+                            + percent(language, size) + ".";
+        });
+        return contradiction(Contradiction.Kind.GROWTH, said, size, sentence, List.of(said, base));
+    }
+
+    Contradiction plan(Said said, Target.Recorded plan, Comparison stated) {
+        Figure recomputed = Percent.share(said.figure(), Assessor.named(plan.figure()));
+        Figure size = recomputed instanceof Figure.Known known
+                ? apart(known.value(), stated.value())
+                : new Figure.Absent(Absence.UNDEFINED);
+        Said target = new Said(plan.statement(), plan.figure());
+        LocalText sentence = Words.both(language -> {
+            String sum = sum(language, said, target) + " = "
+                    + (recomputed instanceof Figure.Known known ? Words.percent(language, known) : "?");
+            String claim = Words.percent(language, stated.value());
+            String issuer = words.agency(language, plan.statement().observation().reporter());
+            return language == Language.VI
+                    ? reporter(language, said) + " nêu đạt " + claim + " kế hoạch, nhưng theo kế hoạch đã ghi (" + issuer
+                            + ") " + sum + "."
+                    : reporter(language, said) + " states " + claim + " of plan, but by the recorded plan (" + issuer
+                            + ") " + sum + ".";
+        });
+        return contradiction(Contradiction.Kind.PLAN, said, size, sentence, List.of(said, target));
+    }
+
+    Contradiction readings(Said said, List<Comparison> readings) {
+        LocalText sentence = Words.both(language -> {
+            String all = readings.stream()
+                    .map(each -> reading(language, said, each))
+                    .collect(Collectors.joining(language == Language.VI ? "; hoặc " : "; or "));
+            String value = Words.full(language, said.figure());
+            return language == Language.VI
+                    ? "Lời nguồn bên cạnh " + value + " hiểu được nhiều cách: " + all + "."
+                    : "The source's words beside " + value + " can be read in more than one way: " + all + ".";
+        });
+        return contradiction(
+                Contradiction.Kind.READING, said, new Figure.Absent(Absence.UNDEFINED), sentence, List.of(said));
+    }
+
+    private String reading(Language language, Said said, Comparison stated) {
+        boolean plan = stated.kind() == Comparison.Kind.VS_PLAN;
+        boolean vi = language == Language.VI;
+        String number = plan
+                ? Words.percent(language, stated.value()) + (vi ? " kế hoạch" : " of plan")
+                : Words.signedPercent(language, stated.value()) + (vi ? " so với gốc" : " on the base");
+        BigDecimal divisor = plan ? stated.value() : stated.value().add(HUNDRED);
+        if (divisor.signum() <= 0) {
+            return number;
+        }
+        BigDecimal other = implied(said.figure().value(), divisor).round(FOUR_DIGITS);
+        String name = plan ? (vi ? "kế hoạch" : "a plan of") : (vi ? "gốc" : "a base of");
+        return number + " (" + name + " " + Words.number(language, other, indicator) + ")";
+    }
+
+    private static BigDecimal implied(BigDecimal value, BigDecimal percent) {
+        return value.multiply(HUNDRED).divide(percent, INNER);
+    }
+
+    private static String sum(Language language, Said part, Said whole) {
+        return language.value(part.figure()) + " ÷ " + language.value(whole.figure());
+    }
+
+    private static String growth(Language language, Figure growth) {
+        return growth instanceof Figure.Known known ? Words.signedPercent(language, known.value()) : "?";
+    }
+
+    private static String percent(Language language, Figure size) {
+        return size instanceof Figure.Known known ? " (" + Words.percent(language, known) + ")" : "";
+    }
+
+    private String reporter(Language language, Said said) {
+        return words.agency(language, said.statement().observation().reporter());
+    }
+
+    private static String said(Language language) {
+        return language == Language.VI ? " nêu " : " states ";
+    }
+
+    private static Figure apart(BigDecimal a, BigDecimal b) {
+        return Contradictions.apart(a, b)
+                .map(quantity -> quantity.toFigure(Percent.UNIT))
+                .orElseGet(() -> new Figure.Absent(Absence.UNDEFINED));
+    }
+
+    private static Contradiction contradiction(
+            Contradiction.Kind kind, Said about, Figure size, LocalText sentence, List<Said> figures) {
+        return new Contradiction(
+                kind,
+                about.statement().observation().cell(),
+                size,
+                new Explanation(
+                        sentence,
+                        figures.stream().map(each -> figureId(each)).toList()));
+    }
+
+    private static FigureId figureId(Said said) {
+        return said.statement().id();
+    }
+}

@@ -1,0 +1,165 @@
+package vn.cotmoc.goals;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.cotmoc.ledger.Headline;
+import vn.cotmoc.ledger.Slice;
+import vn.cotmoc.ledger.Statement;
+import vn.cotmoc.ledger.formula.Derivation;
+import vn.cotmoc.ledger.formula.Derivations;
+import vn.cotmoc.ledger.formula.Inputs;
+import vn.cotmoc.model.Cell;
+import vn.cotmoc.model.Code;
+import vn.cotmoc.model.Figure;
+import vn.cotmoc.model.Indicator;
+import vn.cotmoc.model.Period;
+
+/// What was read for a board, held by indicator and period: all statements of the year and the one before, the headline
+/// of each full year before them, and every version of every target.
+final class Knowledge {
+    private final Map<Code, Map<Period, List<Statement>>> statements;
+    private final Map<Code, List<Shown>> annual;
+    private final Map<Code, List<Target.Recorded>> targets;
+    private final Derivations derivations;
+
+    Knowledge(List<Statement> statements, Slice annual, List<Statement> targets, Derivations derivations) {
+        this.statements = byPeriod(statements);
+        this.annual = annual(annual);
+        this.targets = targets(targets);
+        this.derivations = derivations;
+    }
+
+    /// The statements of the cell's period, newest of each reporter and vintage.
+    List<Statement> statements(Code indicator, Period period) {
+        return statements.getOrDefault(indicator, Map.of()).getOrDefault(period, List.of());
+    }
+
+    /// The periods that have statements or, for a derived indicator, whose first input has some.
+    Set<Period> periods(Indicator indicator) {
+        return derivations.isDerived(indicator.code())
+                ? periodsOfInputs(indicator.code())
+                : statements.getOrDefault(indicator.code(), Map.of()).keySet();
+    }
+
+    private Set<Period> periodsOfInputs(Code indicator) {
+        return derivations.inputs(indicator).stream()
+                .findFirst()
+                .map(input -> statements.getOrDefault(input, Map.of()).keySet())
+                .orElse(Set.of());
+    }
+
+    /// The figure to show for the cell: the headline, or what the formula gives.
+    Optional<Shown> find(Cell cell) {
+        return derivations.isDerived(cell.indicator())
+                ? Optional.of(shown(derivations.derive(cell, inputs())))
+                : headline(cell).map(Shown::of);
+    }
+
+    Optional<Statement> headline(Cell cell) {
+        return Headline.find(statements(cell.indicator(), cell.period()));
+    }
+
+    private Inputs inputs() {
+        return cell -> headline(cell)
+                .map(statement -> new Inputs.Input(
+                        statement.id(),
+                        statement.observation().figure(),
+                        statement.observation().vintage()))
+                .or(() -> annual.getOrDefault(cell.indicator(), List.of()).stream()
+                        .filter(shown -> shown.cell().equals(cell))
+                        .map(shown -> new Inputs.Input(shown.id(), shown.figure(), shown.vintage()))
+                        .findFirst());
+    }
+
+    private static Shown shown(Derivation derivation) {
+        return new Shown(
+                derivation.id(),
+                derivation.id().cell(),
+                derivation.figure(),
+                derivation.vintage(),
+                Optional.empty());
+    }
+
+    /// One figure for each full year that has one, the earliest first.
+    List<Shown> course(Indicator indicator, Cell cell) {
+        Map<Integer, Shown> byYear = new HashMap<>();
+        boolean derived = derivations.isDerived(indicator.code());
+        Code source = derived
+                ? derivations.inputs(indicator.code()).stream().findFirst().orElse(indicator.code())
+                : indicator.code();
+        for (Shown each : annual.getOrDefault(source, List.of())) {
+            if (Years.isAnnual(indicator, each.period())) {
+                Optional<Shown> figure = derived ? find(cell.withPeriod(each.period())) : Optional.of(each);
+                figure.filter(shown -> shown.figure() instanceof Figure.Known)
+                        .ifPresent(shown -> byYear.putIfAbsent(shown.period().year(), shown));
+            }
+        }
+        return byYear.values().stream()
+                .sorted(Comparator.comparing(Shown::period, Period.BY_TIME))
+                .toList();
+    }
+
+    /// The targets in force, one an issuer and period.
+    List<Target.Recorded> targets(Code indicator) {
+        return targets.getOrDefault(indicator, List.of());
+    }
+
+    private static Map<Code, Map<Period, List<Statement>>> byPeriod(List<Statement> statements) {
+        Map<Code, Map<Period, List<Statement>>> all = new HashMap<>();
+        for (Statement statement : statements) {
+            Cell cell = statement.observation().cell();
+            all.computeIfAbsent(cell.indicator(), key -> new LinkedHashMap<>())
+                    .computeIfAbsent(cell.period(), key -> new ArrayList<>())
+                    .add(statement);
+        }
+        return all;
+    }
+
+    private static Map<Code, List<Shown>> annual(Slice slice) {
+        Map<Code, List<Shown>> all = new HashMap<>();
+        for (int row = 0; row < slice.size(); row++) {
+            all.computeIfAbsent(slice.indicator(row), key -> new ArrayList<>())
+                    .add(new Shown(
+                            slice.id(row),
+                            slice.cell(row),
+                            slice.figure(row),
+                            slice.vintage(row),
+                            Optional.of(slice.reporter(row))));
+        }
+        return all;
+    }
+
+    private static Map<Code, List<Target.Recorded>> targets(List<Statement> versions) {
+        Map<Code, Map<Object, List<Statement>>> lines = new HashMap<>();
+        for (Statement version : versions) {
+            var observation = version.observation();
+            lines.computeIfAbsent(observation.cell().indicator(), key -> new LinkedHashMap<>())
+                    .computeIfAbsent(
+                            List.of(observation.reporter(), observation.cell().period()), key -> new ArrayList<>())
+                    .add(version);
+        }
+        Map<Code, List<Target.Recorded>> all = new HashMap<>();
+        lines.forEach((indicator, each) -> all.put(
+                indicator,
+                each.values().stream().flatMap(line -> target(line).stream()).toList()));
+        return all;
+    }
+
+    /// The last version in the order of knowing; none where it was withdrawn.
+    private static Optional<Target.Recorded> target(List<Statement> line) {
+        List<Statement> ordered = line.stream()
+                .sorted(Comparator.comparing(Statement::known)
+                        .thenComparing(version -> version.id().number()))
+                .toList();
+        Statement last = ordered.getLast();
+        return last.observation().figure() instanceof Figure.Known known
+                ? Optional.of(new Target.Recorded(last, known, ordered.subList(0, ordered.size() - 1)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,151 @@
+package vn.cotmoc.goals;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.cotmoc.ledger.FigureId;
+import vn.cotmoc.model.Absence;
+import vn.cotmoc.model.Figure;
+import vn.cotmoc.model.Indicator.Direction;
+import vn.cotmoc.model.Language;
+
+/// Says in one sentence how a status came about.
+record Sentences(Words words, TargetChoice choice) {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    Explanation noFigure(Optional<Shown> shown, Optional<Target> target) {
+        List<FigureId> figures = new ArrayList<>();
+        shown.ifPresent(figure -> figures.add(figure.id()));
+        target.ifPresent(plan -> figures.add(plan.id()));
+        Absence why = shown.map(Shown::figure)
+                .map(figure -> figure instanceof Figure.Absent(Absence reason) ? reason : Absence.NOT_REPORTED)
+                .orElse(Absence.NOT_REPORTED);
+        return new Explanation(Words.both(language -> noFigure(language, why)), figures);
+    }
+
+    private String noFigure(Language language, Absence reason) {
+        return switch (language) {
+            case VI -> "Chưa có số của năm " + choice.year() + ": " + reasonVi(reason) + ".";
+            case EN -> "There is no figure for " + choice.year() + ": " + reasonEn(reason) + ".";
+        };
+    }
+
+    private static String reasonVi(Absence reason) {
+        return switch (reason) {
+            case NOT_REPORTED -> "chưa ai báo cáo";
+            case NOT_APPLICABLE -> "không phát sinh";
+            case NOT_YET_DUE -> "chưa đến kỳ công bố";
+            case CONFIDENTIAL -> "không được công bố";
+            case WITHDRAWN -> "nguồn đã rút lại";
+            case INCOMPLETE -> "còn thiếu số thành phần";
+            case UNDEFINED -> "phép tính không xác định (mẫu số hoặc gốc bằng 0)";
+        };
+    }
+
+    private static String reasonEn(Absence reason) {
+        return switch (reason) {
+            case NOT_REPORTED -> "nobody has reported it";
+            case NOT_APPLICABLE -> "it does not occur";
+            case NOT_YET_DUE -> "it is not due yet";
+            case CONFIDENTIAL -> "it may not be shown";
+            case WITHDRAWN -> "its source took it back";
+            case INCOMPLETE -> "some of its parts are missing";
+            case UNDEFINED -> "it cannot be computed (its denominator or base is 0)";
+        };
+    }
+
+    Explanation noTarget(Shown shown) {
+        return new Explanation(Words.both(this::noTarget), List.of(shown.id()));
+    }
+
+    private String noTarget(Language language) {
+        Optional<String> issuer = choice.issuer().map(code -> words.agency(language, code));
+        return switch (language) {
+            case VI -> "Chưa ghi nhận chỉ tiêu năm " + choice.year()
+                    + issuer.map(name -> " của " + name).orElse("") + ".";
+            case EN -> "No target for " + choice.year() + issuer.map(name -> " of the issuer “" + name + "”").orElse("")
+                    + " is recorded.";
+        };
+    }
+
+    Explanation against(Assessor.Case one, Status status, Figure percent, Figure gap) {
+        return new Explanation(
+                Words.both(language -> sums(language, one, percent) + verdict(language, one, status, percent, gap)),
+                List.of(one.shown().id(), one.target().id()));
+    }
+
+    /// Done over planned, as far as the quotient is defined.
+    private String sums(Language language, Assessor.Case one, Figure percent) {
+        String done = Words.full(language, one.figure());
+        String plan = plan(language, one);
+        boolean vi = language == Language.VI;
+        if (one.target() instanceof Target.Implied implied) {
+            String stated = Words.percent(language, implied.stated().value());
+            return vi
+                    ? "Nguồn nêu " + done + " bằng " + stated + " kế hoạch, suy ra kế hoạch " + plan
+                    : "The source says that " + done + " is " + stated + " of plan, which implies a plan of " + plan;
+        }
+        String issuer = one.target().issuer().map(code -> words.agency(language, code)).orElse("");
+        String quotient = percent instanceof Figure.Known known ? " = " + Words.percent(language, known) : "";
+        String sign = quotient.isEmpty() ? (vi ? " so với" : " against") : " ÷";
+        return vi
+                ? "Thực hiện " + done + sign + " kế hoạch " + plan + " (" + issuer + ")" + quotient
+                : "Done " + done + sign + " planned " + plan + " (" + issuer + ")" + quotient;
+    }
+
+    private static String plan(Language language, Assessor.Case one) {
+        return Words.full(language, one.target().figure());
+    }
+
+    private String verdict(Language language, Assessor.Case one, Status status, Figure percent, Figure gap) {
+        boolean vi = language == Language.VI;
+        return switch (status) {
+            case EXCEEDED -> beyond(language, one, percent, gap) + ".";
+            case MET -> vi ? ": đạt kế hoạch." : ": the plan is met.";
+            case NOT_MET -> (vi ? ": không đạt kế hoạch" : ": the plan is not met") + distance(language, one, gap) + ".";
+            case UNCERTAIN -> vi
+                    ? "; số liệu không đủ chắc để kết luận."
+                    : "; the figures are not certain enough to conclude.";
+            case IN_PROGRESS -> progress(language, one);
+            case NO_TARGET, NO_FIGURE -> ".";
+        };
+    }
+
+    private String beyond(Language language, Assessor.Case one, Figure percent, Figure gap) {
+        boolean vi = language == Language.VI;
+        if (Judge.direction(one.indicator()) == Direction.DOWN) {
+            return (vi ? "; thấp hơn là tốt hơn: vượt kế hoạch" : "; lower is better: the plan is exceeded")
+                    + distance(language, one, gap);
+        }
+        if (Words.isPercentage(one.indicator()) || !(percent instanceof Figure.Known known)) {
+            return (vi ? ": vượt kế hoạch" : ": the plan is exceeded") + distance(language, one, gap);
+        }
+        String more = Words.percent(language, known.value().subtract(HUNDRED));
+        return vi ? ": vượt kế hoạch " + more : ": " + more + " above plan";
+    }
+
+    private static String distance(Language language, Assessor.Case one, Figure gap) {
+        if (!(gap instanceof Figure.Known known) || known.value().signum() == 0) {
+            return "";
+        }
+        boolean vi = language == Language.VI;
+        String size = Words.number(language, known.value().abs(), one.indicator());
+        if (known.value().signum() < 0) {
+            return vi ? ", thấp hơn " + size : ", " + size + " below it";
+        }
+        return vi ? ", cao hơn " + size : ", " + size + " above it";
+    }
+
+    private String progress(Language language, Assessor.Case one) {
+        String period = language.period(one.shown().period());
+        if (Assessor.isWhole(one)) {
+            return language == Language.VI
+                    ? "; kỳ kế hoạch chưa kết thúc, đây là số ước."
+                    : "; the period of the plan is not over, this is an expected result.";
+        }
+        return language == Language.VI
+                ? "; số mới có của " + period + ", chưa đủ năm kế hoạch."
+                : "; the figure is of " + period + ", not yet of the whole year.";
+    }
+}

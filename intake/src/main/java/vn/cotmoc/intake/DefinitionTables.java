@@ -1,0 +1,184 @@
+package vn.cotmoc.intake;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.cotmoc.geography.Geography;
+import vn.cotmoc.geography.GeographyBuilder;
+import vn.cotmoc.geography.Lineage;
+import vn.cotmoc.geography.Place;
+import vn.cotmoc.geography.Validity;
+import vn.cotmoc.model.Agency;
+import vn.cotmoc.model.Code;
+import vn.cotmoc.model.Location;
+import vn.cotmoc.model.Period;
+import vn.cotmoc.model.PlaceId;
+import vn.cotmoc.model.Source;
+
+/// Reads the CSV definitions of a pack: agencies, sources, places, lineage.
+final class DefinitionTables {
+    private static final String DATE = "a date, as 2025-07-01, or blank";
+    private static final String PLACE_ID = "the id of a place, as 06040@2024-12-01 or 20@";
+    private static final Header.Layout AGENCIES = new Header.Layout(
+            List.of("code", "name_vi", "name_en"), List.of("valid_from", "valid_to", "successor", "url", "note"));
+    private static final Header.Layout SOURCES =
+            new Header.Layout(List.of("id", "title", "publisher"), List.of("url", "date", "licence"));
+    private static final Header.Layout PLACES = new Header.Layout(
+            List.of("place_id", "code", "name_vi", "name_en", "hierarchy", "level", "type"),
+            List.of("parent", "valid_from", "valid_to", "legal_basis", "note"));
+    private static final Header.Layout LINEAGE = new Header.Layout(
+            List.of("event_id", "date", "kind", "from_place_id", "to_place_id"),
+            List.of("share", "share_basis", "share_area", "share_population", "legal_basis", "note"));
+
+    private final PackFiles files;
+    private final Findings findings;
+
+    DefinitionTables(PackFiles files, Findings findings) {
+        this.files = files;
+        this.findings = findings;
+    }
+
+    Map<Code, Agency> agencies() {
+        Map<Code, Agency> agencies = new LinkedHashMap<>();
+        Map<Code, Location> successors = new LinkedHashMap<>();
+        walk(PackFiles.AGENCIES, AGENCIES, fields -> {
+            var code = fields.code("code");
+            var name = fields.label();
+            var from = fields.findValue("valid_from", DATE, LocalDate::parse);
+            var to = fields.findValue("valid_to", DATE, LocalDate::parse);
+            var successor = fields.findValue("successor", Words.CODE, Code::parse);
+            if (fields.isSound()) {
+                Agency agency = new Agency(code.orElseThrow(), name.orElseThrow(), from, to, successor);
+                Definitions.define(agencies, agency.code(), agency, fields.at("code"), findings);
+                successor.ifPresent(each -> successors.put(each, fields.at("successor")));
+            }
+        });
+        successors.forEach((code, at) -> Definitions.defined(agencies, code, at, PackFiles.AGENCIES, findings));
+        return agencies;
+    }
+
+    Map<Code, Source> sources() {
+        Map<Code, Source> sources = new LinkedHashMap<>();
+        walk(PackFiles.SOURCES, SOURCES, fields -> {
+            var id = fields.code("id");
+            var title = fields.text("title");
+            var publisher = fields.text("publisher");
+            var date = fields.findValue("date", "a day, month or year, as 2024-02-06, or blank", Period::parse);
+            if (fields.isSound()) {
+                Source source = new Source(
+                        id.orElseThrow(),
+                        title.orElseThrow(),
+                        publisher.orElseThrow(),
+                        fields.find("url"),
+                        date,
+                        fields.find("licence"));
+                Definitions.define(sources, source.id(), source, fields.at("id"), findings);
+            }
+        });
+        return sources;
+    }
+
+    /// The places and what became of them; empty, with findings, where they do not hold together.
+    Optional<Geography> geography() {
+        int before = findings.errors();
+        GeographyBuilder builder = new GeographyBuilder();
+        walk(PackFiles.PLACES, PLACES, fields -> place(fields).ifPresent(place -> builder.add(place, fields.at())));
+        walk(
+                PackFiles.LINEAGE,
+                LINEAGE,
+                fields -> lineage(fields).ifPresent(thread -> builder.add(thread, fields.at())));
+        if (findings.errors() > before) {
+            return Optional.empty();
+        }
+        Geography.Outcome outcome = builder.build();
+        findings.addAll(outcome.findings());
+        return switch (outcome) {
+            case Geography.Sound sound -> Optional.of(sound.geography());
+            case Geography.Refused refused -> Optional.empty();
+        };
+    }
+
+    private static Optional<Place> place(Fields fields) {
+        var id = fields.value("place_id", PLACE_ID, PlaceId::parse);
+        id.ifPresent(each -> fields.value("code", "\"" + each.code() + "\", as in the place_id", text -> same(text, each)));
+        var name = fields.label();
+        var kind = kind(fields);
+        var from = fields.findValue("valid_from", DATE, LocalDate::parse);
+        var to = fields.findValue("valid_to", DATE, LocalDate::parse);
+        return fields.isSound()
+                ? Optional.of(new Place(
+                        id.orElseThrow(),
+                        name.orElseThrow(),
+                        kind.orElseThrow(),
+                        fields.find("parent"),
+                        new Validity(from, to),
+                        fields.find("legal_basis")))
+                : Optional.empty();
+    }
+
+    private static String same(String code, PlaceId id) {
+        if (!code.equals(id.code())) {
+            throw new IllegalArgumentException(code);
+        }
+        return code;
+    }
+
+    private static Optional<Place.Kind> kind(Fields fields) {
+        var level = fields.code("level");
+        var type = fields.text("type");
+        var hierarchy = fields.code("hierarchy");
+        return level.flatMap(a -> type.flatMap(b -> hierarchy.map(c -> new Place.Kind(a, b, c))));
+    }
+
+    private static Optional<Lineage> lineage(Fields fields) {
+        var event = fields.text("event_id");
+        var date = fields.value("date", "a date, as 2025-07-01", LocalDate::parse);
+        var kind = fields.value(
+                "kind", "one of " + String.join(", ", names(Lineage.Kind.values())), text -> Lineage.Kind.find(text)
+                        .orElseThrow(IllegalArgumentException::new));
+        var from = fields.findValue("from_place_id", PLACE_ID, PlaceId::parse);
+        var to = fields.findValue("to_place_id", PLACE_ID, PlaceId::parse);
+        var share = fields.findValue("share", "a number above 0 and at most 1, or blank", BigDecimal::new);
+        var basis = fields.findValue(
+                "share_basis",
+                "one of " + String.join(", ", names(Lineage.Basis.values())),
+                text -> Lineage.Basis.find(text).orElseThrow(IllegalArgumentException::new));
+        if (!fields.isSound()) {
+            return Optional.empty();
+        }
+        Lineage.Change change =
+                new Lineage.Change(event.orElseThrow(), date.orElseThrow(), kind.orElseThrow(), fields.find("legal_basis"));
+        return Optional.of(new Lineage(change, from, to, share(share, basis)));
+    }
+
+    /// Without a basis, all of the source is whole, a part of it documented, and a blank share unknown.
+    private static Lineage.Share share(Optional<BigDecimal> share, Optional<Lineage.Basis> basis) {
+        Lineage.Basis implied = share.map(each -> each.compareTo(BigDecimal.ONE) == 0
+                        ? Lineage.Basis.WHOLE
+                        : Lineage.Basis.DOCUMENTED)
+                .orElse(Lineage.Basis.UNKNOWN);
+        return new Lineage.Share(share, basis.orElse(implied));
+    }
+
+    private static List<String> names(Object[] values) {
+        List<String> names = new ArrayList<>();
+        for (Object each : values) {
+            names.add(each.toString());
+        }
+        return names;
+    }
+
+    private void walk(String file, Header.Layout layout, Consumer<Fields> sink) {
+        Optional<Input> input = files.get(file, findings);
+        if (input.isEmpty()) {
+            return;
+        }
+        CsvFile rows = new CsvFile(input.get(), findings, Progress.NONE);
+        TableWalk.over(rows, layout, findings, (header, row) -> sink.accept(new Fields(header, row, rows.table(), findings)));
+    }
+}

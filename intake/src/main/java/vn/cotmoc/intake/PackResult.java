@@ -1,0 +1,35 @@
+package vn.cotmoc.intake;
+
+import java.util.List;
+import vn.cotmoc.geography.Geography;
+import vn.cotmoc.ledger.Batch;
+import vn.cotmoc.ledger.Catalogue;
+import vn.cotmoc.model.Finding;
+
+/// What came of reading a pack.
+public sealed interface PackResult {
+
+    /// All defects that were found, those of one file together.
+    List<Finding> findings();
+
+    /// No error was found.
+    ///
+    /// @param batches one with the definition files, then one for each file of figures, then one for the targets; each
+    ///     can be walked several times, reading its file anew
+    /// @param counts all rows of figures and targets
+    record Accepted(
+            Catalogue catalogue, Geography geography, List<Batch> batches, Counts counts, List<Finding> findings)
+            implements PackResult {
+        public Accepted {
+            batches = List.copyOf(batches);
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /// At least one error was found, so nothing of the pack may be loaded.
+    record Rejected(List<Finding> findings) implements PackResult {
+        public Rejected {
+            findings = List.copyOf(findings);
+        }
+    }
+}

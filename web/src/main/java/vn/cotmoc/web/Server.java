@@ -1,0 +1,92 @@
+package vn.cotmoc.web;
+
+import java.net.BindException;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.URI;
+import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.coyote.AbstractProtocol;
+import org.apache.coyote.http11.AbstractHttp11Protocol;
+import org.apache.tomcat.util.threads.VirtualThreadExecutor;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.Shutdown;
+import vn.cotmoc.model.Failure;
+
+/// The HTTP server: virtual threads, and a limit for everything that a client may send.
+final class Server {
+    /// The longest request line and headers together, in bytes.
+    static final int HEADER_BYTES = 16 * 1024;
+
+    private static final int MOST_PARAMETERS = 50;
+    private static final int TIMEOUT_MILLIS = 20_000;
+    private static final int MOST_CONNECTIONS = 2_000;
+
+    private Server() {}
+
+    static TomcatServletWebServerFactory factory(InetAddress host, int port) {
+        TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory(port);
+        factory.setAddress(host);
+        factory.setShutdown(Shutdown.GRACEFUL);
+        factory.setRegisterDefaultServlet(false);
+        factory.setDisableMBeanRegistry(true);
+        factory.addConnectorCustomizers(Server::limit);
+        factory.addProtocolHandlerCustomizers(
+                protocol -> protocol.setExecutor(new VirtualThreadExecutor("cotmoc-http-")));
+        factory.addContextCustomizers(context -> {
+            context.setCookies(false);
+            if (context.getParent() instanceof StandardHost parent) {
+                parent.getPipeline().addValve(quietErrors());
+            }
+        });
+        return factory;
+    }
+
+    private static void limit(Connector connector) {
+        connector.setMaxParameterCount(MOST_PARAMETERS);
+        connector.setMaxPostSize(0);
+        connector.setXpoweredBy(false);
+        // An encoded slash is an odd name, and odd names are not found.
+        connector.setEncodedSolidusHandling("passthrough");
+        connector.setEncodedReverseSolidusHandling("passthrough");
+        if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
+            http.setMaxHttpHeaderSize(HEADER_BYTES);
+            http.setKeepAliveTimeout(TIMEOUT_MILLIS);
+            http.setConnectionUploadTimeout(TIMEOUT_MILLIS);
+            http.setMaxSwallowSize(HEADER_BYTES);
+        }
+        if (connector.getProtocolHandler() instanceof AbstractProtocol<?> protocol) {
+            protocol.setConnectionTimeout(TIMEOUT_MILLIS);
+            protocol.setMaxConnections(MOST_CONNECTIONS);
+        }
+    }
+
+    private static ErrorReportValve quietErrors() {
+        ErrorReportValve valve = new ErrorReportValve();
+        valve.setShowReport(false);
+        valve.setShowServerInfo(false);
+        return valve;
+    }
+
+    static URI address(InetAddress host, int port) {
+        String text = host.getHostAddress();
+        return URI.create("http://" + (host instanceof Inet6Address ? "[" + text + "]" : text) + ":" + port + "/");
+    }
+
+    /// Why the server did not start, where the reason is one that a user can mend.
+    static RuntimeException explained(RuntimeException wrong, Site.Settings settings) {
+        for (Throwable cause = wrong; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException || cause instanceof BindException) {
+                return new Failure(
+                        "CM-6101",
+                        "Port " + settings.port() + " of " + settings.host()
+                                + " is taken or may not be used; choose another with --port, or stop the program that uses"
+                                + " it.",
+                        wrong);
+            }
+        }
+        return wrong;
+    }
+}

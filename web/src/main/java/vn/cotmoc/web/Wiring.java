@@ -1,0 +1,46 @@
+package vn.cotmoc.web;
+
+import jakarta.servlet.Filter;
+import java.util.List;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.http.converter.StringHttpMessageConverter;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.function.support.HandlerFunctionAdapter;
+import org.springframework.web.servlet.function.support.RouterFunctionMapping;
+
+/// The few Spring beans that serve a page. Nothing is scanned or configured by itself, so the site starts fast.
+final class Wiring {
+    private Wiring() {}
+
+    static void register(
+            ServletWebServerApplicationContext context,
+            TomcatServletWebServerFactory server,
+            Reader reader,
+            String version) {
+        Metrics metrics = new Metrics(reader, version);
+        Frames frames = new Frames(version);
+        Routes routes = new Routes(reader, frames, metrics);
+        context.registerBean("webServerFactory", TomcatServletWebServerFactory.class, () -> server);
+        context.registerBean("guard", Filter.class, () -> new Guard(new Errors(reader, frames), metrics));
+        context.registerBean("dispatcherServlet", DispatcherServlet.class, Wiring::servlet);
+        context.registerBean("routes", RouterFunctionMapping.class, () -> mapping(routes));
+        context.registerBean("handlers", HandlerFunctionAdapter.class, HandlerFunctionAdapter::new);
+        // Every exception goes up to the guard, which makes the page of the error.
+        context.registerBean("errors", HandlerExceptionResolver.class, () -> (request, response, handler, wrong) -> null);
+    }
+
+    private static DispatcherServlet servlet() {
+        DispatcherServlet servlet = new DispatcherServlet();
+        servlet.setPublishEvents(false);
+        servlet.setPublishContext(false);
+        return servlet;
+    }
+
+    private static RouterFunctionMapping mapping(Routes routes) {
+        RouterFunctionMapping mapping = new RouterFunctionMapping(routes.all());
+        mapping.setMessageConverters(List.of(new StringHttpMessageConverter()));
+        return mapping;
+    }
+}
