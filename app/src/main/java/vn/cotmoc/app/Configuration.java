@@ -120,6 +120,13 @@ final class Configuration {
                         + " There are: " + String.join(", ", all) + ".");
     }
 
+    /// The same settings with another data folder.
+    Configuration withData(Path data) {
+        Map<Key, Setting> other = new EnumMap<>(settings);
+        other.put(Key.DATA, new Setting(data.toString(), "training"));
+        return new Configuration(home, other);
+    }
+
     Setting get(Key key) {
         Setting setting = settings.get(key);
         if (setting == null) {

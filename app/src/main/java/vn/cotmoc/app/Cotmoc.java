@@ -16,6 +16,8 @@ public final class Cotmoc {
 
     /// Runs one verb and ends the process with its exit code.
     public static void main(String[] args) {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Path home = Path.of(System.getProperty("cotmoc.home", ".")).toAbsolutePath().normalize();

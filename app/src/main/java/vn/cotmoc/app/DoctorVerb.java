@@ -3,7 +3,9 @@ package vn.cotmoc.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.cotmoc.ledger.Integrity;
@@ -40,10 +42,10 @@ final class DoctorVerb implements Callable<Integer> {
 
     private void disk(Path data) {
         try {
-            Path there = data;
-            while (!Files.exists(there)) {
-                there = there.getParent();
-            }
+            Path there = Stream.iterate(data, Objects::nonNull, Path::getParent)
+                    .filter(Files::exists)
+                    .findFirst()
+                    .orElse(data);
             long free = Files.getFileStore(there).getUsableSpace();
             tell(free >= LEAST_DISK, "disk", (free >> 20) + " MB free at " + there, "free some space");
         } catch (IOException wrong) {

@@ -5,6 +5,8 @@ import vn.cotmoc.model.Language;
 
 /// Figures for people.
 final class Show {
+    private static final int DECIMALS = 1;
+
     private Show() {}
 
     /// The value with its bound and unit, or the reason why there is none.
@@ -13,5 +15,10 @@ final class Show {
             case Figure.Known known -> language.value(known) + " " + known.unit().name().in(language);
             case Figure.Absent absent -> "– (" + Words.lower(absent.reason()) + ")";
         };
+    }
+
+    /// A computed value, rounded, without its unit; nothing where there is none.
+    static String plain(Figure figure, Language language) {
+        return figure instanceof Figure.Known known ? language.value(known, DECIMALS) : "";
     }
 }

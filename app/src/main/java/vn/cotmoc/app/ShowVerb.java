@@ -1,5 +1,6 @@
 package vn.cotmoc.app;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,8 +69,10 @@ final class ShowVerb implements Callable<Integer> {
                 .withAsOf(asOf(ledger))
                 .withWhen(period == null ? When.ALWAYS : Words.read(period, When::parse))
                 .withPlaces(place == null ? Set.of() : Words.places(ledger, place));
+        Optional<LocalDate> day = Optional.ofNullable(geography).map(Words::day);
         List<Statement> found = ledger.statements(query).stream()
-                .filter(statement -> isOn(ledger, statement.observation().cell().place()))
+                .filter(statement -> day.isEmpty()
+                        || isOn(ledger, statement.observation().cell().place(), day.get()))
                 .toList();
         if (found.isEmpty()) {
             throw new Failure(
@@ -86,12 +89,8 @@ final class ShowVerb implements Callable<Integer> {
         return Words.read(asOf, text -> AsOf.parse(text, ledger.catalogue().pack().zone()));
     }
 
-    private boolean isOn(Ledger ledger, PlaceId id) {
-        return geography == null
-                || ledger.geography()
-                        .find(id)
-                        .filter(it -> it.validity().contains(Words.day(Optional.of(geography))))
-                        .isPresent();
+    private static boolean isOn(Ledger ledger, PlaceId id, LocalDate day) {
+        return ledger.geography().find(id).filter(place -> place.aliveOn(day)).isPresent();
     }
 
     private static List<String> row(Statement statement) {

@@ -29,16 +29,18 @@ final class Verbs implements Runnable {
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
             description = "The folder of the store (default: .cotmoc/data beside the program).")
-    @Nullable
-    private String data;
+    void data(String folder) {
+        // Read before the verbs are, by Arguments.
+    }
 
     @Option(
             names = "--pack",
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
             description = "The pack that is loaded at the first start (default: packs/langson).")
-    @Nullable
-    private String pack;
+    void pack(String folder) {
+        // Read before the verbs are, by Arguments.
+    }
 
     private Verbs() {}
 

@@ -6,7 +6,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -53,8 +52,7 @@ final class Words {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static LocalDate day(Optional<String> text) {
-        String day = text.orElse("");
+    static LocalDate day(String day) {
         try {
             return LocalDate.parse(day);
         } catch (DateTimeParseException wrong) {

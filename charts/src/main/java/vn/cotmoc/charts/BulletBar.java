@@ -27,7 +27,8 @@ public record BulletBar(
     }
 
     /// The figure in percent of the target, rounded half up to one decimal: 131 is an overshoot by 31 %. Empty
-    /// where either is missing or a range, or the target is not above zero.
+    /// where either is missing or a range, the figure is below zero, or the target is not above it. A hedge of
+    /// the figure holds for the percentage too.
     public Optional<BigDecimal> percentOfTarget() {
         return figure instanceof Figure.Known known
                 ? target.flatMap(value -> percent(known, value.figure()))
@@ -36,7 +37,7 @@ public record BulletBar(
 
     private static Optional<BigDecimal> percent(Figure.Known figure, Figure.Known target) {
         boolean range = figure.bound() instanceof Bound.UpTo || target.bound() instanceof Bound.UpTo;
-        return range || target.value().signum() <= 0
+        return range || figure.value().signum() < 0 || target.value().signum() <= 0
                 ? Optional.empty()
                 : Optional.of(figure.value().movePointRight(2).divide(target.value(), 1, RoundingMode.HALF_UP));
     }

@@ -64,6 +64,9 @@ final class BulletDrawing {
         if (chart.figure() instanceof Figure.Known known) {
             figure(known);
         }
+        if (low < 0) {
+            tick(share(0), Ink.INK, "1.5");
+        }
         chart.target().ifPresent(target -> target(target.figure()));
     }
 
@@ -75,18 +78,18 @@ final class BulletDrawing {
     }
 
     private void target(Figure.Known known) {
-        tick(share(known.value().doubleValue()));
+        tick(share(known.value().doubleValue()), Ink.TARGET, "3");
         if (known.bound() instanceof Bound.UpTo(BigDecimal end)) {
-            tick(share(end.doubleValue()));
+            tick(share(end.doubleValue()), Ink.TARGET, "3");
         }
     }
 
-    private void tick(double share) {
+    private void tick(double share, Ink ink, String thick) {
         placed(placed(svg.tag("line"), "x1", share), "x2", share)
                 .attribute("y1", "2")
                 .attribute("y2", "20")
-                .ink("stroke", Ink.TARGET)
-                .attribute("stroke-width", "3")
+                .ink("stroke", ink)
+                .attribute("stroke-width", thick)
                 .end();
     }
 

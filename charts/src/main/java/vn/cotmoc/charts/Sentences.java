@@ -1,5 +1,6 @@
 package vn.cotmoc.charts;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -103,9 +104,15 @@ final class Sentences {
                         + value.issuer().in(language) + ")")
                 .orElse(Words.NO_TARGET.in(language));
         String percent = chart.percentOfTarget()
-                .map(value -> "; " + language.rounded(value, 1) + "%")
+                .map(value -> "; " + percent(chart.figure(), value, language) + "%")
                 .orElse("");
         return figure + "; " + target + percent + ".";
+    }
+
+    private static String percent(Figure figure, BigDecimal percent, Language language) {
+        return figure instanceof Figure.Known known
+                ? language.value(new Figure.Known(percent, known.unit(), known.bound()))
+                : language.number(percent);
     }
 
     private static String ranked(RankedBars chart, Language language) {

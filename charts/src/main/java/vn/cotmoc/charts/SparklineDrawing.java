@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Language;
 import vn.cotmoc.model.Period;
@@ -18,6 +19,7 @@ final class SparklineDrawing {
     private final Sparkline chart;
     private final Svg svg;
     private final List<Point> known;
+    private final TimeScale time;
 
     private SparklineDrawing(Sparkline chart, Svg svg) {
         this.chart = chart;
@@ -25,19 +27,20 @@ final class SparklineDrawing {
         this.known = chart.points().stream()
                 .filter(point -> point.known().isPresent())
                 .toList();
+        this.time = time(chart);
     }
 
     static String draw(Sparkline chart, Language language, Palette palette) {
         Svg svg = Svg.sized(chart, language, palette, WIDTH, HEIGHT);
-        new SparklineDrawing(chart, svg).draw(language);
+        if (chart.points().stream().allMatch(point -> point.known().isEmpty())) {
+            svg.line(EDGE, HEIGHT / 2, WIDTH - EDGE, HEIGHT / 2, Ink.LINE, 1.5, "2 4");
+        } else {
+            new SparklineDrawing(chart, svg).draw(language);
+        }
         return svg.finish();
     }
 
     private void draw(Language language) {
-        if (known.isEmpty()) {
-            svg.line(EDGE, HEIGHT / 2, WIDTH - EDGE, HEIGHT / 2, Ink.LINE, 1.5, "2 4");
-            return;
-        }
         chart.target().ifPresent(target -> {
             double y = y(Point.middle(target));
             svg.line(WIDTH - TICK, y, WIDTH, y, Ink.TARGET, 2.4);
@@ -68,8 +71,14 @@ final class SparklineDrawing {
     }
 
     private double x(Period period) {
+        return known.size() == 1 ? WIDTH / 2 : time.x(period);
+    }
+
+    /// The scale has an inset of its own, so that points at its ends keep their room.
+    private static TimeScale time(Sparkline chart) {
         double right = chart.target().isPresent() ? WIDTH - TICK - EDGE : WIDTH - EDGE;
-        return new TimeScale(chart.points().stream().map(Point::period).toList(), EDGE - 10, right + 10).x(period);
+        List<Period> periods = chart.points().stream().map(Point::period).toList();
+        return new TimeScale(periods, EDGE - TimeScale.INSET, right + TimeScale.INSET);
     }
 
     private double y(Point point) {
@@ -77,7 +86,7 @@ final class SparklineDrawing {
     }
 
     private double y(double value) {
-        List<Figure.Known> all = java.util.stream.Stream.concat(
+        List<Figure.Known> all = Stream.concat(
                         known.stream().map(Point::known).flatMap(Optional::stream), chart.target().stream())
                 .toList();
         Comparator<BigDecimal> order = Comparator.naturalOrder();

@@ -9,8 +9,8 @@ import vn.cotmoc.model.Language;
 import vn.cotmoc.model.Period;
 
 /// A scale true to the calendar: a period stands where it ends.
-record TimeScale(List<Period> periods, double left, double right) {
-    private static final double INSET = 10;
+final class TimeScale {
+    static final double INSET = 10;
     private static final double APART = 12;
     private static final List<Integer> STEPS = List.of(1, 3, 6, 12, 24, 60, 120, 240, 600);
     private static final int SHORT = 550;
@@ -25,19 +25,31 @@ record TimeScale(List<Period> periods, double left, double right) {
         }
     }
 
-    TimeScale {
-        periods = periods.stream().distinct().sorted(Period.BY_TIME).toList();
+    private final List<Period> periods;
+    private final double left;
+    private final double right;
+    private final long first;
+    private final long last;
+    private final boolean quarterly;
+    private final int finest;
+
+    TimeScale(List<Period> periods, double left, double right) {
+        this.periods = periods.stream().distinct().sorted(Period.BY_TIME).toList();
         if (periods.isEmpty()) {
             throw new IllegalArgumentException("A time scale needs a period.");
         }
+        this.left = left;
+        this.right = right;
+        this.first = periods.stream().mapToLong(TimeScale::day).min().orElseThrow();
+        this.last = periods.stream().mapToLong(TimeScale::day).max().orElseThrow();
+        Set<Frequency> recurring = Rhythm.ofPeriods(this.periods).recurring();
+        this.quarterly = recurring.contains(Frequency.QUARTER);
+        this.finest = finest(recurring);
     }
 
-    private long first() {
-        return periods.stream().mapToLong(TimeScale::day).min().orElseThrow();
-    }
-
-    private long last() {
-        return periods.stream().mapToLong(TimeScale::day).max().orElseThrow();
+    /// Each once, in the order of time.
+    List<Period> periods() {
+        return periods;
     }
 
     private static long day(Period period) {
@@ -59,14 +71,14 @@ record TimeScale(List<Period> periods, double left, double right) {
     }
 
     private double share(long day) {
-        return last() == first() ? 0.5 : (day - first()) / (double) (last() - first());
+        return last == first ? 0.5 : (day - first) / (double) (last - first);
     }
 
     /// The densest ticks whose labels stand apart: at ends of months, quarters, halves or years, or below the
     /// periods themselves where no such end falls into the scale.
     List<Tick> ticks(Language language, double width) {
         for (int step : STEPS) {
-            List<Tick> ticks = step < finest() ? List.of() : ticks(step, language, width);
+            List<Tick> ticks = step < finest ? List.of() : ticks(step, language, width);
             if (!ticks.isEmpty() && standApart(ticks)) {
                 return ticks;
             }
@@ -88,10 +100,10 @@ record TimeScale(List<Period> periods, double left, double right) {
     }
 
     private List<Tick> ticks(int step, Language language, double width) {
-        LocalDate end = LocalDate.ofEpochDay(last());
-        LocalDate month = LocalDate.ofEpochDay(first()).withDayOfMonth(1);
+        LocalDate end = LocalDate.ofEpochDay(last);
+        LocalDate month = LocalDate.ofEpochDay(first).withDayOfMonth(1);
         return month.datesUntil(end.plusDays(1), java.time.Period.ofMonths(1))
-                .filter(each -> each.toEpochDay() >= first() && isTick(each.minusDays(1), step, end.minusDays(1)))
+                .filter(each -> each.toEpochDay() >= first && isTick(each.minusDays(1), step, end.minusDays(1)))
                 .map(each -> Tick.within(x(each), label(each.minusDays(1), step, language), width))
                 .toList();
     }
@@ -107,30 +119,26 @@ record TimeScale(List<Period> periods, double left, double right) {
     }
 
     private String label(LocalDate last, int step, Language language) {
-        if (finest() >= 12) {
+        if (finest >= 12) {
             return Integer.toString(last.getYear());
         }
-        boolean quarters = step == 3 && recurring().contains(Frequency.QUARTER);
+        boolean quarters = step == 3 && quarterly;
         return language.period(
                 quarters
                         ? Period.ofDays(last.minusMonths(2).withDayOfMonth(1), last)
                         : Period.month(last.getYear(), last.getMonthValue()));
     }
 
-    private Set<Frequency> recurring() {
-        return Rhythm.ofPeriods(periods).recurring();
-    }
-
     /// The months between the ends of the finest periods that recur.
-    private int finest() {
-        int months = recurring().stream()
+    private int finest(Set<Frequency> recurring) {
+        int months = recurring.stream()
                 .mapToInt(frequency -> frequency == Frequency.DAY ? 1 : 12 / frequency.perYear())
                 .min()
                 .orElse(12);
         boolean wholeYears = periods.stream()
                 .allMatch(period -> period.start().getDayOfYear() == 1
                         && period.endExclusive().getDayOfYear() == 1);
-        return last() - first() < SHORT && !wholeYears ? Math.min(months, 3) : months;
+        return last - first < SHORT && !wholeYears ? Math.min(months, 3) : months;
     }
 
     private boolean standApart(List<Tick> ticks) {

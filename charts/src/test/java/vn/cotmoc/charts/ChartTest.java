@@ -179,6 +179,7 @@ class ChartTest {
         "7300, 9057, 80.6",
         "0, 5, 0",
         "5, 0, ''",
+        "-1.4, 8, ''",
         "7.9, 7.7..8, ''",
         "'', 5, ''",
         "5, '', ''"
@@ -195,6 +196,7 @@ class ChartTest {
             spark-course   | VI | Từ 70% (2018, ước tính) đến 87% (2024, ước tính).
             spark-none     | EN | No figure yet.
             bullet-over    | VI | 9.805,5\u00A0tỷ đồng; Chỉ tiêu 7.485\u00A0tỷ đồng (HĐND tỉnh giao); 131%.
+            bullet-least   | VI | > 5.000\u00A0tỷ đồng; Chỉ tiêu ≥ 7.485\u00A0tỷ đồng (HĐND tỉnh giao); > 66,8%.
             bullet-no-figure | EN | No figure yet: not yet due; Target 7,485\u00A0billion VND (Council).
             growth         | EN | GRDP grew by 8.06% in 2025, below 8.75%.
             months         | EN | From 80.7% (2024-01) to 89% (2026-10, preliminary); highest 89.3% (2024-10). Target: 95% (2027).

@@ -36,12 +36,10 @@ final class Assessor {
         Optional<Target> target = choice.choose(ofYear, statement);
         Optional<Figure.Known> known = shown.flatMap(Shown::known);
         if (shown.isEmpty() || known.isEmpty()) {
-            return new Assessment(
-                    target, UNDEFINED, UNDEFINED, Status.NO_FIGURE, sentences.noFigure(shown, target));
+            return new Assessment(target, UNDEFINED, UNDEFINED, Status.NO_FIGURE, sentences.noFigure(shown, target));
         }
         if (target.isEmpty()) {
-            return new Assessment(
-                    target, UNDEFINED, UNDEFINED, Status.NO_TARGET, sentences.noTarget(shown.get()));
+            return new Assessment(target, UNDEFINED, UNDEFINED, Status.NO_TARGET, sentences.noTarget(shown.get()));
         }
         return against(indicator, shown.get(), known.get(), target.get());
     }

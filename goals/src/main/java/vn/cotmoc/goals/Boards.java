@@ -75,12 +75,12 @@ public final class Boards {
     private Knowledge read(List<Indicator> indicators, Board.Question question) {
         Set<Code> shown = indicators.stream().map(Indicator::code).collect(Collectors.toSet());
         Query all = new Query(
-                        withInputs(indicators),
-                        Set.of(ledger.catalogue().pack().root()),
-                        Years.withBase(question.year()),
-                        Measure.ACTUAL,
-                        Optional.of(Breakdown.TOTAL),
-                        question.asOf());
+                withInputs(indicators),
+                Set.of(ledger.catalogue().pack().root()),
+                Years.withBase(question.year()),
+                Measure.ACTUAL,
+                Optional.of(Breakdown.TOTAL),
+                question.asOf());
         Query targets = all.withIndicators(shown).withMeasure(Measure.TARGET).withWhen(When.ALWAYS);
         if (indicators.isEmpty()) {
             return new Knowledge(List.of(), ledger.headlines(all.withWhen(When.oneOf())), List.of(), derivations);
@@ -110,7 +110,9 @@ public final class Boards {
 
     private static List<Row> rows(Group group, Map<Code, Row> rows) {
         return new LinkedHashSet<>(group.indicators())
-                .stream().flatMap(code -> Optional.ofNullable(rows.get(code)).stream()).toList();
+                .stream()
+                        .flatMap(code -> Optional.ofNullable(rows.get(code)).stream())
+                        .toList();
     }
 
     private static Board.Summary summary(Map<Code, Row> rows) {
@@ -126,12 +128,11 @@ public final class Boards {
     /// The day that was asked for; for the newest state or a revision the day of the last recording in it.
     private LocalDate knownTo(AsOf asOf) {
         var zone = ledger.catalogue().pack().zone();
-        Instant instant =
-                switch (asOf) {
-                    case AsOf.KnownAt(Instant at) -> at;
-                    case AsOf.Latest() -> lastRecording(Long.MAX_VALUE);
-                    case AsOf.Revision(long number) -> lastRecording(number);
-                };
+        Instant instant = switch (asOf) {
+            case AsOf.KnownAt(Instant at) -> at;
+            case AsOf.Latest() -> lastRecording(Long.MAX_VALUE);
+            case AsOf.Revision(long number) -> lastRecording(number);
+        };
         return instant.atZone(zone).toLocalDate();
     }
 

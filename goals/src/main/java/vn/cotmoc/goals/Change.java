@@ -6,7 +6,8 @@ import vn.cotmoc.model.Figure;
 
 /// The change against the same period a year earlier, recomputed from the recorded base.
 ///
-/// @param amount percent, percentage points or places, as the kind says; for places a fall to a lower number is negative
+/// @param amount percent, percentage points or places, as the kind says; for places a fall to a lower number is
+/// negative
 ///     and good
 /// @param stated what the figure's own source says of the change, as stated
 public record Change(Shown base, Kind kind, Figure amount, Optional<Comparison> stated, Explanation explanation) {

@@ -28,15 +28,13 @@ final class Changes {
             return Optional.empty();
         }
         Change.Kind kind = kind(indicator);
-        Figure amount =
-                switch (kind) {
-                    case PERCENT -> Percent.growth(now.get(), then.get());
-                    case POINTS -> Percent.difference(now.get(), then.get(), Percent.POINT);
-                    case PLACES -> Percent.difference(now.get(), then.get(), indicator.unit());
-                };
+        Figure amount = switch (kind) {
+            case PERCENT -> Percent.growth(now.get(), then.get());
+            case POINTS -> Percent.difference(now.get(), then.get(), Percent.POINT);
+            case PLACES -> Percent.difference(now.get(), then.get(), indicator.unit());
+        };
         Optional<Comparison> stated = statement.flatMap(Changes::stated);
-        return Optional.of(new Change(
-                base.get(), kind, amount, stated, explain(indicator, shown, base.get(), amount)));
+        return Optional.of(new Change(base.get(), kind, amount, stated, explain(indicator, shown, base.get(), amount)));
     }
 
     static Optional<Comparison> stated(Statement statement) {
@@ -66,10 +64,12 @@ final class Changes {
         String mark = amount.bound() == Bound.Hedge.EXACT ? "" : mark(language, amount);
         return switch (kind(indicator)) {
             case PERCENT -> mark + Words.signedPercent(language, amount.value());
-            case POINTS -> mark + language.signed(amount.value(), 2) + "\u00a0"
-                    + Percent.POINT.name().in(language);
-            case PLACES -> mark + language.signed(amount.value(), 0) + "\u00a0"
-                    + indicator.unit().name().in(language);
+            case POINTS ->
+                mark + language.signed(amount.value(), 2) + "\u00a0"
+                        + Percent.POINT.name().in(language);
+            case PLACES ->
+                mark + language.signed(amount.value(), 0) + "\u00a0"
+                        + indicator.unit().name().in(language);
         };
     }
 

@@ -21,7 +21,8 @@ import vn.cotmoc.model.Vintage;
 /// Finds what cannot all be right among the statements of one indicator in one year.
 ///
 /// Numbers are compared as printed ([Printed]): only where no rounding and no hedge brings two together do they
-/// contradict each other. A provisional figure that another reporter replaced more than sixty days later was revised, not
+/// contradict each other. A provisional figure that another reporter replaced more than sixty days later was revised,
+/// not
 /// contradicted.
 final class Contradictions {
     private static final Duration REVISION = Duration.ofDays(60);
@@ -120,7 +121,8 @@ final class Contradictions {
             return;
         }
         var cell = said.statement().observation().cell();
-        Optional<Said> base = knowledge.headline(cell.withPeriod(cell.period().yearEarlier()))
+        Optional<Said> base = knowledge
+                .headline(cell.withPeriod(cell.period().yearEarlier()))
                 .flatMap(Said::of)
                 .filter(each -> each.figure().value().signum() > 0);
         for (Comparison stated : said.stated(Kind.YOY)) {

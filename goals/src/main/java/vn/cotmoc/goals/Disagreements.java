@@ -46,8 +46,8 @@ record Disagreements(Indicator indicator, Words words) {
             String needed = "≈\u00a0" + Words.number(language, implied.round(FOUR_DIGITS), indicator);
             String recorded = Words.full(language, base.figure());
             return language == Language.VI
-                    ? reporter(language, said) + " nêu " + claim + " so với " + when + ", nhưng " + sum + "; "
-                            + claim + " cần gốc " + needed + ", số đã ghi là " + recorded + percent(language, size) + "."
+                    ? reporter(language, said) + " nêu " + claim + " so với " + when + ", nhưng " + sum + "; " + claim
+                            + " cần gốc " + needed + ", số đã ghi là " + recorded + percent(language, size) + "."
                     : reporter(language, said) + " states " + claim + " on " + when + ", but " + sum + "; "
                             + claim + " needs a base of " + needed + ", the recorded one is " + recorded
                             + percent(language, size) + ".";
@@ -65,10 +65,11 @@ record Disagreements(Indicator indicator, Words words) {
             String sum = sum(language, said, target) + " = "
                     + (recomputed instanceof Figure.Known known ? Words.percent(language, known) : "?");
             String claim = Words.percent(language, stated.value());
-            String issuer = words.agency(language, plan.statement().observation().reporter());
+            String issuer =
+                    words.agency(language, plan.statement().observation().reporter());
             return language == Language.VI
-                    ? reporter(language, said) + " nêu đạt " + claim + " kế hoạch, nhưng theo kế hoạch đã ghi (" + issuer
-                            + ") " + sum + "."
+                    ? reporter(language, said) + " nêu đạt " + claim + " kế hoạch, nhưng theo kế hoạch đã ghi ("
+                            + issuer + ") " + sum + "."
                     : reporter(language, said) + " states " + claim + " of plan, but by the recorded plan (" + issuer
                             + ") " + sum + ".";
         });
@@ -141,8 +142,7 @@ record Disagreements(Indicator indicator, Words words) {
                 about.statement().observation().cell(),
                 size,
                 new Explanation(
-                        sentence,
-                        figures.stream().map(each -> figureId(each)).toList()));
+                        sentence, figures.stream().map(each -> figureId(each)).toList()));
     }
 
     private static FigureId figureId(Said said) {

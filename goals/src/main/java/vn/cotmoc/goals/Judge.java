@@ -61,8 +61,10 @@ final class Judge {
     private static Demand demand(Figure.Known target, Direction direction) {
         Interval allowed = reach(target);
         return switch (direction) {
-            case UP -> allowed.low().map(low -> new Demand(from(low), above(target))).orElse(only(allowed));
-            case DOWN -> allowed.high().map(high -> new Demand(to(high), below(target))).orElse(only(allowed));
+            case UP ->
+                allowed.low().map(low -> new Demand(from(low), above(target))).orElse(only(allowed));
+            case DOWN ->
+                allowed.high().map(high -> new Demand(to(high), below(target))).orElse(only(allowed));
             case BAND, NONE -> only(allowed);
         };
     }

@@ -79,11 +79,7 @@ final class Knowledge {
 
     private static Shown shown(Derivation derivation) {
         return new Shown(
-                derivation.id(),
-                derivation.id().cell(),
-                derivation.figure(),
-                derivation.vintage(),
-                Optional.empty());
+                derivation.id(), derivation.id().cell(), derivation.figure(), derivation.vintage(), Optional.empty());
     }
 
     /// One figure for each full year that has one, the earliest first.

@@ -84,9 +84,9 @@ final class RowMaker {
     }
 
     private Optional<Part> part(Indicator indicator, Shown shown, Optional<Statement> statement) {
-        return statement.flatMap(source -> stated(indicator, shown, source))
-                .or(() -> indicator.description().denominator()
-                        .flatMap(code -> recorded(indicator, shown, code)));
+        return statement
+                .flatMap(source -> stated(indicator, shown, source))
+                .or(() -> indicator.description().denominator().flatMap(code -> recorded(indicator, shown, code)));
     }
 
     private Optional<Part> stated(Indicator indicator, Shown shown, Statement source) {
@@ -101,7 +101,8 @@ final class RowMaker {
         if (Words.isPercentage(indicator)) {
             return Optional.empty();
         }
-        return knowledge.find(shown.cell().withIndicator(denominator))
+        return knowledge
+                .find(shown.cell().withIndicator(denominator))
                 .flatMap(whole -> whole.known().flatMap(known -> part(shown, known, whole.id())));
     }
 

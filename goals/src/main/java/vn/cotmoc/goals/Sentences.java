@@ -62,10 +62,12 @@ record Sentences(Words words, TargetChoice choice) {
     private String noTarget(Language language) {
         Optional<String> issuer = choice.issuer().map(code -> words.agency(language, code));
         return switch (language) {
-            case VI -> "Chưa ghi nhận chỉ tiêu năm " + choice.year()
-                    + issuer.map(name -> " của " + name).orElse("") + ".";
-            case EN -> "No target for " + choice.year() + issuer.map(name -> " of the issuer “" + name + "”").orElse("")
-                    + " is recorded.";
+            case VI ->
+                "Chưa ghi nhận chỉ tiêu năm " + choice.year()
+                        + issuer.map(name -> " của " + name).orElse("") + ".";
+            case EN ->
+                "No target for " + choice.year()
+                        + issuer.map(name -> " of the issuer “" + name + "”").orElse("") + " is recorded.";
         };
     }
 
@@ -86,7 +88,8 @@ record Sentences(Words words, TargetChoice choice) {
                     ? "Nguồn nêu " + done + " bằng " + stated + " kế hoạch, suy ra kế hoạch " + plan
                     : "The source says that " + done + " is " + stated + " of plan, which implies a plan of " + plan;
         }
-        String issuer = one.target().issuer().map(code -> words.agency(language, code)).orElse("");
+        String issuer =
+                one.target().issuer().map(code -> words.agency(language, code)).orElse("");
         String quotient = percent instanceof Figure.Known known ? " = " + Words.percent(language, known) : "";
         String sign = quotient.isEmpty() ? (vi ? " so với" : " against") : " ÷";
         return vi
@@ -103,10 +106,10 @@ record Sentences(Words words, TargetChoice choice) {
         return switch (status) {
             case EXCEEDED -> beyond(language, one, percent, gap) + ".";
             case MET -> vi ? ": đạt kế hoạch." : ": the plan is met.";
-            case NOT_MET -> (vi ? ": không đạt kế hoạch" : ": the plan is not met") + distance(language, one, gap) + ".";
-            case UNCERTAIN -> vi
-                    ? "; số liệu không đủ chắc để kết luận."
-                    : "; the figures are not certain enough to conclude.";
+            case NOT_MET ->
+                (vi ? ": không đạt kế hoạch" : ": the plan is not met") + distance(language, one, gap) + ".";
+            case UNCERTAIN ->
+                vi ? "; số liệu không đủ chắc để kết luận." : "; the figures are not certain enough to conclude.";
             case IN_PROGRESS -> progress(language, one);
             case NO_TARGET, NO_FIGURE -> ".";
         };

@@ -2,7 +2,8 @@ package vn.cotmoc.goals;
 
 import vn.cotmoc.model.LocalText;
 
-/// Where a figure stands against its target. Whether more or less is better is the indicator's own direction; a figure or
+/// Where a figure stands against its target. Whether more or less is better is the indicator's own direction; a figure
+/// or
 /// a target with a bound is judged by every number that the bound allows.
 public enum Status {
     /// Better than the target by any number that the figure may be.
@@ -20,14 +21,16 @@ public enum Status {
     /// No figure is recorded for the year.
     NO_FIGURE("Chưa có số", "No figure");
 
-    private final LocalText word;
+    private final String vi;
+    private final String en;
 
     Status(String vi, String en) {
-        this.word = new LocalText(vi, en);
+        this.vi = vi;
+        this.en = en;
     }
 
     /// The word that pages print.
     public LocalText word() {
-        return word;
+        return new LocalText(vi, en);
     }
 }

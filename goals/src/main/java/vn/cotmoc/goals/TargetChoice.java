@@ -31,7 +31,7 @@ record TargetChoice(int year, Optional<Code> issuer) {
     boolean isOfYear(Indicator indicator, Period period) {
         Period whole = Period.year(year);
         return period.equals(whole)
-                || Years.standsAtDate(indicator) && period.lastDay().equals(whole.lastDay());
+                || (Years.standsAtDate(indicator) && period.lastDay().equals(whole.lastDay()));
     }
 
     /// The recorded target of the issuer, or of whoever is known best where none is asked for; else the one that the
@@ -58,15 +58,15 @@ record TargetChoice(int year, Optional<Code> issuer) {
     List<Comparison> readings(Statement from) {
         return from.observation().remarks().stated().stream()
                 .filter(stated -> stated.kind() == Comparison.Kind.VS_PLAN)
-                .filter(stated ->
-                        issuer.isEmpty() || stated.issuer().isEmpty() || stated.issuer().equals(issuer))
+                .filter(stated -> issuer.isEmpty()
+                        || stated.issuer().isEmpty()
+                        || stated.issuer().equals(issuer))
                 .toList();
     }
 
     private Optional<Target> implied(Statement from, Comparison stated) {
         return from.observation().figure() instanceof Figure.Known known
-                ? implied(known, stated)
-                        .map(figure -> new Target.Implied(from, stated, figure, Period.year(year)))
+                ? implied(known, stated).map(figure -> new Target.Implied(from, stated, figure, Period.year(year)))
                 : Optional.empty();
     }
 

@@ -53,7 +53,8 @@ record Words(Catalogue catalogue) {
     }
 
     static String points(Language language, BigDecimal points) {
-        return language.rounded(points, POINT_DECIMALS) + "\u00a0" + Percent.POINT.name().in(language);
+        return language.rounded(points, POINT_DECIMALS) + "\u00a0"
+                + Percent.POINT.name().in(language);
     }
 
     /// The unit of a difference between two figures of the indicator.

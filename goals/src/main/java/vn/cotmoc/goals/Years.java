@@ -53,13 +53,12 @@ final class Years {
     /// last day.
     static boolean isSame(Indicator indicator, Period a, Period b) {
         return a.equals(b)
-                || indicator.nature().kind() == Kind.STOCK && a.lastDay().equals(b.lastDay());
+                || (indicator.nature().kind() == Kind.STOCK && a.lastDay().equals(b.lastDay()));
     }
 
     /// The year and the one before it: everything that a row needs to state figures and bases.
     static When withBase(int year) {
-        return new When.Within(
-                Period.year(year - 1).start(), Period.year(year).endExclusive());
+        return new When.Within(Period.year(year - 1).start(), Period.year(year).endExclusive());
     }
 
     /// The periods that stand for a whole year, for so many years up to the one given.

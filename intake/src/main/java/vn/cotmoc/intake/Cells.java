@@ -65,7 +65,7 @@ final class Cells {
         }
         char first = text.charAt(0);
         boolean signed = (first == '+' || first == '-') && (text.indexOf('(') > 0 || text.indexOf('|') > 0);
-        if (first == '=' || first == '@' || signed && text.length() > 1 && Character.isLetter(text.charAt(1))) {
+        if (first == '=' || first == '@' || (signed && Character.isLetter(text.charAt(1)))) {
             refuse(
                     row,
                     column,

@@ -2,6 +2,7 @@ package vn.cotmoc.intake;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -11,6 +12,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// A CSV file in UTF-8, with or without a byte order mark, its fields parted by commas, semicolons or tabs. It is
 /// read in constant memory, whatever it holds.
@@ -52,8 +54,8 @@ final class CsvFile implements Rows {
         try (CsvReader<CsvRow> reader = CsvReader.builder()
                 .fieldSeparator(head.delimiter())
                 .allowUnclosedQuote(false)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .skipEmptyLines(true)
                 .maxBufferSize(CsvRow.LONGEST_RECORD)
                 .build(row, decode(bytes))) {
@@ -81,7 +83,7 @@ final class CsvFile implements Rows {
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
-    private RuntimeException unreadable(IOException cause, CsvRow row, FileHead head) {
+    private RuntimeException unreadable(@Nullable IOException cause, CsvRow row, FileHead head) {
         if (cause instanceof CharacterCodingException) {
             findings.add(
                     FileDefect.NOT_UTF8,
@@ -91,7 +93,7 @@ final class CsvFile implements Rows {
                     "Save the file as \"CSV UTF-8\" and read it again.");
             return new Stop();
         }
-        return Input.unreadable(input.name(), cause);
+        return Input.unreadable(input.name(), cause == null ? new IOException("unknown") : cause);
     }
 
     private Stop unparsable(CsvParseException cause, CsvRow row) {

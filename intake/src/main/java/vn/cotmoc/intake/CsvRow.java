@@ -68,7 +68,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Row
     }
 
     private static boolean isSpace(char c) {
-        return c <= ' ' && c != '\0' || c == '\u00a0';
+        return (c <= ' ' && c != '\0') || c == '\u00a0';
     }
 
     private void makeRoom(int column) {

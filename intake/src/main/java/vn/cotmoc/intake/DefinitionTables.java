@@ -135,6 +135,7 @@ final class DefinitionTables {
         return level.flatMap(a -> type.flatMap(b -> hierarchy.map(c -> new Place.Kind(a, b, c))));
     }
 
+    /// A row with a blank share whose basis speaks of the area or the population only has an unknown share.
     private static Optional<Lineage> lineage(Fields fields) {
         var event = fields.text("event_id");
         var date = fields.value("date", "a date, as 2025-07-01", LocalDate::parse);
@@ -153,7 +154,11 @@ final class DefinitionTables {
         }
         Lineage.Change change =
                 new Lineage.Change(event.orElseThrow(), date.orElseThrow(), kind.orElseThrow(), fields.find("legal_basis"));
-        return Optional.of(new Lineage(change, from, to, share(share, basis)));
+        boolean ofAreaOnly = share.isEmpty()
+                && (fields.find("share_area").isPresent()
+                        || fields.find("share_population").isPresent());
+        return Optional.of(
+                new Lineage(change, from, to, ofAreaOnly ? Lineage.Share.UNKNOWN : share(share, basis)));
     }
 
     /// Without a basis, all of the source is whole, a part of it documented, and a blank share unknown.

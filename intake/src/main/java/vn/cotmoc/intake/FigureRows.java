@@ -1,6 +1,7 @@
 package vn.cotmoc.intake;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,7 @@ final class FigureRows implements StatementRows {
         checkLife(row, reporter.value(), span.value(), source.value());
         if (measure.value() == Measure.ACTUAL
                 && figure instanceof Figure.Known
-                && !isOver(row, span.value(), vintage.value(), source.value())) {
+                && !isOver(row, span.value(), mayComeEarly(vintage.value(), indicator.value()), source.value())) {
             return null;
         }
         long mark = mark(indicator, breakdown, place, span);
@@ -142,22 +143,40 @@ final class FigureRows implements StatementRows {
         }
     }
 
-    /// Whether the period had ended when the figure was published, and today; an estimate may come as soon as the
-    /// period has begun.
-    private boolean isOver(Row row, Words.Span span, Vintage vintage, Words.Origin source) {
-        long limit = Math.min(context.today(), source.lastDay());
-        boolean estimate = vintage == Vintage.ADMINISTRATIVE_ESTIMATE || vintage == Vintage.ESTIMATE;
-        if (span.lastDay() <= limit || estimate && span.start() <= limit) {
-            return true;
+    /// Whether the period had ended by today, with a warning where it had not when the source was published. An estimate
+    /// may come as soon as the period has begun, and so may what stands at a date.
+    private boolean isOver(Row row, Words.Span span, boolean early, Words.Origin source) {
+        long day = early ? span.start() : span.lastDay();
+        if (day > context.today()) {
+            cells.refuse(
+                    row,
+                    subject.periodColumn(),
+                    RowDefect.FUTURE_PERIOD,
+                    row.text(subject.periodColumn()),
+                    "a period that " + (early ? "began" : "ended") + " by " + LocalDate.ofEpochDay(context.today())
+                            + ", today",
+                    "Correct the period, or state an estimate or a projection as such.");
+            return false;
         }
-        cells.refuse(
-                row,
-                subject.periodColumn(),
-                RowDefect.FUTURE_PERIOD,
-                row.text(subject.periodColumn()),
-                "a period that ended by " + java.time.LocalDate.ofEpochDay(limit)
-                        + (limit == context.today() ? ", today" : ", when the source was published"),
-                "Correct the period or the source, or state an estimate or a projection as such.");
-        return false;
+        if (day > source.lastDay()) {
+            cells.refuse(
+                    row,
+                    subject.periodColumn(),
+                    RowDefect.AHEAD_OF_SOURCE,
+                    row.text(subject.periodColumn()),
+                    "a period that " + (early ? "began" : "ended") + " by " + LocalDate.ofEpochDay(source.lastDay())
+                            + ", when the source was published",
+                    "Correct the period or the date of the source, or state an estimate as such.");
+        }
+        return true;
+    }
+
+    private static boolean mayComeEarly(Vintage vintage, Indicator indicator) {
+        boolean estimate = vintage == Vintage.ADMINISTRATIVE_ESTIMATE || vintage == Vintage.ESTIMATE;
+        return estimate
+                || switch (indicator.nature().kind()) {
+                    case STOCK, RANK, EVENT -> true;
+                    case FLOW, RATE, INDEX -> false;
+                };
     }
 }

@@ -25,7 +25,7 @@ final class NameForm {
                 form.append(tones);
                 tones.setLength(0);
             }
-            if (c != ' ' || !form.isEmpty() && form.charAt(form.length() - 1) != ' ') {
+            if (c != ' ' || (!form.isEmpty() && form.charAt(form.length() - 1) != ' ')) {
                 form.append(c);
             }
         }

@@ -49,7 +49,7 @@ final class NumberText {
         int decimals = point < 0 ? 0 : length - point - 1;
         int whole = (point < 0 ? length : point) - first;
         boolean fits = whole > 0 && whole <= MOST_DIGITS - Figure.SCALE && decimals <= Figure.SCALE;
-        if (!fits || point >= 0 && decimals == 0) {
+        if (!fits || (point >= 0 && decimals == 0)) {
             return null;
         }
         return BigDecimal.valueOf(first == 1 ? -unscaled : unscaled, decimals);

@@ -36,7 +36,8 @@ enum RowDefect implements Finding.Kind {
     NOT_A_LEVEL("CM-2130", Finding.Severity.NOTE, "the target has no level and is not loaded"),
     BAD_DATE("CM-2131", Finding.Severity.ERROR, "the date cannot be read"),
     AMBIGUOUS_PLACE("CM-2132", Finding.Severity.ERROR, "several places bear the name"),
-    AMBIGUOUS_INDICATOR("CM-2133", Finding.Severity.ERROR, "several indicators bear the name");
+    AMBIGUOUS_INDICATOR("CM-2133", Finding.Severity.ERROR, "several indicators bear the name"),
+    AHEAD_OF_SOURCE("CM-2134", Finding.Severity.WARNING, "the source was published before the period ended");
 
     private final String code;
     private final Finding.Severity severity;

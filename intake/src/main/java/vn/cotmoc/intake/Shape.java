@@ -1,24 +1,38 @@
 package vn.cotmoc.intake;
 
-import java.util.Set;
-
 /// The shape of a target.
 enum Shape {
-    POINT(BoundWord.EXACT, Set.of(BoundWord.EXACT, BoundWord.ABOUT, BoundWord.NEARLY)),
-    RANGE(BoundWord.RANGE, Set.of(BoundWord.RANGE)),
-    AT_MOST(BoundWord.AT_MOST, Set.of(BoundWord.AT_MOST, BoundWord.LESS_THAN)),
-    AT_LEAST(BoundWord.AT_LEAST, Set.of(BoundWord.AT_LEAST, BoundWord.MORE_THAN)),
+    /// One number, however hedged; a floor and a ceiling are shapes of their own.
+    POINT(
+            BoundWord.EXACT,
+            BoundWord.EXACT,
+            BoundWord.ABOUT,
+            BoundWord.NEARLY,
+            BoundWord.MORE_THAN,
+            BoundWord.LESS_THAN),
+    RANGE(BoundWord.RANGE, BoundWord.RANGE),
+    AT_MOST(BoundWord.AT_MOST, BoundWord.AT_MOST, BoundWord.LESS_THAN),
+    AT_LEAST(BoundWord.AT_LEAST, BoundWord.AT_LEAST, BoundWord.MORE_THAN),
     /// A change stated together with the level that it leads to; it has no one number.
-    CHANGE_TO_LEVEL(BoundWord.EXACT, Set.of()),
+    CHANGE_TO_LEVEL(BoundWord.EXACT),
     /// Words only, as an export surplus.
-    QUALITATIVE(BoundWord.EXACT, Set.of());
+    QUALITATIVE(BoundWord.EXACT);
 
     private final BoundWord implied;
-    private final Set<BoundWord> allowed;
+    /// One bit for each bound that agrees, by its ordinal.
+    private final int allowed;
 
-    Shape(BoundWord implied, Set<BoundWord> allowed) {
+    Shape(BoundWord implied, BoundWord... allowed) {
         this.implied = implied;
-        this.allowed = Set.copyOf(allowed);
+        this.allowed = bits(allowed);
+    }
+
+    private static int bits(BoundWord... bounds) {
+        int bits = 0;
+        for (BoundWord each : bounds) {
+            bits |= 1 << each.ordinal();
+        }
+        return bits;
     }
 
     /// The bound of a value whose own is blank.
@@ -27,10 +41,10 @@ enum Shape {
     }
 
     boolean agrees(BoundWord bound) {
-        return allowed.contains(bound);
+        return (allowed & 1 << bound.ordinal()) != 0;
     }
 
     boolean hasLevel() {
-        return !allowed.isEmpty();
+        return allowed != 0;
     }
 }

@@ -6,7 +6,8 @@ import java.util.Optional;
 import vn.cotmoc.model.Bound;
 import vn.cotmoc.model.Figure;
 
-/// The numbers between two ends; an end that is empty lies at infinity. A quotient is rounded outwards, so that the true
+/// The numbers between two ends; an end that is empty lies at infinity. A quotient is rounded outwards, so that the
+/// true
 /// result always lies inside.
 public record Interval(Optional<End> low, Optional<End> high) {
     private static final int QUOTIENT_SCALE = 18;
@@ -63,13 +64,14 @@ public record Interval(Optional<End> low, Optional<End> high) {
         BigDecimal value = figure.value();
         return switch (figure.bound()) {
             case Bound.UpTo(BigDecimal high) -> between(value, high);
-            case Bound.Hedge hedge -> switch (hedge) {
-                case EXACT, ABOUT, NEARLY -> point(value);
-                case MORE_THAN -> above(value);
-                case AT_LEAST -> atLeast(value);
-                case LESS_THAN -> below(value);
-                case AT_MOST -> atMost(value);
-            };
+            case Bound.Hedge hedge ->
+                switch (hedge) {
+                    case EXACT, ABOUT, NEARLY -> point(value);
+                    case MORE_THAN -> above(value);
+                    case AT_LEAST -> atLeast(value);
+                    case LESS_THAN -> below(value);
+                    case AT_MOST -> atMost(value);
+                };
         };
     }
 
@@ -87,16 +89,18 @@ public record Interval(Optional<End> low, Optional<End> high) {
 
     /// Whether every number of the other belongs to this one.
     public boolean contains(Interval other) {
-        return low.map(end -> other.low.map(its -> isInside(its, end, its.at().compareTo(end.at())))
-                        .orElse(false))
-                .orElse(true)
-                && high.map(end -> other.high.map(its -> isInside(its, end, end.at().compareTo(its.at())))
+        return low.map(end -> other.low
+                                .map(its -> isInside(its, end, its.at().compareTo(end.at())))
+                                .orElse(false))
+                        .orElse(true)
+                && high.map(end -> other.high
+                                .map(its -> isInside(its, end, end.at().compareTo(its.at())))
                                 .orElse(false))
                         .orElse(true);
     }
 
     private static boolean isInside(End inner, End outer, int order) {
-        return order > 0 || order == 0 && (outer.included || !inner.included);
+        return order > 0 || (order == 0 && (outer.included || !inner.included));
     }
 
     private static boolean reaches(Optional<End> from, Optional<End> to) {
@@ -104,12 +108,11 @@ public record Interval(Optional<End> low, Optional<End> high) {
             return true;
         }
         int order = from.get().at().compareTo(to.get().at());
-        return order < 0 || order == 0 && from.get().included() && to.get().included();
+        return order < 0 || (order == 0 && from.get().included() && to.get().included());
     }
 
     public Interval plus(Interval other) {
-        return new Interval(
-                low.flatMap(a -> other.low.map(a::plus)), high.flatMap(a -> other.high.map(a::plus)));
+        return new Interval(low.flatMap(a -> other.low.map(a::plus)), high.flatMap(a -> other.high.map(a::plus)));
     }
 
     public Interval minus(Interval other) {
@@ -136,7 +139,7 @@ public record Interval(Optional<End> low, Optional<End> high) {
     }
 
     private boolean isAboveZero() {
-        return low.filter(end -> end.at().signum() > 0 || end.at().signum() == 0 && !end.included())
+        return low.filter(end -> end.at().signum() > 0 || (end.at().signum() == 0 && !end.included()))
                 .isPresent();
     }
 

@@ -53,6 +53,16 @@ public record Quantity(BigDecimal value, Interval interval, boolean hedged) {
                 .map(bounds -> new Quantity(quotient, bounds, hedged || divisor.hedged));
     }
 
+    /// The same, rounded half up to six places.
+    Quantity rounded() {
+        return new Quantity(round(value), interval, hedged);
+    }
+
+    /// As [#toFigure], but undefined where the number has more than six places.
+    Figure toExactFigure(Unit unit) {
+        return Figure.fits(value) ? toFigure(unit) : new Figure.Absent(Absence.UNDEFINED);
+    }
+
     /// The figure, rounded half up to six places, with the strongest bound that holds: exact, a range, at least,
     /// at most, or about where nothing better can be said. Absent as undefined where the number is too large.
     public Figure toFigure(Unit unit) {

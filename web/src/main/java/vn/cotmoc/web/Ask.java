@@ -1,0 +1,115 @@
+package vn.cotmoc.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.web.servlet.function.ServerRequest;
+import vn.cotmoc.ledger.AsOf;
+import vn.cotmoc.ledger.Ledger;
+import vn.cotmoc.model.Code;
+import vn.cotmoc.model.Language;
+import vn.cotmoc.model.LocalText;
+import vn.cotmoc.model.Period;
+
+/// What a request asks, read from its address. An empty parameter counts as none, an unknown one is ignored, and one
+/// that cannot be read is a [Problem] with the cure.
+final class Ask {
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+    private static final LocalText AS_OF = new LocalText(
+            "31/12/2024, 2024-12-31, 2025-01-01T00:00:00Z, r17 hoặc latest",
+            "31/12/2024, 2024-12-31, 2025-01-01T00:00:00Z, r17 or latest");
+
+    private final ServerRequest request;
+    private final Reader.Now now;
+    private final Map<String, String> understood = new LinkedHashMap<>();
+
+    Ask(ServerRequest request, Reader.Now now) {
+        this.request = request;
+        this.now = now;
+    }
+
+    Ledger ledger() {
+        return now.ledger();
+    }
+
+    /// The name in the path.
+    String part(String name) {
+        return request.pathVariable(name);
+    }
+
+    Optional<String> text(String name) {
+        Optional<String> value = request.param(name).map(String::strip).filter(each -> !each.isEmpty());
+        value.ifPresent(each -> understood.put(name, each));
+        return value;
+    }
+
+    Language language() {
+        return request.param("lang")
+                .filter(tag -> !tag.isBlank())
+                .map(tag -> Language.find(tag)
+                        .orElseThrow(
+                                () -> Problem.badParameter("lang", tag, new LocalText("vi hoặc en", "vi or en"))))
+                .orElse(Language.VI);
+    }
+
+    /// The state of knowledge; days end in the zone of the pack. Everything where none is asked for.
+    AsOf asOf() {
+        Optional<String> asked = text("asOf");
+        if (asked.isEmpty()) {
+            return AsOf.LATEST;
+        }
+        String text = asked.get();
+        try {
+            String iso = isoDay(text);
+            understood.put("asOf", iso);
+            return AsOf.parse(iso, ledger().catalogue().pack().zone());
+        } catch (DateTimeException | IllegalArgumentException wrong) {
+            throw Problem.badParameter("asOf", text, AS_OF);
+        }
+    }
+
+    private static String isoDay(String text) {
+        Matcher day = DAY.matcher(text);
+        return day.matches()
+                ? LocalDate.of(
+                                Integer.parseInt(day.group(3)),
+                                Integer.parseInt(day.group(2)),
+                                Integer.parseInt(day.group(1)))
+                        .toString()
+                : text;
+    }
+
+    int year(int otherwise) {
+        return text("year").map(Ask::year).orElse(otherwise);
+    }
+
+    private static int year(String text) {
+        if (text.matches("\\d{4}")) {
+            int year = Integer.parseInt(text);
+            if (year >= Period.FIRST_YEAR && year <= Period.LAST_YEAR) {
+                return year;
+            }
+        }
+        throw Problem.badParameter(
+                "year", text, new LocalText("một năm từ 1900 đến 2200, như 2024", "a year from 1900 to 2200, as 2024"));
+    }
+
+    /// A code that stands for something.
+    Optional<Code> code(String name, LocalText expected) {
+        return text(name).map(text -> {
+            if (!Code.isCode(text)) {
+                throw Problem.badParameter(name, text, expected);
+            }
+            return Code.parse(text);
+        });
+    }
+
+    /// Where the reader is, with everything that was understood so far.
+    Here here() {
+        return Here.of(language(), request.path(), understood);
+    }
+}

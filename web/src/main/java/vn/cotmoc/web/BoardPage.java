@@ -1,0 +1,47 @@
+package vn.cotmoc.web;
+
+import java.util.List;
+import vn.cotmoc.goals.Status;
+
+/// The board as its template shows it.
+record BoardPage(Frame frame, String lead, Picks picks, List<Tally> tallies, List<Section> sections, String csv) {
+
+    /// The four picks above the board.
+    record Picks(List<Option> years, List<Option> issuers, List<Option> trees, String knownTo) {}
+
+    /// A choice of a select.
+    record Option(String value, String label, boolean chosen) {}
+
+    /// One number of the summary; empty shape: none is drawn.
+    record Tally(int count, String label, String shape) {}
+
+    /// A node of the tree at its depth, 0 for the first.
+    record Section(String code, String name, int depth, List<Row> rows, List<Link> bare) {}
+
+    /// An indicator without a figure.
+    record Link(String address, String label) {}
+
+    /// An indicator with its figure.
+    record Row(Link name, String note, Number figure, Plan plan, String spark, Verdict verdict) {}
+
+    /// @param value empty where there is none; then the base says why
+    record Number(String address, String value, String unit, String whole, String base) {}
+
+    /// @param bar an SVG, or empty
+    record Plan(String bar, String text) {}
+
+    /// @param doubts the open contradictions, a short line each
+    record Verdict(String shape, String word, String sources, String sourcesAddress, List<String> doubts) {}
+
+    /// The name of the shape that is drawn for a status.
+    static String shape(Status status) {
+        return switch (status) {
+            case EXCEEDED -> "exceeded";
+            case MET -> "met";
+            case NOT_MET -> "missed";
+            case IN_PROGRESS -> "running";
+            case UNCERTAIN -> "unsure";
+            case NO_TARGET, NO_FIGURE -> "none";
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package vn.cotmoc.web;
+
+import java.util.List;
+import vn.cotmoc.model.Language;
+
+/// What stands around every page: title, navigation, search, language, foot.
+///
+/// @param province the name of the pack
+/// @param assets the addresses of stylesheet, script and icon
+record Frame(Here here, String title, Place place, String province, Assets assets, Foot foot) {
+
+    /// The entries of the navigation.
+    enum Place {
+        BOARD("/", Text.BOARD),
+        INDICATORS("/indicators", Text.INDICATORS),
+        PLACES("/places", Text.PLACES),
+        DATA("/data", Text.DATA),
+        METHOD("/method", Text.METHOD),
+        NONE("", Text.SEARCH);
+
+        private final String path;
+        private final Text label;
+
+        Place(String path, Text label) {
+            this.path = path;
+            this.label = label;
+        }
+
+        String path() {
+            return path;
+        }
+
+        Text label() {
+            return label;
+        }
+    }
+
+    /// What the foot of the page says.
+    record Foot(String version, String revision) {}
+
+    List<Place> places() {
+        return List.of(Place.BOARD, Place.INDICATORS, Place.PLACES, Place.DATA, Place.METHOD);
+    }
+
+    Language language() {
+        return here.language();
+    }
+
+    Language otherLanguage() {
+        return language() == Language.VI ? Language.EN : Language.VI;
+    }
+
+    /// The text in the language of the page.
+    String say(Text text, Object... values) {
+        return text.in(language(), values);
+    }
+
+    String to(String path, String... pairs) {
+        return here.to(path, pairs);
+    }
+}

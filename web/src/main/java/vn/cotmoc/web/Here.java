@@ -1,0 +1,74 @@
+package vn.cotmoc.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.StringJoiner;
+import vn.cotmoc.model.Language;
+
+/// Where the reader is: language, path and what the page was asked. Makes the links of a page, which keep the language
+/// and the state of knowledge.
+record Here(Language language, String path, Map<String, String> asked) {
+    private static final String LANG = "lang";
+    private static final String AS_OF = "asOf";
+
+    Here {
+        asked = Collections.unmodifiableMap(new LinkedHashMap<>(asked));
+    }
+
+    /// @param asked the parameters that the page understood, without the language
+    static Here of(Language language, String path, Map<String, String> asked) {
+        return new Here(language, path, asked);
+    }
+
+    /// The address of another page, with pairs of names and values; empty values are left out.
+    String to(String target, String... pairs) {
+        Map<String, String> query = new LinkedHashMap<>();
+        for (int i = 0; i + 1 < pairs.length; i += 2) {
+            query.put(pairs[i], pairs[i + 1]);
+        }
+        if (asked.containsKey(AS_OF)) {
+            query.putIfAbsent(AS_OF, asked.get(AS_OF));
+        }
+        return address(target, query, language);
+    }
+
+    /// This page with one thing asked otherwise.
+    String with(String name, String value) {
+        Map<String, String> query = new LinkedHashMap<>(asked);
+        query.put(name, value);
+        return address(path, query, language);
+    }
+
+    /// This page in another language.
+    String in(Language other) {
+        return address(path, asked, other);
+    }
+
+    /// This page.
+    String self() {
+        return in(language);
+    }
+
+    private static String address(String path, Map<String, String> query, Language language) {
+        StringJoiner joined = new StringJoiner("&", "?", "").setEmptyValue("");
+        query.forEach((name, value) -> {
+            if (!value.isEmpty()) {
+                joined.add(name + "=" + encode(value));
+            }
+        });
+        if (language != Language.VI) {
+            joined.add(LANG + "=" + language.tag());
+        }
+        return path + joined;
+    }
+
+    private static String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8)
+                .replace("%2F", "/")
+                .replace("%40", "@")
+                .replace("%3A", ":");
+    }
+}

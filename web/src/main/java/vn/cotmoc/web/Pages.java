@@ -1,0 +1,32 @@
+package vn.cotmoc.web;
+
+import gg.jte.html.HtmlInterceptor;
+import gg.jte.html.HtmlTemplateOutput;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import java.nio.charset.StandardCharsets;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/// Fills templates. They are called as the classes that they are compiled to, so a page that does not fit its template
+/// does not compile.
+final class Pages {
+    private static final int ROOM = 32 * 1024;
+
+    private Pages() {}
+
+    static byte[] board(BoardPage page) {
+        return fill((out, none) -> JteboardGenerated.render(out, none, page));
+    }
+
+    static byte[] error(ErrorPage page) {
+        return fill((out, none) -> JteerrorGenerated.render(out, none, page));
+    }
+
+    @SuppressWarnings("NullAway") // jte takes null where nothing intercepts.
+    private static byte[] fill(BiConsumer<HtmlTemplateOutput, @Nullable HtmlInterceptor> template) {
+        StringOutput text = new StringOutput(ROOM);
+        template.accept(new OwaspHtmlTemplateOutput(text), null);
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,142 @@
+package vn.cotmoc.web;
+
+import vn.cotmoc.model.LocalText;
+
+/// A request that cannot be answered, and what its sender can do about it. The code is stable: docs/errors has a section
+/// for each.
+final class Problem extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private static final int BAD_REQUEST = 400;
+    private static final int NOT_FOUND = 404;
+    private static final int NOT_ALLOWED = 405;
+    private static final int TOO_LONG = 414;
+
+    private final int status;
+    private final String code;
+    private final transient LocalText what;
+    private final transient LocalText cure;
+
+    private Problem(int status, String code, LocalText what, LocalText cure) {
+        super(code + ": " + what.en() + " " + cure.en(), null, false, false);
+        this.status = status;
+        this.code = code;
+        this.what = what;
+        this.cure = cure;
+    }
+
+    static Problem badParameter(String name, String value, LocalText expected) {
+        String shown = shorten(value);
+        return new Problem(
+                BAD_REQUEST,
+                "CM-6002",
+                new LocalText(
+                        "Tham số " + name + " có giá trị “" + shown + "” không đọc được.",
+                        "The parameter " + name + " has the value \"" + shown + "\", which cannot be read."),
+                new LocalText("Hãy dùng " + expected.vi() + ".", "Use " + expected.en() + "."));
+    }
+
+    static Problem missingParameter(String name, LocalText expected) {
+        return new Problem(
+                BAD_REQUEST,
+                "CM-6003",
+                new LocalText("Thiếu tham số " + name + ".", "The parameter " + name + " is missing."),
+                new LocalText("Hãy thêm " + expected.vi() + ".", "Add " + expected.en() + "."));
+    }
+
+    static Problem hasBody() {
+        return new Problem(
+                BAD_REQUEST,
+                "CM-6005",
+                new LocalText("Yêu cầu có phần thân.", "The request has a body."),
+                new LocalText("Hãy gửi GET không có phần thân.", "Send a GET without one."));
+    }
+
+    static Problem noPage() {
+        return new Problem(
+                NOT_FOUND,
+                "CM-6001",
+                new LocalText("Không có trang ở địa chỉ này.", "There is no page at this address."),
+                new LocalText(
+                        "Hãy bắt đầu từ bảng mục tiêu, danh mục chỉ tiêu, hoặc tìm theo tên.",
+                        "Start from the goals, the list of indicators, or search by name."));
+    }
+
+    static Problem noIndicator(String text) {
+        String shown = shorten(text);
+        return new Problem(
+                NOT_FOUND,
+                "CM-3001",
+                new LocalText("Không có chỉ tiêu “" + shown + "”.", "There is no indicator \"" + shown + "\"."),
+                new LocalText(
+                        "Trang /indicators liệt kê các chỉ tiêu đang có.",
+                        "The page /indicators lists the indicators there are."));
+    }
+
+    static Problem noFigure(String text) {
+        String shown = shorten(text);
+        return new Problem(
+                NOT_FOUND,
+                "CM-3002",
+                new LocalText("Không có số nào mang mã “" + shown + "”.", "There is no figure \"" + shown + "\"."),
+                new LocalText(
+                        "Mỗi số trên trang chỉ tiêu dẫn đến mã của nó.",
+                        "Every figure on the page of an indicator leads to its id."));
+    }
+
+    static Problem noPlace(String text) {
+        String shown = shorten(text);
+        return new Problem(
+                NOT_FOUND,
+                "CM-3003",
+                new LocalText("Không có địa bàn “" + shown + "”.", "There is no place \"" + shown + "\"."),
+                new LocalText(
+                        "Trang /places liệt kê các địa bàn; viết mã như 20 hoặc 06040@2024-12-01.",
+                        "The page /places lists the places; write a code as 20 or 06040@2024-12-01."));
+    }
+
+    static Problem notAllowed(String method) {
+        String shown = shorten(method);
+        return new Problem(
+                NOT_ALLOWED,
+                "CM-6004",
+                new LocalText(
+                        "Trang này chỉ để đọc, không nhận “" + shown + "”.",
+                        "This site is read-only and does not take \"" + shown + "\"."),
+                new LocalText("Hãy dùng GET hoặc HEAD.", "Use GET or HEAD."));
+    }
+
+    static Problem tooLong(int longest) {
+        return new Problem(
+                TOO_LONG,
+                "CM-6006",
+                new LocalText(
+                        "Địa chỉ dài quá " + longest + " ký tự.",
+                        "The address is longer than " + longest + " characters."),
+                new LocalText("Hãy hỏi ít hơn trong một lần.", "Ask for less at a time."));
+    }
+
+    private static String shorten(String value) {
+        int longest = 80;
+        if (value.length() <= longest) {
+            return value;
+        }
+        int end = Character.isHighSurrogate(value.charAt(longest - 1)) ? longest - 1 : longest;
+        return value.substring(0, end) + "…";
+    }
+
+    int status() {
+        return status;
+    }
+
+    String code() {
+        return code;
+    }
+
+    LocalText what() {
+        return what;
+    }
+
+    LocalText cure() {
+        return cure;
+    }
+}
