@@ -1,14 +1,18 @@
 package vn.cotmoc.app;
 
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import vn.cotmoc.ledger.AsOf;
 import vn.cotmoc.ledger.BatchHead;
 import vn.cotmoc.ledger.FigureId;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.ledger.Statement;
+import vn.cotmoc.ledger.formula.Derivation;
+import vn.cotmoc.ledger.formula.Derivations;
+import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Comparison;
+import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Language;
 import vn.cotmoc.model.Observation;
 import vn.cotmoc.model.Source;
@@ -30,18 +34,40 @@ final class ExplainVerb implements Callable<Integer> {
         Ledger ledger = visit.ledger();
         switch (Words.read(id, FigureId::parse)) {
             case FigureId.Recorded recorded -> explain(ledger, ledger.get(recorded));
-            case FigureId.Computed computed -> throw new vn.cotmoc.model.Failure(
-                    "CM-3002", "No figure \"" + computed + "\"; ids stand beside the figures that show and board give.");
+            case FigureId.Computed computed -> {
+                Derivation derivation = new Derivations(ledger).get(computed.cell(), AsOf.LATEST);
+                title(ledger, derivation.id().indicator(), derivation.figure());
+                line("computed", derivation.formula() + ", " + Words.lower(derivation.vintage()));
+                parts(ledger, derivation);
+            }
         }
         return 0;
     }
 
+    private void title(Ledger ledger, Code indicator, Figure figure) {
+        visit.console()
+                .out()
+                .println(ledger.indicator(indicator).name().vi() + ": " + Show.figure(figure, Language.VI));
+    }
+
+    private void parts(Ledger ledger, Derivation derivation) {
+        line("sum", derivation.arithmetic(Language.VI));
+        for (Derivation.Part part : derivation.parts()) {
+            switch (part) {
+                case Derivation.Given given ->
+                    line("input", part.cell().indicator() + ", " + part.cell().period() + ": "
+                            + Show.figure(given.input().figure(), Language.VI) + "  " + given.input().id());
+                case Derivation.Missing missing ->
+                    line("input", missing.cell().indicator() + ", " + missing.cell().period() + ": not recorded");
+                case Derivation.Nested nested -> parts(ledger, nested.derivation());
+            }
+        }
+    }
+
     private void explain(Ledger ledger, Statement statement) {
-        PrintWriter out = visit.console().out();
         Observation observation = statement.observation();
         Language vi = Language.VI;
-        out.println(ledger.indicator(observation.cell().indicator()).name().vi() + ": "
-                + Show.figure(observation.figure(), vi));
+        title(ledger, observation.cell().indicator(), observation.figure());
         line("cell", observation.cell().indicator() + "; " + observation.cell().breakdown() + "; "
                 + observation.cell().place() + "; " + observation.cell().period() + " ("
                 + vi.period(observation.cell().period()) + ")");

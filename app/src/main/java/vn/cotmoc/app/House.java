@@ -90,7 +90,7 @@ final class House implements AutoCloseable {
     /// Reads a pack without recording it.
     PackResult readPack(Path folder) {
         if (!PackReader.isPack(folder)) {
-            throw new Failure("CM-3005", "The folder " + folder + " holds no pack; it needs a pack.yaml.");
+            throw new Failure("CM-3007", "The folder " + folder + " holds no pack; it needs a pack.yaml.");
         }
         return new PackReader(clock).read(folder);
     }

@@ -3,11 +3,19 @@ package vn.cotmoc.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.cotmoc.intake.ImportResult;
+import vn.cotmoc.intake.Intake;
 import vn.cotmoc.intake.PackResult;
+import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.ledger.Receipt;
 import vn.cotmoc.model.Failure;
 import vn.cotmoc.model.Finding;
@@ -26,6 +34,13 @@ final class ImportVerb implements Callable<Integer> {
 
     @Option(names = "--dry-run", description = "Checks everything and records nothing.")
     private boolean dryRun;
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "How to read the owner's own layout (default: NAME.mapping.yaml beside the file).")
+    @Nullable
+    private String mapping;
 
     ImportVerb(Visit visit) {
         this.visit = visit;
@@ -50,18 +65,45 @@ final class ImportVerb implements Callable<Integer> {
         tell(result.findings());
         return switch (result) {
             case PackResult.Rejected rejected -> refused(folder);
-            case PackResult.Accepted accepted -> {
-                if (dryRun) {
-                    visit.console().out().println("would record up to " + accepted.counts().statements() + " figures from " + folder);
-                } else {
-                    told(folder, visit.house().record(accepted));
-                }
-                yield true;
-            }
+            case PackResult.Accepted accepted ->
+                dryRun
+                        ? wouldRecord(accepted.counts().statements(), folder)
+                        : recorded(folder, visit.house().record(accepted));
         };
     }
 
     private boolean figures(Path file) {
+        Ledger ledger = visit.ledger();
+        Pace pace = new Pace(file.getFileName().toString(), visit.console().err(), visit.house().clock());
+        Intake plain = new Intake(ledger.catalogue(), ledger.geography(), visit.house().clock()).withProgress(pace);
+        Intake intake = Optional.ofNullable(mapping)
+                .map(name -> plain.withMapping(visit.console().file(name)))
+                .orElse(plain);
+        return dryRun ? check(intake, file) : record(intake, file, ledger);
+    }
+
+    private boolean check(Intake intake, Path file) {
+        return switch (intake.read(file)) {
+            case ImportResult.Rejected<?> rejected -> rejected(rejected, file);
+            case ImportResult.Accepted<?> accepted -> {
+                tell(accepted.findings());
+                yield wouldRecord(accepted.counts().statements(), file);
+            }
+        };
+    }
+
+    private boolean record(Intake intake, Path file, Ledger ledger) {
+        return switch (intake.read(file, ledger::append)) {
+            case ImportResult.Rejected<Receipt> rejected -> rejected(rejected, file);
+            case ImportResult.Accepted<Receipt> accepted -> {
+                tell(accepted.findings());
+                yield recorded(file, List.of(accepted.receipt()));
+            }
+        };
+    }
+
+    private boolean rejected(ImportResult<?> rejected, Path file) {
+        tell(rejected.findings());
         return refused(file);
     }
 
@@ -70,18 +112,32 @@ final class ImportVerb implements Callable<Integer> {
         return false;
     }
 
-    private void told(Path file, List<Receipt> receipts) {
+    private boolean wouldRecord(long statements, Path file) {
+        visit.console().out().println("would record up to " + statements + " figures from " + file);
+        return true;
+    }
+
+    private boolean recorded(Path file, List<Receipt> receipts) {
         long recorded = receipts.stream().mapToLong(Receipt::recorded).sum();
         long unchanged = receipts.stream().mapToLong(Receipt::unchanged).sum();
         visit.console()
                 .out()
                 .println("recorded %d figures, %d unchanged, revision r%d: %s"
                         .formatted(recorded, unchanged, receipts.getLast().revision(), file));
+        return true;
     }
 
+    /// Every finding on a line of its own, then how many of each code.
     private void tell(List<Finding> findings) {
         for (Finding finding : findings) {
-            visit.console().err().println(finding.kind().severity() + " " + finding.message());
+            visit.console().err().println(finding.message());
         }
+        Map<String, Long> byCode = findings.stream()
+                .collect(Collectors.groupingBy(
+                        finding -> Words.lower(finding.kind().severity()) + " "
+                                + finding.kind().code(),
+                        TreeMap::new,
+                        Collectors.counting()));
+        byCode.forEach((code, count) -> visit.console().err().println("[import] " + code + ": " + count));
     }
 }

@@ -1,8 +1,8 @@
 package vn.cotmoc.app;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -11,10 +11,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.cotmoc.ledger.AsOf;
+import vn.cotmoc.ledger.FigureId;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.ledger.Query;
 import vn.cotmoc.ledger.Statement;
 import vn.cotmoc.ledger.When;
+import vn.cotmoc.ledger.formula.Derivation;
+import vn.cotmoc.ledger.formula.Derivations;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Failure;
 import vn.cotmoc.model.Figure;
@@ -70,18 +73,25 @@ final class ShowVerb implements Callable<Integer> {
                 .withWhen(period == null ? When.ALWAYS : Words.read(period, When::parse))
                 .withPlaces(place == null ? Set.of() : Words.places(ledger, place));
         Optional<LocalDate> day = Optional.ofNullable(geography).map(Words::day);
-        List<Statement> found = ledger.statements(query).stream()
-                .filter(statement -> day.isEmpty()
-                        || isOn(ledger, statement.observation().cell().place(), day.get()))
-                .toList();
-        if (found.isEmpty()) {
+        List<List<String>> rows = new ArrayList<>();
+        ledger.statements(query).stream()
+                .filter(each -> isWanted(ledger, each.observation().cell().place(), day))
+                .map(ShowVerb::row)
+                .forEach(rows::add);
+        Derivations derivations = new Derivations(ledger);
+        if (derivations.isDerived(code) && query.measure() == Measure.ACTUAL) {
+            derivations.list(code, query).stream()
+                    .filter(each -> isWanted(ledger, each.id().place(), day))
+                    .map(ShowVerb::row)
+                    .forEach(rows::add);
+        }
+        if (rows.isEmpty()) {
             throw new Failure(
-                    "CM-3003",
+                    "CM-3004",
                     "No figure of \"" + code + "\" answers; loosen --place, --period or --as-of, or see ./cotmoc show "
                             + code + " alone.");
         }
-        format.write(
-                new Format.Rows(COLUMNS, found.stream().map(ShowVerb::row).toList()), "figures", visit.console().out());
+        format.write(new Format.Rows(COLUMNS, rows), "figures", visit.console().out());
         return 0;
     }
 
@@ -89,8 +99,32 @@ final class ShowVerb implements Callable<Integer> {
         return Words.read(asOf, text -> AsOf.parse(text, ledger.catalogue().pack().zone()));
     }
 
-    private static boolean isOn(Ledger ledger, PlaceId id, LocalDate day) {
-        return ledger.geography().find(id).filter(place -> place.aliveOn(day)).isPresent();
+    private static boolean isWanted(Ledger ledger, PlaceId id, Optional<LocalDate> day) {
+        return day.isEmpty()
+                || ledger.geography().find(id).filter(place -> place.aliveOn(day.get())).isPresent();
+    }
+
+    /// A computed figure has no reporter and no source of its own; explain leads to those of its inputs.
+    private static List<String> row(Derivation derivation) {
+        FigureId.Computed id = derivation.id();
+        return List.of(
+                id.indicator().text(),
+                id.breakdown().toString(),
+                id.place().toString(),
+                id.period().toString(),
+                Words.lower(Measure.ACTUAL),
+                Words.lower(derivation.vintage()),
+                Words.value(derivation.figure()),
+                Words.bound(derivation.figure()),
+                unit(derivation.figure()),
+                "",
+                "",
+                "",
+                id.toString());
+    }
+
+    private static String unit(Figure figure) {
+        return figure instanceof Figure.Known known ? known.unit().code().text() : "";
     }
 
     private static List<String> row(Statement statement) {
@@ -100,11 +134,11 @@ final class ShowVerb implements Callable<Integer> {
                 observation.cell().breakdown().toString(),
                 observation.cell().place().toString(),
                 observation.cell().period().toString(),
-                observation.cell().measure().name().toLowerCase(Locale.ROOT),
+                Words.lower(observation.cell().measure()),
                 Words.lower(observation.vintage()),
                 Words.value(observation.figure()),
                 Words.bound(observation.figure()),
-                observation.figure() instanceof Figure.Known known ? known.unit().code().text() : "",
+                unit(observation.figure()),
                 observation.reporter().text(),
                 observation.citation().source().text(),
                 statement.known().toString(),

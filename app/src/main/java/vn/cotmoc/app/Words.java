@@ -67,7 +67,7 @@ final class Words {
         }
         List<Place> versions = ledger.geography().versions(text);
         if (versions.isEmpty()) {
-            throw new Failure("CM-3004", "No place \"" + text + "\"; write a code such as 20, or an id such as 20@.");
+            throw new Failure("CM-3003", "No place \"" + text + "\"; write a code such as 20, or an id such as 20@.");
         }
         return versions.stream().map(Place::id).collect(Collectors.toSet());
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.cotmoc.ledger.Statement;
 import vn.cotmoc.ledger.formula.Percent;
-import vn.cotmoc.model.Bound;
 import vn.cotmoc.model.Comparison;
 import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Indicator;
@@ -61,21 +60,15 @@ final class Changes {
     }
 
     private static String result(Language language, Indicator indicator, Figure.Known amount) {
-        String mark = amount.bound() == Bound.Hedge.EXACT ? "" : mark(language, amount);
         return switch (kind(indicator)) {
-            case PERCENT -> mark + Words.signedPercent(language, amount.value());
+            case PERCENT -> Words.signedPercent(language, amount);
             case POINTS ->
-                mark + language.signed(amount.value(), 2) + "\u00a0"
+                Words.mark(language, amount) + language.signed(amount.value(), 2) + "\u00a0"
                         + Percent.POINT.name().in(language);
             case PLACES ->
-                mark + language.signed(amount.value(), 0) + "\u00a0"
+                Words.mark(language, amount) + language.signed(amount.value(), 0) + "\u00a0"
                         + indicator.unit().name().in(language);
         };
-    }
-
-    private static String mark(Language language, Figure.Known amount) {
-        String text = language.value(amount, 1);
-        return text.indexOf(' ') == 1 ? text.substring(0, 2) : "";
     }
 
     private static String undefined(Language language) {

@@ -114,7 +114,7 @@ record Disagreements(Indicator indicator, Words words) {
     }
 
     private static String growth(Language language, Figure growth) {
-        return growth instanceof Figure.Known known ? Words.signedPercent(language, known.value()) : "?";
+        return growth instanceof Figure.Known known ? Words.signedPercent(language, known) : "?";
     }
 
     private static String percent(Language language, Figure size) {

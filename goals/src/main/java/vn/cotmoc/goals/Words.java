@@ -6,6 +6,7 @@ import java.util.function.Function;
 import vn.cotmoc.ledger.Catalogue;
 import vn.cotmoc.ledger.formula.Percent;
 import vn.cotmoc.model.Agency;
+import vn.cotmoc.model.Bound;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Indicator;
@@ -16,7 +17,6 @@ import vn.cotmoc.model.Unit;
 /// Writes figures and names into sentences.
 record Words(Catalogue catalogue) {
     private static final int DECIMALS = 1;
-    private static final int POINT_DECIMALS = 2;
 
     /// One sentence in both languages.
     static LocalText both(Function<Language, String> write) {
@@ -52,9 +52,17 @@ record Words(Catalogue catalogue) {
         return language.signed(percent, DECIMALS) + "%";
     }
 
-    static String points(Language language, BigDecimal points) {
-        return language.rounded(points, POINT_DECIMALS) + "\u00a0"
-                + Percent.POINT.name().in(language);
+    /// A growth with its hedge: `> +26,9%`.
+    static String signedPercent(Language language, Figure.Known percent) {
+        return percent.bound() instanceof Bound.UpTo(BigDecimal high)
+                ? language.signed(percent.value(), DECIMALS) + "…" + signedPercent(language, high)
+                : mark(language, percent) + signedPercent(language, percent.value());
+    }
+
+    /// The hedge of a figure with a space behind it; empty where it is exact or a range.
+    static String mark(Language language, Figure.Known figure) {
+        String text = language.value(figure, 0);
+        return text.indexOf(' ') == 1 ? text.substring(0, 2) : "";
     }
 
     /// The unit of a difference between two figures of the indicator.

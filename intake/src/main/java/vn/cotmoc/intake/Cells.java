@@ -2,6 +2,7 @@ package vn.cotmoc.intake;
 
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.model.Finding;
+import vn.cotmoc.model.Location;
 
 /// The cells of the row at hand, with the findings that they give.
 final class Cells {
@@ -19,8 +20,8 @@ final class Cells {
         return header.column(name);
     }
 
-    Table table() {
-        return table;
+    Location at(Row row, int column) {
+        return table.at(row.number(), row.column(column));
     }
 
     /// What the cell means; null, with a finding, where it is blank or means nothing.
@@ -54,7 +55,7 @@ final class Cells {
     }
 
     void refuse(Row row, int column, Finding.Kind kind, String value, String expected, String fix) {
-        findings.add(kind, table.at(row.number(), column), value, expected, fix);
+        findings.add(kind, at(row, column), value, expected, fix);
     }
 
     /// Warns of a text that a spreadsheet would run as a formula.

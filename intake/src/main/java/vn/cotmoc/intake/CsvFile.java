@@ -68,7 +68,7 @@ final class CsvFile implements Rows {
             }
             progress.at(rows, bytes.count(), input.size());
         } catch (UncheckedIOException e) {
-            throw unreadable(e.getCause(), row, head);
+            throw unreadable(e.getCause());
         } catch (CsvParseException e) {
             throw unparsable(e, row);
         }
@@ -83,12 +83,13 @@ final class CsvFile implements Rows {
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
-    private RuntimeException unreadable(@Nullable IOException cause, CsvRow row, FileHead head) {
+    private RuntimeException unreadable(@Nullable IOException cause) throws IOException {
         if (cause instanceof CharacterCodingException) {
+            BadText bad = BadText.find(input);
             findings.add(
                     FileDefect.NOT_UTF8,
-                    table.at(row.number() + 1, -1),
-                    head.guess(),
+                    table.at(bad.line(), -1),
+                    bad.guess(),
                     "UTF-8",
                     "Save the file as \"CSV UTF-8\" and read it again.");
             return new Stop();
@@ -96,7 +97,11 @@ final class CsvFile implements Rows {
         return Input.unreadable(input.name(), cause == null ? new IOException("unknown") : cause);
     }
 
+    /// The library wraps what a handler throws.
     private Stop unparsable(CsvParseException cause, CsvRow row) {
+        if (cause.getCause() instanceof Stop stop) {
+            return stop;
+        }
         if (isOverflow(cause)) {
             row.refuseLength();
         }

@@ -131,7 +131,7 @@ final class Definitions {
         var unit = map.code("unit").flatMap(each -> defined(units, each, map.at("unit"), PackFiles.UNITS, findings));
         var nature = nature(map);
         var description = description(map);
-        return findings.errors() > before
+        return findings.errors() > before || unit.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Indicator(
                         code.orElseThrow(),
@@ -266,9 +266,13 @@ final class Definitions {
         }
     }
 
-    /// The thing with the code; empty, with a finding, where there is none.
+    /// The thing with the code; empty, with a finding, where there is none. Where the file that should define it has
+    /// errors of its own, those are the finding.
     static <T> Optional<T> defined(Map<Code, T> all, Code code, Location at, String file, Findings findings) {
         T thing = all.get(code);
+        if (thing == null && findings.hasErrorsIn(file)) {
+            return Optional.empty();
+        }
         if (thing == null) {
             List<String> codes = all.keySet().stream().map(Code::text).toList();
             findings.add(

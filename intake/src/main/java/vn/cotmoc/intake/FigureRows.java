@@ -120,7 +120,7 @@ final class FigureRows implements StatementRows {
         return new Citation(
                 source.source(),
                 StatementRows.optional(row.text(locatorColumn)),
-                cells.table().at(row.number(), valueColumn));
+                cells.at(row, valueColumn));
     }
 
     private Observation.Remarks remarks(Row row, List<Comparison> stated) {

@@ -11,7 +11,8 @@ record FileHead(byte[] bytes) {
     enum Format {
         CSV,
         ZIP,
-        OLE
+        OLE,
+        PDF
     }
 
     static FileHead of(Input input) {
@@ -26,7 +27,10 @@ record FileHead(byte[] bytes) {
         if (startsWith('P', 'K', 3, 4) || startsWith('P', 'K', 5, 6)) {
             return Format.ZIP;
         }
-        return startsWith(0xD0, 0xCF, 0x11, 0xE0) ? Format.OLE : Format.CSV;
+        if (startsWith(0xD0, 0xCF, 0x11, 0xE0)) {
+            return Format.OLE;
+        }
+        return startsWith('%', 'P', 'D', 'F') ? Format.PDF : Format.CSV;
     }
 
     /// The length of the byte order mark of UTF-8, 0 without one.
@@ -89,24 +93,6 @@ record FileHead(byte[] bytes) {
             return ';';
         }
         return tabs > commas ? '\t' : ',';
-    }
-
-    /// Which 8-bit encoding of Vietnamese the bytes look like. In Windows-1258 tone marks are bytes of their own behind
-    /// a letter; Windows-1252 has no Vietnamese letters with two marks.
-    String guess() {
-        int marks = 0;
-        for (int i = 1; i < bytes.length; i++) {
-            marks += isToneMark(bytes[i] & 0xFF) && isLetter(bytes[i - 1] & 0xFF) ? 1 : 0;
-        }
-        return marks > 0 ? "probably Windows-1258" : "probably Windows-1252";
-    }
-
-    private static boolean isToneMark(int b) {
-        return b == 0xCC || b == 0xD2 || b == 0xDE || b == 0xEC || b == 0xF2;
-    }
-
-    private static boolean isLetter(int b) {
-        return "aeiouyAEIOUY".indexOf(b) >= 0 || b == 0xE2 || b == 0xE3 || b == 0xEA || b == 0xF4 || b == 0xF5 || b == 0xFD;
     }
 
     private boolean startsWith(int... first) {

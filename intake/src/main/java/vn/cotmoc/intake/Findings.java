@@ -15,7 +15,10 @@ final class Findings {
     /// Takes a defect.
     /// @throws Stop where the limit is passed
     void add(Finding.Kind kind, Location at, String value, String expected, String fix) {
-        if (list.size() >= LIMIT) {
+        if (list.size() > LIMIT) {
+            throw new Stop();
+        }
+        if (list.size() == LIMIT) {
             put(new Finding(
                     FileDefect.TOO_MANY,
                     Location.of(at.file()),
@@ -43,12 +46,15 @@ final class Findings {
         return errors > 0;
     }
 
-    int errors() {
-        return errors;
+    /// Whether an error was found in the file.
+    boolean hasErrorsIn(String file) {
+        return list.stream()
+                .anyMatch(each -> each.at().file().equals(file)
+                        && each.kind().severity() == Finding.Severity.ERROR);
     }
 
-    int size() {
-        return list.size();
+    int errors() {
+        return errors;
     }
 
     List<Finding> list() {

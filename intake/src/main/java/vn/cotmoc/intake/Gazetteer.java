@@ -62,6 +62,10 @@ final class Gazetteer {
         this.geography = geography;
     }
 
+    Geography geography() {
+        return geography;
+    }
+
     private Reading<Bearers> read(String text) {
         List<Place> found = text.indexOf('@') >= 0 ? byId(text) : geography.versions(text);
         if (found.isEmpty()) {

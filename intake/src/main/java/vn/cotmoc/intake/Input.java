@@ -17,6 +17,11 @@ interface Input {
 
     InputStream open() throws IOException;
 
+    /// Changes when the content changes, as far as the file system tells.
+    default long stamp() {
+        return size();
+    }
+
     /// The bytes of a file.
     /// @throws Failure CM-2901 where it cannot be read
     static Input of(Path file) {
@@ -41,6 +46,16 @@ interface Input {
             @Override
             public InputStream open() throws IOException {
                 return Files.newInputStream(file);
+            }
+
+            @Override
+            public long stamp() {
+                try {
+                    return Mark.and(
+                            Files.size(file), Files.getLastModifiedTime(file).toMillis());
+                } catch (IOException e) {
+                    throw unreadable(name, e);
+                }
             }
         };
     }

@@ -79,7 +79,7 @@ final class NumberText {
             case 1 -> Reading.bad(
                     RowDefect.BAD_NUMBER,
                     "digits with a decimal point and no thousands",
-                    "Write \"" + readings.getFirst().toPlainString() + "\".");
+                    "Write \"" + text(readings.getFirst()) + "\".");
             case 2 -> ambiguous(readings);
             default -> unreadable();
         };
@@ -108,12 +108,17 @@ final class NumberText {
     }
 
     private static Reading<BigDecimal> ambiguous(List<BigDecimal> readings) {
+        String vi = text(readings.getFirst());
+        String en = text(readings.getLast());
         return Reading.bad(
                 RowDefect.AMBIGUOUS_NUMBER,
-                "a number with one reading; this is " + readings.getFirst().toPlainString() + " as Vietnamese write it, "
-                        + readings.getLast().toPlainString() + " as English do",
-                "Write \"" + readings.getFirst().toPlainString() + "\" or \""
-                        + readings.getLast().toPlainString() + "\".");
+                "a number with one reading; this is " + vi + " where the comma is decimal, " + en
+                        + " where the point is",
+                "Write \"" + vi + "\" or \"" + en + "\".");
+    }
+
+    private static String text(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     private static Reading<BigDecimal> fitting(BigDecimal number) {

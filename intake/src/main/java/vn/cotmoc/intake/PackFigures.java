@@ -19,6 +19,7 @@ record PackFigures(Input input, Against against, boolean targets) {
     }
 
     Batch batch() {
+        long stamp = input.stamp();
         String hash = Hashing.of(input);
         return new Batch(
                 input.name(),
@@ -26,7 +27,7 @@ record PackFigures(Input input, Against against, boolean targets) {
                 sink -> {
                     Findings findings = new Findings();
                     walk(findings, sink);
-                    if (findings.hasErrors()) {
+                    if (findings.hasErrors() || input.stamp() != stamp) {
                         throw new Failure(
                                 "CM-2902",
                                 "\"" + input.name() + "\" changed after it was checked; expected the same content. "

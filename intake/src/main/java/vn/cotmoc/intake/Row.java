@@ -9,6 +9,11 @@ interface Row {
     /// The text of the cell without spaces around it, empty where there is none.
     String text(int column);
 
+    /// Where the field stands in its file, for findings; the same number unless a mapping says otherwise.
+    default int column(int field) {
+        return field;
+    }
+
     /// Whether the cell of a workbook held a number, so that its text is an exact plain decimal.
     default boolean isNumber(int column) {
         return false;

@@ -83,7 +83,7 @@ final class TargetRows implements StatementRows {
         Citation citation = new Citation(
                 document.value().source(),
                 StatementRows.optional(row.text(locatorColumn)),
-                cells.table().at(row.number(), valueColumn));
+                cells.at(row, valueColumn));
         Observation observation = new Observation(
                 cell,
                 figure,
@@ -113,7 +113,7 @@ final class TargetRows implements StatementRows {
                     RowDefect.NO_ISSUER,
                     "",
                     "the code of the agency that set the target",
-                    "Name the issuer; one without a name in the source is tw, hdnd or the like in agencies.csv.");
+                    "Name the issuer as agencies.csv lists it.");
             return null;
         }
         return cells.need(row, issuerColumn, "issuer", context.words().agencies);
@@ -136,8 +136,8 @@ final class TargetRows implements StatementRows {
                     shapeColumn,
                     RowDefect.NOT_A_LEVEL,
                     row.text(shapeColumn),
-                    "nothing; such targets stay in the file",
-                    "Add a row with a level where the document states one.");
+                    "a target with a level; this one stays in the file only",
+                    "Nothing need be done, unless the document states a level.");
             return null;
         }
         if (row.text(boundColumn).isEmpty()) {

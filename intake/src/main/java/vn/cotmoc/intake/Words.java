@@ -78,6 +78,10 @@ final class Words {
         this.zone = catalogue.pack().zone();
     }
 
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
     ZoneId zone() {
         return zone;
     }
@@ -159,10 +163,16 @@ final class Words {
             return Reading.bad(
                     RowDefect.BAD_PERIOD,
                     "a period as 2024, 2024-H1, 2024-Q3, 2024-11, 2024-12-31, 2025/P9M, 2025/2025-11-15 or 2021/2025",
-                    HumanPeriod.find(text)
-                            .map(period -> "Write \"" + period + "\".")
-                            .orElse("Write it in one of these forms."));
+                    periodFix(text));
         }
+    }
+
+    private static String periodFix(String text) {
+        return text.endsWith(SheetRow.DATE_MARK)
+                ? "Spreadsheets turn 2024-11 into a date; format the column as text, and write what is meant."
+                : HumanPeriod.find(text)
+                        .map(period -> "Write \"" + period + "\".")
+                        .orElse("Write it in one of these forms.");
     }
 
     private static Reading<Span> date(String text) {

@@ -1,6 +1,7 @@
 package vn.cotmoc.ledger;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import vn.cotmoc.ledger.spi.Columns;
 
 /// Chooses rows of a scan: the newest version of each statement, and the headline of each cell.
@@ -9,6 +10,9 @@ import vn.cotmoc.ledger.spi.Columns;
 /// the one known later; the one recorded later.
 final class Selection {
     private static final int FREE = -1;
+
+    /// A table with a slot for every possible cell is taken where it has at most so many slots a row.
+    private static final int SPARSE = 8;
 
     private final Columns columns;
     private final boolean perReporter;
@@ -35,11 +39,41 @@ final class Selection {
 
     /// The headline of each cell among the rows.
     static int[] headlines(Columns columns, int[] rows) {
+        Grid grid = new Grid(columns, rows);
+        if (grid.cells() <= (double) SPARSE * rows.length) {
+            return dense(columns, rows, grid);
+        }
         Selection selection = new Selection(columns, rows.length, false);
         for (int row : rows) {
             selection.offer(row);
         }
         return selection.chosen();
+    }
+
+    private static int[] dense(Columns columns, int[] rows, Grid grid) {
+        int[] best = new int[(int) grid.cells()];
+        int chosen = 0;
+        for (int row : rows) {
+            int at = grid.cell(row);
+            if (best[at] == 0) {
+                chosen++;
+                best[at] = row + 1;
+            } else if (isBetter(columns, row, best[at] - 1)) {
+                best[at] = row + 1;
+            }
+        }
+        return chosen == rows.length ? rows : inOrder(best, chosen);
+    }
+
+    private static int[] inOrder(int[] best, int chosen) {
+        int[] kept = new int[chosen];
+        int size = 0;
+        for (int row : best) {
+            if (row > 0) {
+                kept[size++] = row - 1;
+            }
+        }
+        return kept;
     }
 
     /// Every row.
@@ -60,7 +94,13 @@ final class Selection {
     }
 
     private int[] chosen() {
-        return Arrays.stream(table).filter(row -> row != FREE).sorted().toArray();
+        BitSet kept = new BitSet(columns.size());
+        for (int row : table) {
+            if (row != FREE) {
+                kept.set(row);
+            }
+        }
+        return kept.stream().toArray();
     }
 
     private int hash(int row) {
@@ -83,18 +123,22 @@ final class Selection {
     }
 
     private boolean isBetter(int row, int than) {
-        int order = perReporter ? 0 : byMerit(row, than);
-        if (order == 0) {
-            order = Long.compare(columns.known(row), columns.known(than));
-        }
-        return order == 0 ? columns.number(row) > columns.number(than) : order > 0;
+        return perReporter ? isLater(columns, row, than) : isBetter(columns, row, than);
     }
 
-    private int byMerit(int row, int than) {
+    private static boolean isBetter(Columns columns, int row, int than) {
         int order = Boolean.compare(columns.absence(row) == 0, columns.absence(than) == 0);
         if (order == 0) {
             order = Integer.compare(columns.vintage(row), columns.vintage(than));
         }
-        return order == 0 ? Boolean.compare(columns.bound(row) == 0, columns.bound(than) == 0) : order;
+        if (order == 0) {
+            order = Boolean.compare(columns.bound(row) == 0, columns.bound(than) == 0);
+        }
+        return order == 0 ? isLater(columns, row, than) : order > 0;
+    }
+
+    private static boolean isLater(Columns columns, int row, int than) {
+        int order = Long.compare(columns.known(row), columns.known(than));
+        return order == 0 ? columns.number(row) > columns.number(than) : order > 0;
     }
 }

@@ -171,7 +171,8 @@ public abstract class LedgerStoreContract {
     @Test
     void recordsOnlyWhatIsNewOrChanged() {
         append("a", trade("2023").is("1"), trade("2024").is("2"));
-        Receipt again = append("b", trade("2023").is("1"), trade("2024").is("3"), trade("2025").is("4"));
+        Receipt again = append(
+                "b", trade("2023").is("1"), trade("2024").is("3"), trade("2025").is("4"));
 
         assertThat(again.recorded()).isEqualTo(2);
         assertThat(again.unchanged()).isEqualTo(1);
@@ -182,7 +183,8 @@ public abstract class LedgerStoreContract {
     @Test
     void takesAnotherSourceOrBoundForAChange() {
         append("a", trade("2023").is("1"), trade("2024").is("2"));
-        Receipt again = append("b", trade("2023").is("1").source("paper"), trade("2024").is(Bound.Hedge.ABOUT, "2"));
+        Receipt again =
+                append("b", trade("2023").is("1").source("paper"), trade("2024").is(Bound.Hedge.ABOUT, "2"));
         assertThat(again.recorded()).isEqualTo(2);
     }
 
@@ -230,7 +232,8 @@ public abstract class LedgerStoreContract {
                 trade("2024").is("4").by("customs").knownFrom("2025-01-01"));
 
         Slice headlines = ledger().headlines(Query.of(TRADE));
-        assertThat(headlines.ordered().stream().map(row -> value(headlines.figure(row)).toPlainString()))
+        assertThat(headlines.ordered().stream()
+                        .map(row -> value(headlines.figure(row)).toPlainString()))
                 .containsExactly("1", "2", "5");
     }
 
@@ -239,11 +242,12 @@ public abstract class LedgerStoreContract {
         Receipt first = append("a", trade("2024").is("1"));
         Receipt second = append("b", trade("2024").is("2"));
 
-        assertThat(values(Query.of(TRADE).withAsOf(new AsOf.KnownAt(first.at())))).containsExactly("1");
-        assertThat(values(Query.of(TRADE)
-                        .withAsOf(new AsOf.KnownAt(second.at().minusNanos(1000)))))
+        assertThat(values(Query.of(TRADE).withAsOf(new AsOf.KnownAt(first.at()))))
                 .containsExactly("1");
-        assertThat(values(Query.of(TRADE).withAsOf(new AsOf.KnownAt(second.at())))).containsExactly("2");
+        assertThat(values(Query.of(TRADE).withAsOf(new AsOf.KnownAt(second.at().minusNanos(1000)))))
+                .containsExactly("1");
+        assertThat(values(Query.of(TRADE).withAsOf(new AsOf.KnownAt(second.at()))))
+                .containsExactly("2");
         assertThat(values(Query.of(TRADE).withAsOf(new AsOf.KnownAt(first.at().minusNanos(1000)))))
                 .isEmpty();
     }
@@ -256,7 +260,8 @@ public abstract class LedgerStoreContract {
         assertThat(values(Query.of(TRADE).withAsOf(new AsOf.Revision(0)))).isEmpty();
         assertThat(values(Query.of(TRADE).withAsOf(new AsOf.Revision(1)))).containsExactly("1");
         assertThat(values(Query.of(TRADE).withAsOf(new AsOf.Revision(2)))).containsExactly("3", "2");
-        assertThat(ledger().headlines(Query.of(TRADE).withAsOf(new AsOf.Revision(1))).size())
+        assertThat(ledger().headlines(Query.of(TRADE).withAsOf(new AsOf.Revision(1)))
+                        .size())
                 .isEqualTo(1);
     }
 
@@ -273,7 +278,10 @@ public abstract class LedgerStoreContract {
 
     @Test
     void givesHistoryInTheOrderOfKnowing() {
-        append("a", trade("2024").is("1").knownFrom("2024-03-01"), trade("2024").is("3").knownFrom("2024-09-01"));
+        append(
+                "a",
+                trade("2024").is("1").knownFrom("2024-03-01"),
+                trade("2024").is("3").knownFrom("2024-09-01"));
         append("b", trade("2024").is("2").knownFrom("2024-06-01"));
 
         assertThat(ledger().history(Query.of(TRADE)).stream()
@@ -348,7 +356,8 @@ public abstract class LedgerStoreContract {
 
         List<Statement> replayed = new ArrayList<>();
         store().replay(1, code -> catalogue.indicator(code).unit(), replayed::add);
-        assertThat(replayed.stream().map(each -> each.observation().cell().period().toString()))
+        assertThat(replayed.stream()
+                        .map(each -> each.observation().cell().period().toString()))
                 .containsExactly("2023", "2022", "2020");
         assertThat(replayed.stream().map(Statement::revision)).containsExactly(2L, 2L, 3L);
         assertThat(replayed).isSortedAccordingTo((x, y) -> Long.compare(x.id().number(), y.id().number()));
@@ -362,7 +371,10 @@ public abstract class LedgerStoreContract {
             @Override
             public void forEach(Consumer<Batch.Entry> sink) {
                 sink.accept(trade("2024").is("2").entry());
-                sink.accept(Told.of(catalogue, "revenue", "1999").is("3").at("90106@").entry());
+                sink.accept(Told.of(catalogue, "revenue", "1999")
+                        .is("3")
+                        .at("90106@")
+                        .entry());
                 throw new IllegalStateException("the file ends here");
             }
         };
@@ -378,7 +390,8 @@ public abstract class LedgerStoreContract {
 
     @Test
     void refusesAUnitThatIsNotTheIndicatorsOwn() {
-        Figure inDong = Told.of(catalogue, "revenue", "2024").is("1").observation().figure();
+        Figure inDong =
+                Told.of(catalogue, "revenue", "2024").is("1").observation().figure();
         Told plain = trade("2024");
         Batch.Entry entry = new Batch.Entry(
                 new Observation(
@@ -397,7 +410,10 @@ public abstract class LedgerStoreContract {
     @Test
     void isSoundAfterManyBatchesAndSaysTheSameAfterRebuilding() {
         for (int i = 0; i < 12; i++) {
-            append("b" + i, trade("2024-0" + (i % 4 + 1)).is(Integer.toString(i)), trade("2023").is("7"));
+            append(
+                    "b" + i,
+                    trade("2024-0" + (i % 4 + 1)).is(Integer.toString(i)),
+                    trade("2023").is("7"));
         }
         List<String> before = values(Query.of(TRADE));
         store().rebuild();
@@ -413,7 +429,8 @@ public abstract class LedgerStoreContract {
         List<Future<Receipt>> receipts = new ArrayList<>();
         try (var writers = Executors.newFixedThreadPool(8)) {
             for (int i = 0; i < 40; i++) {
-                Batch batch = Batches.of("w" + i, trade(Integer.toString(1950 + i)).is("1"));
+                Batch batch =
+                        Batches.of("w" + i, trade(Integer.toString(1950 + i)).is("1"));
                 receipts.add(writers.submit(() -> ledger().append(batch)));
             }
         }

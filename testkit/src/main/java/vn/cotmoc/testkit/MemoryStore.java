@@ -34,7 +34,8 @@ import vn.cotmoc.model.Measure;
 import vn.cotmoc.model.Observation;
 import vn.cotmoc.model.Vintage;
 
-/// A store in memory: plain, slow, and forgotten with the process. It obeys the contract of stores, but has nowhere to put a
+/// A store in memory: plain, slow, and forgotten with the process. It obeys the contract of stores, but has nowhere to
+/// put a
 /// backup.
 public final class MemoryStore implements LedgerStore {
     private static final int RANGE = 7;
@@ -68,10 +69,10 @@ public final class MemoryStore implements LedgerStore {
             return new Receipt(head(), 0, entries.size(), at, lastHash());
         }
         long revision = head() + 1;
-        long recorded = entries.stream().filter(entry -> record(entry, revision, at)).count();
+        long recorded =
+                entries.stream().filter(entry -> record(entry, revision, at)).count();
         batch.documents().forEach(document -> documents.put(document.name(), document));
-        BatchHead head = new BatchHead(
-                revision, at, batch.origin(), batch.contentHash(), recorded, lastHash(), "");
+        BatchHead head = new BatchHead(revision, at, batch.origin(), batch.contentHash(), recorded, lastHash(), "");
         batches.add(new BatchHead(
                 revision, at, head.origin(), head.contentHash(), recorded, head.previousHash(), hash(head)));
         return new Receipt(revision, recorded, entries.size() - recorded, at, lastHash());
@@ -85,8 +86,7 @@ public final class MemoryStore implements LedgerStore {
 
     private boolean record(Batch.Entry entry, long revision, Instant at) {
         Instant known = entry.known().orElse(at).truncatedTo(ChronoUnit.MICROS);
-        Statement next =
-                new Statement(new FigureId.Recorded(log.size() + 1L), entry.observation(), revision, known);
+        Statement next = new Statement(new FigureId.Recorded(log.size() + 1L), entry.observation(), revision, known);
         if (isUnchanged(next)) {
             return false;
         }
@@ -210,10 +210,12 @@ public final class MemoryStore implements LedgerStore {
         static Packed of(Figure figure) {
             return switch (figure) {
                 case Figure.Absent(var reason) -> new Packed(0, reason.ordinal() + 1, 0, 0);
-                case Figure.Known known -> switch (known.bound()) {
-                    case Bound.UpTo(BigDecimal high) -> new Packed(RANGE, 0, millionths(known.value()), millionths(high));
-                    case Bound.Hedge hedge -> new Packed(hedge.ordinal(), 0, millionths(known.value()), 0);
-                };
+                case Figure.Known known ->
+                    switch (known.bound()) {
+                        case Bound.UpTo(BigDecimal high) ->
+                            new Packed(RANGE, 0, millionths(known.value()), millionths(high));
+                        case Bound.Hedge hedge -> new Packed(hedge.ordinal(), 0, millionths(known.value()), 0);
+                    };
             };
         }
 

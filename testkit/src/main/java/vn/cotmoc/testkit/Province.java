@@ -70,10 +70,9 @@ public final class Province {
     }
 
     private static Group official(List<Code> indicators) {
-        Group economy = new Group(
-                Code.parse("economy"), new LocalText("I. Kinh tế", "I. Economy"), indicators, List.of());
-        return new Group(
-                Code.parse("official"), new LocalText("Báo cáo", "Report"), List.of(), List.of(economy));
+        Group economy =
+                new Group(Code.parse("economy"), new LocalText("I. Kinh tế", "I. Economy"), indicators, List.of());
+        return new Group(Code.parse("official"), new LocalText("Báo cáo", "Report"), List.of(), List.of(economy));
     }
 
     /// Its units by code.

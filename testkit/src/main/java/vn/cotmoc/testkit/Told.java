@@ -23,7 +23,8 @@ import vn.cotmoc.model.PlaceId;
 import vn.cotmoc.model.Unit;
 import vn.cotmoc.model.Vintage;
 
-/// A statement in the making, that reads as a sentence: `told.of("trade", "2024").is("66000").bound(MORE_THAN)`. Each call
+/// A statement in the making, that reads as a sentence: `told.of("trade", "2024").is("66000").bound(MORE_THAN)`. Each
+/// call
 /// gives a new one; where nothing else is said, it is an actual total of the province, reported by `statistics` in the
 /// source `report`, exact, of vintage REPORTED, known from its recording.
 public record Told(Catalogue catalogue, Cell cell, Observation observation, Optional<Instant> known) {
@@ -122,8 +123,8 @@ public record Told(Catalogue catalogue, Cell cell, Observation observation, Opti
     }
 
     public Told part(String breakdown) {
-        return with(new Cell(
-                cell.indicator(), Breakdown.parse(breakdown), cell.measure(), cell.place(), cell.period()));
+        return with(
+                new Cell(cell.indicator(), Breakdown.parse(breakdown), cell.measure(), cell.place(), cell.period()));
     }
 
     public Told source(String source) {
@@ -145,8 +146,7 @@ public record Told(Catalogue catalogue, Cell cell, Observation observation, Opti
     public Told note(String note) {
         return with(
                 observation.citation(),
-                new Observation.Remarks(
-                        Optional.of(note), observation.remarks().stated()));
+                new Observation.Remarks(Optional.of(note), observation.remarks().stated()));
     }
 
     /// Known from the start of the day in UTC.

@@ -10,6 +10,7 @@ import vn.cotmoc.goals.Row;
 import vn.cotmoc.goals.Status;
 import vn.cotmoc.goals.Target;
 import vn.cotmoc.ledger.Catalogue;
+import vn.cotmoc.ledger.Group;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.ledger.Query;
 import vn.cotmoc.ledger.Slice;
@@ -19,6 +20,7 @@ import vn.cotmoc.model.LocalText;
 
 /// Makes the page of the board.
 record BoardPages(Frames frames) {
+    private static final Code USUAL_TREE = new Code("official");
 
     BoardPage page(Ask ask) {
         Board board = board(ask);
@@ -27,7 +29,7 @@ record BoardPages(Frames frames) {
         Language language = here.language();
         int year = board.question().year();
         String title = Text.BOARD_TITLE.in(
-                language, year, catalogue.pack().name().in(language));
+                language, year, Names.pack(catalogue, language));
         Frame frame = frames.frame(ask.ledger(), here, title, Frame.Place.BOARD);
         String lead = Text.BOARD_LEAD.in(language, board.name().in(language), language.date(board.knownTo()));
         return new BoardPage(
@@ -45,6 +47,7 @@ record BoardPages(Frames frames) {
         Catalogue catalogue = ledger.catalogue();
         int year = ask.year(catalogue.pack().defaultYear());
         Code tree = ask.code("tree", trees(catalogue))
+                .or(() -> catalogue.findTree(USUAL_TREE).map(Group::code))
                 .orElseGet(() -> catalogue.trees().getFirst().code());
         if (catalogue.findTree(tree).isEmpty()) {
             throw Problem.badParameter("tree", tree.text(), trees(catalogue));

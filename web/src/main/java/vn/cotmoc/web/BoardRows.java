@@ -105,7 +105,9 @@ final class BoardRows {
                     .known()
                     .ifPresent(known -> base.add(language.period(change.base().period()) + ": "
                             + print.value(known, row.indicator())));
-            amount(change).ifPresent(base::add);
+            if (row.assessment().target().isPresent()) {
+                amount(change).ifPresent(base::add);
+            }
         });
         return base.toString();
     }
@@ -158,6 +160,13 @@ final class BoardRows {
         Assessment assessment = row.assessment();
         StringJoiner text = new StringJoiner(" · ");
         assessment.target().ifPresent(target -> text.add(target(row, target)));
+        if (assessment.target().isEmpty()) {
+            row.change()
+                    .flatMap(change -> amount(change)
+                            .map(amount -> Text.ON_YEAR.in(
+                                    language, amount, language.period(change.base().period()))))
+                    .ifPresent(text::add);
+        }
         row.change()
                 .flatMap(Change::stated)
                 .ifPresent(stated -> text.add(
@@ -195,7 +204,7 @@ final class BoardRows {
                 sources == 0
                         ? ""
                         : sources == 1 ? Text.SOURCE_ONE.in(language) : Text.SOURCES.in(language, sources),
-                address(row.indicator()) + "#statements",
+                here.to("/indicators/" + row.indicator().code()) + "#statements",
                 row.evidence().contradictions().stream()
                         .map(this::doubt)
                         .distinct()
@@ -203,17 +212,20 @@ final class BoardRows {
     }
 
     private String doubt(Contradiction contradiction) {
-        Text what =
-                switch (contradiction.kind()) {
-                    case VALUES -> Text.VALUES_APART;
-                    case GROWTH -> Text.GROWTH_APART;
-                    case PLAN -> Text.PLAN_APART;
-                    case READING -> Text.READINGS;
-                };
-        return what.in(language)
+        return what(contradiction.kind()).in(language)
                 + contradiction
                         .knownSize()
                         .map(size -> Text.BY_SIZE.in(language, language.rounded(size.value(), 1)))
                         .orElse("");
+    }
+
+    /// What disagrees, in a few words.
+    static Text what(Contradiction.Kind kind) {
+        return switch (kind) {
+            case VALUES -> Text.VALUES_APART;
+            case GROWTH -> Text.GROWTH_APART;
+            case PLAN -> Text.PLAN_APART;
+            case READING -> Text.READINGS;
+        };
     }
 }

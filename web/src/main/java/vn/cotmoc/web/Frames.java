@@ -13,7 +13,7 @@ record Frames(String version, Assets assets) {
                 here,
                 title,
                 place,
-                ledger.catalogue().pack().name().in(here.language()),
+                Names.pack(ledger.catalogue(), here.language()),
                 assets,
                 new Frame.Foot(version, "r" + ledger.head()));
     }

@@ -1,5 +1,6 @@
 package vn.cotmoc.web;
 
+import vn.cotmoc.geography.Lineage;
 import vn.cotmoc.ledger.Catalogue;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.model.Code;
@@ -10,6 +11,15 @@ import vn.cotmoc.model.Source;
 /// The names of things; what the catalogue does not know is called by its code.
 final class Names {
     private Names() {}
+
+    /// The name of the pack inside a sentence: “tỉnh Lạng Sơn”.
+    static String pack(Catalogue catalogue, Language language) {
+        String name = catalogue.pack().name().in(language);
+        return switch (language) {
+            case VI -> name.replaceFirst("^Tỉnh ", "tỉnh ").replaceFirst("^Thành phố ", "thành phố ");
+            case EN -> name;
+        };
+    }
 
     static String agency(Catalogue catalogue, Code code, Language language) {
         var agency = catalogue.agencies().get(code);
@@ -27,5 +37,32 @@ final class Names {
 
     static String place(Ledger ledger, PlaceId place, Language language) {
         return ledger.geography().find(place).map(each -> each.name().in(language)).orElse(place.toString());
+    }
+
+    static String level(Code level, Language language) {
+        return switch (level.text()) {
+            case "country" -> Text.LEVEL_COUNTRY.in(language);
+            case "province" -> Text.LEVEL_PROVINCE.in(language);
+            case "district" -> Text.LEVEL_DISTRICT.in(language);
+            case "commune" -> Text.LEVEL_COMMUNE.in(language);
+            default -> level.text();
+        };
+    }
+
+    static String change(Lineage.Kind kind, Language language) {
+        Text text =
+                switch (kind) {
+                    case MERGE -> Text.MERGE;
+                    case TAKE_OVER -> Text.TAKE_OVER;
+                    case SPLIT -> Text.SPLIT;
+                    case SPLIT_OFF -> Text.SPLIT_OFF;
+                    case TRANSFER -> Text.TRANSFER;
+                    case RENAME -> Text.RENAME;
+                    case RECODE -> Text.RECODE;
+                    case ABOLISH -> Text.ABOLISH;
+                    case CREATE -> Text.CREATE;
+                    case CONTINUE -> Text.CONTINUE;
+                };
+        return text.in(language);
     }
 }

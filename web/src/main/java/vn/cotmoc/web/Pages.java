@@ -19,6 +19,26 @@ final class Pages {
         return fill((out, none) -> JteboardGenerated.render(out, none, page));
     }
 
+    static byte[] indicator(IndicatorPage page) {
+        return fill((out, none) -> JteindicatorGenerated.render(out, none, page));
+    }
+
+    static byte[] figure(FigurePage page) {
+        return fill((out, none) -> JtefigureGenerated.render(out, none, page));
+    }
+
+    static byte[] place(PlacePage page) {
+        return fill((out, none) -> JteplaceGenerated.render(out, none, page));
+    }
+
+    static byte[] list(ListPage page) {
+        return fill((out, none) -> JtelistGenerated.render(out, none, page));
+    }
+
+    static byte[] text(TextPage page) {
+        return fill((out, none) -> JtetextGenerated.render(out, none, page));
+    }
+
     static byte[] error(ErrorPage page) {
         return fill((out, none) -> JteerrorGenerated.render(out, none, page));
     }

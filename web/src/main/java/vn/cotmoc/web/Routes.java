@@ -8,7 +8,6 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
-import vn.cotmoc.model.Language;
 
 /// Which address is answered by what.
 final class Routes {
@@ -27,13 +26,39 @@ final class Routes {
 
     RouterFunction<ServerResponse> all() {
         RouterFunctions.Builder routes = RouterFunctions.route();
-        page(routes, "/", ask -> Pages.board(new BoardPages(frames).page(ask)));
+        pages(routes);
+        files(routes);
+        Api api = new Api(reader, keeper);
+        made(routes, "/api/v1/board", Answer.JSON, Api::board);
+        made(routes, "/api/v1/indicators", Answer.JSON, Api::indicators);
+        made(routes, "/api/v1/places", Answer.JSON, Api::places);
+        made(routes, "/api/v1/explain/{id}", Answer.JSON, Explain::json);
+        made(routes, "/api/v1/ranking", Answer.JSON, Ranking::json);
+        serve(routes, "/api/v1/figures", api::figures);
         serve(routes, "/assets/{name}", this::asset);
         serve(routes, "/livez", request -> plain("ok\n"));
         serve(routes, "/readyz", request -> plain("ready r" + reader.now().head() + "\n"));
         serve(routes, "/metrics", request -> Answer.of(OK, "text/plain;version=0.0.4;charset=utf-8", utf8(metrics.text()))
                 .cached(Answer.NEVER));
         return routes.build();
+    }
+
+    private void pages(RouterFunctions.Builder routes) {
+        page(routes, "/", ask -> Pages.board(new BoardPages(frames).page(ask)));
+        page(routes, "/indicators", ask -> Pages.list(new ListPages(frames).indicators(ask)));
+        made(routes, "/indicators/{code}.csv", Answer.CSV, Csv::indicator);
+        page(routes, "/indicators/{code}", ask -> Pages.indicator(new IndicatorPages(frames).page(ask)));
+        page(routes, "/figures/{id}", ask -> Pages.figure(new FigurePages(frames).page(ask)));
+        page(routes, "/places", ask -> Pages.list(new ListPages(frames).places(ask)));
+        page(routes, "/places/{id}", ask -> Pages.place(new PlacePages(frames).page(ask)));
+        page(routes, "/search", ask -> Pages.list(new ListPages(frames).search(ask)));
+        page(routes, "/data", ask -> Pages.text(new TextPages(frames).data(ask)));
+        page(routes, "/method", ask -> Pages.text(new TextPages(frames).method(ask)));
+    }
+
+    private void files(RouterFunctions.Builder routes) {
+        made(routes, "/board.csv", Answer.CSV, Csv::board);
+        made(routes, "/data/figures.csv", Answer.CSV, Csv::all);
     }
 
     private void page(RouterFunctions.Builder routes, String pattern, Function<Ask, byte[]> make) {
@@ -43,8 +68,7 @@ final class Routes {
     private void made(RouterFunctions.Builder routes, String pattern, String type, Function<Ask, byte[]> make) {
         serve(routes, pattern, request -> {
             Reader.Now now = reader.now();
-            return keeper.answer(request, now, type, () -> make.apply(new Ask(request, now)))
-                    .with("Content-Language", Language.VI.tag());
+            return keeper.answer(request, now, type, () -> make.apply(new Ask(request, now)));
         });
     }
 

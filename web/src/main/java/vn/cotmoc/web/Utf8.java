@@ -12,6 +12,7 @@ final class Utf8 {
     private static final long MILLION = 1_000_000;
 
     private final OutputStream out;
+    private final boolean flows;
     private byte[] buffer;
     private int size;
 
@@ -19,8 +20,6 @@ final class Utf8 {
     Utf8(int room) {
         this(room, OutputStream.nullOutputStream(), false);
     }
-
-    private final boolean flows;
 
     private Utf8(int room, OutputStream out, boolean flows) {
         this.buffer = new byte[room];
@@ -31,6 +30,10 @@ final class Utf8 {
     /// Bytes that flow into the stream.
     static Utf8 to(OutputStream out, int room) {
         return new Utf8(room, out, true);
+    }
+
+    static byte[] bytes(CharSequence text) {
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     byte[] bytes() {

@@ -3,55 +3,71 @@ package vn.cotmoc.ledger.duckdb;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.duckdb.DuckDBConnection;
+import vn.cotmoc.ledger.Batch;
 import vn.cotmoc.ledger.BatchHead;
 
-/// The hash of a batch: over the hash before it, its head, and its terms, documents and statements as the store holds
-/// them. Written and verified by the same reading.
+/// The hash of a batch: over the hash before it, its head, its terms and documents, and the hash of its statements in
+/// the order of their numbers. One rule for writing, where all is in memory, and for checking, where all is read back.
 final class Chain {
+    private static final Comparator<Dictionary.Added> BY_NUMBER =
+            Comparator.comparing(Dictionary.Added::kind).thenComparing(Dictionary.Added::number);
+
     private Chain() {}
 
-    /// The hash that the batch has by what the store holds.
-    static String hash(DuckDBConnection connection, BatchHead head) throws SQLException {
+    /// The hash of a batch with these parts.
+    static String hash(
+            BatchHead head, List<Dictionary.Added> terms, List<Batch.Document> documents, String statementsHash) {
         ChainHash into = new ChainHash();
         into.add(head.previousHash()).add(head.revision()).add(Micros.of(head.at()));
         into.add(head.origin()).add(head.contentHash()).add(head.statements());
-        try (Statement sql = connection.createStatement()) {
-            addTerms(sql, head.revision(), into);
-            addDocuments(sql, head.revision(), into);
-            if (head.statements() > 0) {
-                addRows(sql, head.revision(), into);
-            }
+        for (Dictionary.Added term : terms.stream().sorted(BY_NUMBER).toList()) {
+            into.add(term.kind().ordinal()).add(term.number()).add(term.text());
         }
-        return into.hex();
+        for (Batch.Document document :
+                documents.stream().sorted(Comparator.comparing(Batch.Document::name)).toList()) {
+            into.add(document.name()).add(document.bytes());
+        }
+        return into.add(statementsHash).hex();
     }
 
-    private static void addTerms(Statement sql, long revision, ChainHash into) throws SQLException {
-        try (ResultSet terms = sql.executeQuery(
-                "SELECT kind, number, text FROM term WHERE revision = " + revision + " ORDER BY kind, number")) {
-            while (terms.next()) {
-                into.add(terms.getInt(1)).add(terms.getInt(2)).add(terms.getString(3));
-            }
-        }
+    /// The hash that the batch has by what the store holds.
+    static String stored(DuckDBConnection connection, BatchHead head) throws SQLException {
+        return hash(head, terms(connection, head), documents(connection, head), statements(connection, head.revision()));
     }
 
-    private static void addDocuments(Statement sql, long revision, ChainHash into) throws SQLException {
-        try (ResultSet documents =
-                sql.executeQuery("SELECT name, bytes FROM document WHERE revision = " + revision + " ORDER BY name")) {
-            while (documents.next()) {
-                into.add(documents.getString(1)).add(documents.getBytes(2));
-            }
-        }
-    }
-
-    private static void addRows(Statement sql, long revision, ChainHash into) throws SQLException {
-        Row row = new Row();
-        try (ResultSet rows = sql.executeQuery(
-                "SELECT " + Row.COLUMNS + " FROM obs WHERE revision = " + revision + " ORDER BY number")) {
+    private static List<Dictionary.Added> terms(DuckDBConnection connection, BatchHead head) throws SQLException {
+        try (Statement sql = connection.createStatement();
+                ResultSet rows =
+                        sql.executeQuery("SELECT kind, number, text FROM term WHERE revision = " + head.revision())) {
+            List<Dictionary.Added> terms = new ArrayList<>();
             while (rows.next()) {
-                row.read(rows);
-                row.hash(into);
+                terms.add(new Dictionary.Added(
+                        Dictionary.Kind.values()[rows.getInt(1)], rows.getInt(2), rows.getString(3)));
             }
+            return terms;
         }
+    }
+
+    private static List<Batch.Document> documents(DuckDBConnection connection, BatchHead head) throws SQLException {
+        try (Statement sql = connection.createStatement();
+                ResultSet rows =
+                        sql.executeQuery("SELECT name, bytes FROM document WHERE revision = " + head.revision())) {
+            List<Batch.Document> documents = new ArrayList<>();
+            while (rows.next()) {
+                documents.add(new Batch.Document(rows.getString(1), rows.getBytes(2)));
+            }
+            return documents;
+        }
+    }
+
+    /// The hash of the statements of a revision as the log holds them.
+    static String statements(DuckDBConnection connection, long revision) throws SQLException {
+        ChainHash into = new ChainHash();
+        Row.read(connection, "revision = " + revision, row -> row.hash(into));
+        return into.hex();
     }
 }

@@ -12,7 +12,7 @@ final class ChainHash {
     /// The hash before the first batch.
     static final String START = "0".repeat(64);
 
-    private static final int ROOM = 1 << 16;
+    private static final int ROOM = 1 << 13;
 
     private final MessageDigest digest;
     private final ByteBuffer buffer = ByteBuffer.allocate(ROOM);

@@ -1,9 +1,6 @@
 package vn.cotmoc.ledger.duckdb;
 
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -65,21 +62,9 @@ final class Details {
 
     private void rows(String condition, Consumer<Row> sink) {
         database.read(connection -> {
-            try (Statement sql = connection.createStatement();
-                    ResultSet rows = sql.executeQuery(
-                            "SELECT " + Row.COLUMNS + " FROM obs WHERE " + condition + " ORDER BY number")) {
-                walk(rows, sink);
-                return true;
-            }
+            Row.read(connection, condition, sink);
+            return true;
         });
-    }
-
-    private static void walk(ResultSet rows, Consumer<Row> sink) throws SQLException {
-        Row row = new Row();
-        while (rows.next()) {
-            row.read(rows);
-            sink.accept(row);
-        }
     }
 
     private vn.cotmoc.ledger.Statement statement(Row row, Units units) {

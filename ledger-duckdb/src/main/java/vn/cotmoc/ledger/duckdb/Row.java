@@ -1,14 +1,20 @@
 package vn.cotmoc.ledger.duckdb;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.function.Consumer;
 import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBChunkedResult;
+import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDataChunkReader;
+import org.duckdb.DuckDBPreparedStatement;
+import org.duckdb.DuckDBReadableVector;
 import org.jspecify.annotations.Nullable;
 
 /// One statement as it stands in the log, reused from row to row: the one place that knows the columns' order, for
 /// writing, for reading and for hashing.
 final class Row {
-    /// The columns of the log, as [#read] expects them: instants in microseconds, decimals in millionths.
+    /// The columns of the log, as reading expects them: instants in microseconds, decimals in millionths.
     static final String COLUMNS =
             """
             number, revision, epoch_us(known), indicator, breakdown, measure, period, place, vintage, reporter, \
@@ -67,29 +73,52 @@ final class Row {
         to.append(locator).append(note).append(stated).endRow();
     }
 
-    void read(ResultSet from) throws SQLException {
-        number = from.getLong(1);
-        revision = from.getLong(2);
-        known = from.getLong(3);
-        indicator = from.getInt(4);
-        breakdown = from.getInt(5);
-        measure = from.getInt(6);
-        period = from.getInt(7);
-        place = from.getInt(8);
-        vintage = from.getInt(9);
-        reporter = from.getInt(10);
-        absence = from.getInt(11);
-        bound = from.getInt(12);
-        value = from.getLong(13);
-        high = from.getLong(14);
-        source = from.getInt(15);
-        file = from.getInt(16);
-        sheet = from.getString(17);
-        line = from.getInt(18);
-        column = from.getInt(19);
-        locator = from.getString(20);
-        note = from.getString(21);
-        stated = from.getString(22);
+    /// Gives the statements of the log for which the condition holds to the sink, in the order of their numbers, one
+    /// row object for all.
+    static void read(DuckDBConnection connection, String condition, Consumer<Row> sink) throws SQLException {
+        Row row = new Row();
+        try (DuckDBPreparedStatement sql =
+                        connection.prepare("SELECT " + COLUMNS + " FROM obs WHERE " + condition + " ORDER BY number");
+                DuckDBChunkedResult result = sql.query()) {
+            while (result.nextChunk()) {
+                DuckDBReadableVector[] from = vectors(result.chunk());
+                for (long i = 0; i < result.chunk().rowCount(); i++) {
+                    row.read(from, i);
+                    sink.accept(row);
+                }
+            }
+        }
+    }
+
+    private static DuckDBReadableVector[] vectors(DuckDBDataChunkReader chunk) {
+        DuckDBReadableVector[] vectors = new DuckDBReadableVector[(int) chunk.columnCount()];
+        Arrays.setAll(vectors, chunk::vector);
+        return vectors;
+    }
+
+    private void read(DuckDBReadableVector[] from, long i) {
+        number = from[0].getLong(i);
+        revision = from[1].getLong(i);
+        known = from[2].getLong(i);
+        indicator = from[3].getInt(i);
+        breakdown = from[4].getInt(i);
+        measure = from[5].getByte(i);
+        period = from[6].getInt(i);
+        place = from[7].getInt(i);
+        vintage = from[8].getByte(i);
+        reporter = from[9].getInt(i);
+        absence = from[10].getByte(i);
+        bound = from[11].getByte(i);
+        value = from[12].getLong(i);
+        high = from[13].getLong(i);
+        source = from[14].getInt(i);
+        file = from[15].getInt(i);
+        sheet = from[16].getString(i);
+        line = from[17].getInt(i);
+        column = from[18].getInt(i);
+        locator = from[19].getString(i);
+        note = from[20].getString(i);
+        stated = from[21].getString(i);
     }
 
     void hash(ChainHash into) {

@@ -5,9 +5,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -15,6 +13,11 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.duckdb.DuckDBChunkedResult;
+import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDataChunkReader;
+import org.duckdb.DuckDBPreparedStatement;
+import org.duckdb.DuckDBReadableVector;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -28,6 +31,7 @@ import org.jooq.impl.SQLDataType;
 import vn.cotmoc.ledger.AsOf;
 import vn.cotmoc.ledger.spi.Columns;
 import vn.cotmoc.ledger.spi.Scan;
+import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Measure;
 
 /// Turns scans into queries and results into columns. The newest state is read from the projection, every other from
@@ -35,6 +39,8 @@ import vn.cotmoc.model.Measure;
 final class Scanner {
     /// Above so many places the filter is done here and not in the query.
     private static final int MANY_PLACES = 200;
+
+    private static final int ROOM = 2_048;
 
     private static final DSLContext SQL = DSL.using(
             SQLDialect.DUCKDB,
@@ -52,38 +58,28 @@ final class Scanner {
     private static final Field<Long> NUMBER = field(name("number"), SQLDataType.BIGINT);
     private static final Field<LocalDateTime> KNOWN = field(name("known"), SQLDataType.LOCALDATETIME);
 
-    /// What a scan reads, in the order in which [#read] takes it; two numbers share a column where both are small.
+    /// What a scan reads, in the order in which [#read] takes it; small numbers share a column.
     private static final List<SelectField<?>> COLUMNS = List.of(
             field("(place::BIGINT << 32) | period"),
             field("(indicator::BIGINT << 32) | breakdown"),
             field("(reporter::BIGINT << 32) | (vintage::BIGINT << 8) | (bound::BIGINT << 4) | absence"),
-            field("coalesce((value * 1000000)::BIGINT, 0)"),
-            field("coalesce((high * 1000000)::BIGINT, 0)"),
             field("epoch_us(known)"),
-            NUMBER);
+            NUMBER,
+            field(name("value")),
+            field(name("high")));
 
     private Scanner() {}
 
     static Columns scan(Database database, Scan scan) {
         Optional<BitSet> places = filter(scan.places());
         String query = query(scan);
-        return database.read(connection -> {
-            try (Statement statement = connection.createStatement();
-                    ResultSet rows = statement.executeQuery(query)) {
-                return read(rows, places);
-            }
-        });
+        return database.read(connection -> read(connection, query, places));
     }
 
     static Columns find(Database database, long number, Measure measure) {
         Condition condition = NUMBER.eq(inline(number)).and(MEASURE.eq(inline(measure.ordinal())));
         String query = SQL.select(COLUMNS).from(table(name("obs"))).where(condition).getSQL();
-        return database.read(connection -> {
-            try (Statement statement = connection.createStatement();
-                    ResultSet rows = statement.executeQuery(query)) {
-                return read(rows, Optional.empty());
-            }
-        });
+        return database.read(connection -> read(connection, query, Optional.empty()));
     }
 
     private static Optional<BitSet> filter(int[] places) {
@@ -133,27 +129,44 @@ final class Scanner {
                 : range.and(field.in(Arrays.stream(numbers).boxed().map(DSL::inline).toList()));
     }
 
-    private static Columns read(ResultSet rows, Optional<BitSet> places) throws SQLException {
-        Columns columns = new Columns(1024);
-        while (rows.next()) {
-            long placePeriod = rows.getLong(1);
-            int place = (int) (placePeriod >>> 32);
-            if (places.isEmpty() || places.get().get(place)) {
-                long what = rows.getLong(2);
-                long quality = rows.getLong(3);
-                columns.add(
-                        (int) (what >>> 32),
-                        (int) what,
-                        place,
-                        (int) placePeriod,
-                        (int) (quality >>> 32),
-                        (int) quality,
-                        rows.getLong(4),
-                        rows.getLong(5),
-                        rows.getLong(6),
-                        rows.getLong(7));
+    private static Columns read(DuckDBConnection connection, String query, Optional<BitSet> places)
+            throws SQLException {
+        Columns columns = new Columns(ROOM);
+        try (DuckDBPreparedStatement statement = connection.prepare(query);
+                DuckDBChunkedResult result = statement.query()) {
+            while (result.nextChunk()) {
+                read(result.chunk(), places, columns);
             }
         }
         return columns;
+    }
+
+    private static void read(DuckDBDataChunkReader chunk, Optional<BitSet> places, Columns into) {
+        DuckDBReadableVector where = chunk.vector(0);
+        DuckDBReadableVector what = chunk.vector(1);
+        DuckDBReadableVector who = chunk.vector(2);
+        DuckDBReadableVector known = chunk.vector(3);
+        DuckDBReadableVector number = chunk.vector(4);
+        DuckDBReadableVector value = chunk.vector(5);
+        DuckDBReadableVector high = chunk.vector(6);
+        for (long i = 0; i < chunk.rowCount(); i++) {
+            long placePeriod = where.getLong(i);
+            if (places.isEmpty() || places.get().get((int) (placePeriod >>> 32))) {
+                into.add(
+                        what.getLong(i),
+                        placePeriod,
+                        who.getLong(i),
+                        millionths(value, i),
+                        millionths(high, i),
+                        known.getLong(i),
+                        number.getLong(i));
+            }
+        }
+    }
+
+    private static long millionths(DuckDBReadableVector decimals, long i) {
+        return decimals.isNull(i)
+                ? 0
+                : decimals.getBigDecimal(i).scaleByPowerOfTen(Figure.SCALE).longValueExact();
     }
 }

@@ -3,13 +3,15 @@ package vn.cotmoc.ledger.duckdb;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
-/// The statements of one group of batches on their way into the log: staged in a temporary table, compared with what
-/// the ledger holds, then appended. Belongs to the writer thread and to one transaction.
+/// The statements of one group of batches between their appending to the log and the commit: compared with what the
+/// projection holds, dropped again where they say nothing new, and brought into the projection. Belongs to the writer
+/// thread and to one transaction, so nobody else ever sees a statement that is dropped.
 final class Stage {
     private static final int FEW = 64;
 
@@ -17,33 +19,44 @@ final class Stage {
     private static final String KEY = "indicator, breakdown, measure, period, place, vintage, reporter";
 
     private static final String CUR = KEY + ", absence, bound, value, high, source, known, number";
+    private static final String ORDER = " ORDER BY indicator, breakdown, measure, period, place";
 
     private final DuckDBConnection connection;
+    private final long after;
     private final BitSet indicators = new BitSet();
     private final BitSet periods = new BitSet();
+    private final Repeats repeats = new Repeats();
+    private int lowPlace = Integer.MAX_VALUE;
+    private int highPlace;
     private boolean historic;
+    private boolean dropped;
     private long rows;
 
-    Stage(DuckDBConnection connection) {
+    /// A stage of the statements whose numbers lie above.
+    Stage(DuckDBConnection connection, long after) {
         this.connection = connection;
+        this.after = after;
     }
 
     /// Makes the temporary tables of a writer's connection.
     static void prepare(DuckDBConnection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TEMP TABLE stage AS FROM obs LIMIT 0");
-            statement.execute("CREATE TEMP TABLE old AS SELECT rowid AS place_in_cur, * FROM cur LIMIT 0");
+        try (Statement sql = connection.createStatement()) {
+            sql.execute("CREATE TEMP TABLE met (number BIGINT, cell BIGINT, same BOOLEAN, late BOOLEAN)");
+            sql.execute("CREATE TEMP TABLE turn (number BIGINT, round BIGINT)");
         }
     }
 
     DuckDBAppender appender() throws SQLException {
-        return connection.createAppender("temp", "main", "stage");
+        return connection.createAppender("obs");
     }
 
     /// Takes note of a row that was appended.
     void note(Row row, boolean known) {
         indicators.set(row.indicator);
         periods.set(row.period);
+        lowPlace = Math.min(lowPlace, row.place);
+        highPlace = Math.max(highPlace, row.place);
+        repeats.note(row);
         historic |= known;
         rows++;
     }
@@ -52,45 +65,79 @@ final class Stage {
         return rows == 0;
     }
 
-    /// Drops what the ledger already says, appends the rest to the log and brings the projection up to date.
+    /// Whether some statement said nothing new and was taken out again.
+    boolean hasDropped() {
+        return dropped;
+    }
+
+    /// Takes out of the log what it already said and brings the projection up to date.
     void merge() throws SQLException {
         try (Statement sql = connection.createStatement()) {
-            sql.execute("INSERT INTO old SELECT c.rowid, c.* FROM cur c WHERE " + touched("c")
-                    + " AND EXISTS (FROM stage s WHERE " + same("s", "c") + ")");
-            sql.execute("DELETE FROM stage s WHERE EXISTS (FROM old o WHERE " + same("s", "o") + " AND " + says("s", "o")
-                    + (historic ? " AND s.known >= o.known" : "") + ")");
             if (historic) {
-                sql.execute("DELETE FROM stage s WHERE EXISTS (FROM obs o WHERE " + same("s", "o") + " AND "
-                        + says("s", "o") + " AND s.known = o.known)");
+                dropLogged(sql);
             }
-            sql.execute("INSERT INTO obs FROM stage ORDER BY number");
-            project(sql);
+            long rounds = repeats.arePossible() ? rounds(sql) : 1;
+            for (long round = 1; round <= rounds; round++) {
+                merge(sql, rounds == 1 ? "" : " AND number IN (SELECT number FROM turn WHERE round = " + round + ")");
+            }
+            if (rounds > 1) {
+                sql.execute("TRUNCATE turn");
+            }
         }
     }
 
-    private void project(Statement sql) throws SQLException {
-        if (historic) {
-            sql.execute("DELETE FROM stage s WHERE EXISTS (FROM old o WHERE " + same("s", "o") + " AND o.known > s.known)");
-            sql.execute("DELETE FROM stage s WHERE EXISTS (FROM stage t WHERE " + same("s", "t")
-                    + " AND (t.known > s.known OR t.known = s.known AND t.number > s.number))");
+    /// Each version of a statement that comes several times is merged in its own round, so that it meets the one
+    /// before it.
+    private long rounds(Statement sql) throws SQLException {
+        long versions = number(sql, "SELECT coalesce(max(n), 0) FROM (SELECT count(*) AS n FROM obs WHERE number > " + after
+                + " GROUP BY " + KEY + ")");
+        if (versions > 1) {
+            sql.execute("INSERT INTO turn SELECT number, row_number() OVER (PARTITION BY " + KEY + " ORDER BY number) "
+                    + "FROM obs WHERE number > " + after);
         }
-        sql.execute("DELETE FROM cur WHERE " + touched("cur") + " AND rowid IN (SELECT place_in_cur FROM old o WHERE EXISTS "
-                + "(FROM stage s WHERE " + same("s", "o") + "))");
-        sql.execute("INSERT INTO cur SELECT " + CUR + " FROM stage ORDER BY indicator, breakdown, measure, period, place");
+        return Math.max(1, versions);
     }
 
-    /// Empties the temporary tables for the next group.
-    void clear() throws SQLException {
-        try (Statement sql = connection.createStatement()) {
-            sql.execute("TRUNCATE stage");
-            sql.execute("TRUNCATE old");
+    private void merge(Statement sql, String some) throws SQLException {
+        String staged = "(FROM obs WHERE number > " + after + some + ")";
+        long met = sql.executeUpdate("INSERT INTO met SELECT s.number, c.rowid, " + says("s", "c")
+                + " AND s.known >= c.known, c.known > s.known FROM " + staged + " s JOIN cur c ON " + same("s", "c")
+                + " WHERE " + touched("c"));
+        if (met > 0) {
+            drop(sql, "SELECT number FROM met WHERE same");
+            sql.execute("DELETE FROM cur WHERE " + touched("cur")
+                    + " AND rowid IN (SELECT cell FROM met WHERE NOT same AND NOT late)");
+        }
+        String late = met > 0 && historic ? " AND number NOT IN (SELECT number FROM met WHERE late)" : "";
+        sql.execute("INSERT INTO cur SELECT " + CUR + " FROM " + staged + " WHERE true" + late
+                + (repeats.areInOrder() ? "" : ORDER));
+        if (met > 0) {
+            sql.execute("TRUNCATE met");
         }
     }
 
-    /// How many staged rows of the revision are left, being new or changed.
+    /// A history that is told again holds versions that the log has and the projection has not.
+    private void dropLogged(Statement sql) throws SQLException {
+        drop(
+                sql,
+                "SELECT s.number FROM (FROM obs WHERE number > " + after + ") s JOIN (FROM obs WHERE number <= " + after
+                        + " AND " + touched("obs") + ") o ON " + same("s", "o") + " WHERE " + says("s", "o")
+                        + " AND s.known = o.known");
+    }
+
+    private void drop(Statement sql, String numbers) throws SQLException {
+        dropped |= sql.executeUpdate("DELETE FROM obs WHERE number > " + after + " AND number IN (" + numbers + ")") > 0;
+    }
+
+    /// How many statements of the revision are left, being new or changed.
     long left(long revision) throws SQLException {
-        try (Statement sql = connection.createStatement();
-                ResultSet found = sql.executeQuery("SELECT count(*) FROM obs WHERE revision = " + revision)) {
+        try (Statement sql = connection.createStatement()) {
+            return number(sql, "SELECT count(*) FROM obs WHERE number > " + after + " AND revision = " + revision);
+        }
+    }
+
+    private static long number(Statement sql, String query) throws SQLException {
+        try (ResultSet found = sql.executeQuery(query)) {
             found.next();
             return found.getLong(1);
         }
@@ -98,29 +145,27 @@ final class Stage {
 
     /// The part of the projection that can hold what was staged, so that its order helps.
     private String touched(String table) {
-        return among(table + ".indicator", indicators) + " AND " + among(table + ".period", periods);
+        return among(table + ".indicator", indicators) + " AND " + among(table + ".period", periods) + " AND " + table
+                + ".place BETWEEN " + lowPlace + " AND " + highPlace;
     }
 
     private static String among(String column, BitSet numbers) {
-        if (numbers.isEmpty()) {
-            return "false";
-        }
         String range = column + " BETWEEN " + numbers.nextSetBit(0) + " AND " + (numbers.length() - 1);
-        return numbers.cardinality() > FEW
+        return numbers.cardinality() > FEW || numbers.cardinality() == numbers.length() - numbers.nextSetBit(0)
                 ? range
                 : range + " AND " + column + " IN ("
                         + numbers.stream().mapToObj(Integer::toString).collect(Collectors.joining(", ")) + ")";
     }
 
     private static String same(String a, String b) {
-        return java.util.Arrays.stream(KEY.split(", "))
+        return Arrays.stream(KEY.split(", "))
                 .map(column -> a + "." + column + " = " + b + "." + column)
                 .collect(Collectors.joining(" AND "));
     }
 
     private static String says(String a, String b) {
-        return "a.absence = b.absence AND a.bound = b.bound AND a.value IS NOT DISTINCT FROM b.value AND a.high IS NOT DISTINCT FROM b.high AND a.source = b.source"
-                .replace("a.", a + ".")
-                .replace("b.", b + ".");
+        return Arrays.stream("absence, bound, value, high, source".split(", "))
+                .map(column -> a + "." + column + " IS NOT DISTINCT FROM " + b + "." + column)
+                .collect(Collectors.joining(" AND "));
     }
 }

@@ -3,8 +3,6 @@ package vn.cotmoc.ledger.duckdb;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.duckdb.DuckDBAppender;
@@ -15,8 +13,10 @@ import vn.cotmoc.ledger.Receipt;
 
 /// One group of batches on its way to the disk.
 final class Transaction {
-    /// One batch of the group: what was asked, and the revision it gets.
-    private record Part(Batch batch, long revision, boolean repeated, long submitted, List<Dictionary.Added> terms) {}
+    /// One batch of the group: what was asked, the revision it gets, the highest number given out with it, and the hash
+    /// of its statements as submitted.
+    private record Part(
+            Batch batch, long revision, long lastNumber, long submitted, List<Dictionary.Added> terms, String hash) {}
 
     private final DuckDBConnection connection;
     private final Dictionary dictionary;
@@ -24,6 +24,7 @@ final class Transaction {
     private final Encoder encoder;
     private final Row row = new Row();
     private final List<Part> parts = new ArrayList<>();
+    private final List<BatchHead> heads = new ArrayList<>();
     private long number;
     private long revision;
     private String hash;
@@ -31,87 +32,121 @@ final class Transaction {
     Transaction(DuckDBConnection connection, Dictionary dictionary, long lastNumber, long head, String lastHash) {
         this.connection = connection;
         this.dictionary = dictionary;
-        this.stage = new Stage(connection);
+        this.stage = new Stage(connection, lastNumber);
         this.encoder = new Encoder(dictionary);
         this.number = lastNumber;
         this.revision = head;
         this.hash = lastHash;
     }
 
-    /// Stages the statements of a batch; of one whose content was recorded before, only the count is taken.
-    void add(Batch batch, boolean repeated, Instant at) throws SQLException {
+    /// Appends the statements of a batch to the log.
+    void add(Batch batch, Feed feed, Instant at) throws SQLException, InterruptedException {
         long first = number;
-        if (repeated) {
-            parts.add(new Part(batch, revision, true, count(batch), List.of()));
-            return;
-        }
+        long recorded = Micros.of(at);
+        ChainHash statements = new ChainHash();
         revision++;
         try (DuckDBAppender appender = stage.appender()) {
-            long recorded = Micros.of(at);
-            batch.entries().forEach(entry -> stageOne(entry, recorded, appender));
+            feed.forEach(entry -> add(entry, recorded, appender, statements));
         }
-        parts.add(new Part(batch, revision, false, number - first, dictionary.takeAdded()));
+        parts.add(new Part(batch, revision, number, number - first, dictionary.takeAdded(), statements.hex()));
     }
 
-    private static long count(Batch batch) {
+    /// Takes note of a batch whose content was recorded before.
+    void repeat(Batch batch, Feed feed) throws InterruptedException {
         long[] count = {0};
-        batch.entries().forEach(entry -> count[0]++);
-        return count[0];
+        feed.forEach(entry -> count[0]++);
+        parts.add(new Part(batch, 0, number, count[0], List.of(), ""));
     }
 
-    private void stageOne(Batch.Entry entry, long recorded, DuckDBAppender appender) {
+    private void add(Batch.Entry entry, long recorded, DuckDBAppender appender, ChainHash statements) {
         encoder.encode(entry, recorded, row);
         row.number = ++number;
         row.revision = revision;
         try {
             row.append(appender);
         } catch (SQLException wrong) {
-            throw new IllegalStateException("Cannot stage statement " + number + ".", wrong);
+            throw new Unwritten(wrong);
         }
+        row.hash(statements);
         stage.note(row, entry.known().isPresent());
     }
 
-    /// Writes the log, the projection, the dictionary, the documents and the chain.
+    /// Carries what the store refused through the walk.
+    static final class Unwritten extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final SQLException refusal;
+
+        Unwritten(SQLException refusal) {
+            super(refusal);
+            this.refusal = refusal;
+        }
+
+        SQLException refusal() {
+            return refusal;
+        }
+    }
+
+    /// Writes the projection, the dictionary, the documents and the chain.
     List<Receipt> finish(Instant at) throws SQLException {
         if (!stage.isEmpty()) {
             stage.merge();
         }
         List<Receipt> receipts = new ArrayList<>();
         for (Part part : parts) {
-            receipts.add(part.repeated() ? repeated(part, at) : finish(part, at));
+            receipts.add(part.revision() == 0 ? repeated(part, at) : finish(part, at));
         }
+        storeTerms();
+        storeHeads();
         return receipts;
     }
 
     private Receipt repeated(Part part, Instant at) {
-        return new Receipt(part.revision(), 0, part.submitted(), at, hash);
+        long newest = heads.isEmpty() ? revision - newParts() : heads.getLast().revision();
+        return new Receipt(newest, 0, part.submitted(), at, hash);
+    }
+
+    private long newParts() {
+        return parts.stream().filter(part -> part.revision() > 0).count();
     }
 
     private Receipt finish(Part part, Instant at) throws SQLException {
-        storeTerms(part);
         storeDocuments(part);
-        long recorded = part.submitted() == 0 ? 0 : stage.left(part.revision());
+        boolean whole = part.submitted() == 0 || !stage.hasDropped();
+        long recorded = whole ? part.submitted() : stage.left(part.revision());
+        String statements = recorded == part.submitted() ? part.hash() : Chain.statements(connection, part.revision());
         BatchHead unsealed =
                 new BatchHead(part.revision(), at, part.batch().origin(), part.batch().contentHash(), recorded, hash, "");
-        hash = Chain.hash(connection, unsealed);
-        storeHead(unsealed);
+        hash = Chain.hash(unsealed, part.terms(), part.batch().documents(), statements);
+        heads.add(new BatchHead(
+                part.revision(),
+                at,
+                part.batch().origin(),
+                part.batch().contentHash(),
+                recorded,
+                unsealed.previousHash(),
+                hash));
         return new Receipt(part.revision(), recorded, part.submitted() - recorded, at, hash);
     }
 
-    private void storeTerms(Part part) throws SQLException {
-        if (part.terms().isEmpty()) {
+    private void storeTerms() throws SQLException {
+        if (parts.stream().allMatch(part -> part.terms().isEmpty())) {
             return;
         }
         try (DuckDBAppender appender = connection.createAppender("term")) {
-            for (Dictionary.Added term : part.terms()) {
-                appender.beginRow();
-                appender.append((byte) term.kind().ordinal()).append(term.number());
-                appender.append(term.text()).append(part.revision()).endRow();
+            for (Part part : parts) {
+                for (Dictionary.Added term : part.terms()) {
+                    appender.beginRow();
+                    appender.append((byte) term.kind().ordinal()).append(term.number());
+                    appender.append(term.text()).append(part.revision()).endRow();
+                }
             }
         }
     }
 
     private void storeDocuments(Part part) throws SQLException {
+        if (part.batch().documents().isEmpty()) {
+            return;
+        }
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO document VALUES (?, ?, ?)")) {
             for (Batch.Document document : part.batch().documents()) {
                 insert.setLong(1, part.revision());
@@ -122,25 +157,23 @@ final class Transaction {
         }
     }
 
-    private void storeHead(BatchHead head) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO batch VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
-            insert.setLong(1, head.revision());
-            insert.setObject(2, LocalDateTime.ofInstant(head.at(), ZoneOffset.UTC));
-            insert.setString(3, head.origin());
-            insert.setString(4, head.contentHash());
-            insert.setLong(5, head.statements());
-            insert.setLong(6, number);
-            insert.setString(7, head.previousHash());
-            insert.setString(8, hash);
-            insert.execute();
+    private void storeHeads() throws SQLException {
+        try (DuckDBAppender appender = connection.createAppender("batch")) {
+            for (BatchHead head : heads) {
+                appender.beginRow().append(head.revision()).appendEpochMicros(Micros.of(head.at()));
+                appender.append(head.origin()).append(head.contentHash()).append(head.statements());
+                appender.append(lastNumber(head.revision())).append(head.previousHash());
+                appender.append(head.hash()).endRow();
+            }
         }
     }
 
-    /// Empties the stage after a commit.
-    void clear() throws SQLException {
-        stage.clear();
-        connection.commit();
+    private long lastNumber(long ofRevision) {
+        return parts.stream()
+                .filter(part -> part.revision() == ofRevision)
+                .findFirst()
+                .orElseThrow()
+                .lastNumber();
     }
 
     /// Takes back the terms that this transaction gave numbers to.

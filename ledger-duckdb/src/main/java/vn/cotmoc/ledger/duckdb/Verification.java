@@ -29,7 +29,7 @@ final class Verification {
             if (!batch.previousHash().equals(previous)) {
                 faults.add("Batch " + batch.revision() + " (" + batch.origin() + ") does not follow the one before it.");
             }
-            if (!Chain.hash(connection, batch).equals(batch.hash())) {
+            if (!Chain.stored(connection, batch).equals(batch.hash())) {
                 faults.add("Batch " + batch.revision() + " (" + batch.origin() + ") does not have the hash it was recorded with.");
             }
             previous = batch.hash();

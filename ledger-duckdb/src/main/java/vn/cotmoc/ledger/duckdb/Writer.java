@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.duckdb.DuckDBConnection;
 import vn.cotmoc.ledger.Batch;
@@ -23,13 +22,8 @@ import vn.cotmoc.model.Failure;
 /// The one thread that writes. It takes whatever submissions wait, records them in one transaction, and answers each
 /// once the commit is on disk: with many writers one flush serves many.
 final class Writer implements AutoCloseable {
-    /// Submissions of at most so many statements may share a transaction.
-    private static final long SMALL = 20_000;
-
     /// Statements in one shared transaction at most.
     private static final long GROUP = 100_000;
-
-    private static final int WAITING = 4_096;
 
     /// Work that needs the writer's connection for itself, outside a transaction.
     interface Exclusive {
@@ -37,17 +31,19 @@ final class Writer implements AutoCloseable {
     }
 
     /// A submission and the promise of its receipt.
-    private record Request(Batch batch, CompletableFuture<Receipt> receipt) {}
+    private record Request(Batch batch, Feed feed, CompletableFuture<Receipt> receipt) {}
 
     private final DuckDBConnection connection;
     private final Dictionary dictionary;
     private final Faults faults;
     private final Clock clock;
-    private final LinkedBlockingQueue<Request> queue = new LinkedBlockingQueue<>(WAITING);
+    private final LinkedBlockingQueue<Request> queue = new LinkedBlockingQueue<>();
     private final Set<String> contents = new HashSet<>();
     private final ReentrantLock writing = new ReentrantLock();
+    private final Object door = new Object();
+    private final Request last;
     private final Thread thread;
-    private volatile boolean closing;
+    private boolean closing;
     private volatile long head;
     private long lastNumber;
     private Instant lastInstant = Instant.EPOCH;
@@ -58,6 +54,8 @@ final class Writer implements AutoCloseable {
         this.dictionary = dictionary;
         this.faults = faults;
         this.clock = clock;
+        this.last = new Request(
+                new Batch("", ChainHash.START, sink -> {}, List.of()), Feed.streaming(), new CompletableFuture<>());
         loadHead();
         Stage.prepare(connection);
         connection.setAutoCommit(false);
@@ -82,32 +80,39 @@ final class Writer implements AutoCloseable {
         return head;
     }
 
+    /// Waits until the batch is on disk. An interrupt does not end the waiting, since what is submitted is recorded.
     Receipt append(Batch batch) {
-        Request request = new Request(batch, new CompletableFuture<>());
+        long count = batch.entries().count();
+        boolean small = count >= 0 && count <= Feed.SMALL;
+        Feed feed = small ? Feed.walked(batch.entries()) : Feed.streaming();
+        Request request = new Request(batch, feed, new CompletableFuture<>());
+        submit(request);
+        if (!small) {
+            feed.walk(batch.entries());
+        }
         try {
-            if (closing) {
-                throw new IllegalStateException("The store is closed.");
-            }
-            queue.put(request);
             return request.receipt().join();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while waiting to write.", stopped);
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }
     }
 
-    private void run() {
-        while (!closing || !queue.isEmpty()) {
-            try {
-                Request first = queue.poll(200, TimeUnit.MILLISECONDS);
-                if (first != null) {
-                    recordLocked(gather(first));
-                }
-            } catch (InterruptedException stopped) {
-                closing = true;
+    private void submit(Request request) {
+        synchronized (door) {
+            if (closing) {
+                throw new Failure("CM-5006", "The store was closed before this was recorded.");
             }
+            queue.add(request);
+        }
+    }
+
+    private void run() {
+        try {
+            for (Request first = queue.take(); first != last; first = queue.take()) {
+                recordLocked(gather(first));
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -123,12 +128,12 @@ final class Writer implements AutoCloseable {
     private List<Request> gather(Request first) {
         List<Request> group = new ArrayList<>();
         group.add(first);
-        long rows = first.batch().entries().count();
-        boolean small = rows >= 0 && rows <= SMALL;
-        for (Request next = queue.peek(); small && next != null; next = queue.peek()) {
-            long more = next.batch().entries().count();
-            small = more >= 0 && more <= SMALL && rows + more <= GROUP;
-            if (small) {
+        long rows = first.feed().count();
+        boolean joins = rows >= 0;
+        for (Request next = queue.peek(); joins && next != null && next != last; next = queue.peek()) {
+            long more = next.feed().count();
+            joins = more >= 0 && rows + more <= GROUP;
+            if (joins) {
                 group.add(queue.remove());
                 rows += more;
             }
@@ -159,11 +164,11 @@ final class Writer implements AutoCloseable {
         List<Receipt> receipts;
         try {
             receipts = commit(group);
-        } catch (SQLException | RuntimeException | Error wrong) {
+        } catch (InterruptedException | SQLException | RuntimeException | Error wrong) {
             if (group.size() > 1) {
                 group.forEach(each -> record(List.of(each)));
             } else {
-                group.getFirst().receipt().completeExceptionally(wrong instanceof SQLException sql ? faults.of(sql) : wrong);
+                refuse(group.getFirst(), wrong);
             }
             return;
         }
@@ -172,26 +177,38 @@ final class Writer implements AutoCloseable {
         }
     }
 
-    private List<Receipt> commit(List<Request> group) throws SQLException {
+    private void refuse(Request request, Throwable wrong) {
+        request.feed().giveUp();
+        request.receipt().completeExceptionally(
+                switch (wrong) {
+                    case SQLException refusal -> faults.of(refusal);
+                    case Transaction.Unwritten unwritten -> faults.of(unwritten.refusal());
+                    default -> wrong;
+                });
+    }
+
+    private List<Receipt> commit(List<Request> group) throws SQLException, InterruptedException {
         Transaction transaction = new Transaction(connection, dictionary, lastNumber, head, lastHash);
         try {
             Set<String> fresh = new HashSet<>();
             Instant at = later();
             for (Request request : group) {
-                boolean known = contents.contains(request.batch().contentHash())
-                        || !fresh.add(request.batch().contentHash());
-                transaction.add(request.batch(), known, at);
+                String content = request.batch().contentHash();
+                if (contents.contains(content) || !fresh.add(content)) {
+                    transaction.repeat(request.batch(), request.feed());
+                } else {
+                    transaction.add(request.batch(), request.feed(), at);
+                }
             }
             List<Receipt> receipts = transaction.finish(at);
             connection.commit();
-            transaction.clear();
             contents.addAll(fresh);
             lastNumber = transaction.lastNumber();
             lastHash = transaction.lastHash();
             lastInstant = at;
             head = transaction.head();
             return receipts;
-        } catch (SQLException | RuntimeException | Error wrong) {
+        } catch (InterruptedException | SQLException | RuntimeException | Error wrong) {
             undo(transaction, wrong);
             throw wrong;
         }
@@ -212,14 +229,18 @@ final class Writer implements AutoCloseable {
         return now.isAfter(lastInstant) ? now : lastInstant.plusNanos(1000);
     }
 
+    /// Records what waits, then stops.
     @Override
     public void close() {
-        closing = true;
+        synchronized (door) {
+            if (closing) {
+                return;
+            }
+            closing = true;
+            queue.add(last);
+        }
         try {
             thread.join();
-            for (Request left = queue.poll(); left != null; left = queue.poll()) {
-                left.receipt().completeExceptionally(new Failure("CM-5006", "The store was closed before this was recorded."));
-            }
             connection.setAutoCommit(true);
             try (PreparedStatement checkpoint = connection.prepareStatement("CHECKPOINT")) {
                 checkpoint.execute();

@@ -11,7 +11,6 @@ import vn.cotmoc.model.Figure;
 /// result always lies inside.
 public record Interval(Optional<End> low, Optional<End> high) {
     private static final int QUOTIENT_SCALE = 18;
-    private static final End ZERO_EXCLUDED = new End(BigDecimal.ZERO, false);
 
     /// One end, and whether it belongs to the interval.
     public record End(BigDecimal at, boolean included) {
@@ -156,7 +155,8 @@ public record Interval(Optional<End> low, Optional<End> high) {
     }
 
     private static End over(End end, Optional<End> divisor, RoundingMode rounding) {
-        return divisor.map(other -> end.over(other, rounding)).orElse(ZERO_EXCLUDED);
+        return divisor.map(other -> end.over(other, rounding))
+                .orElseGet(() -> new End(BigDecimal.ZERO, end.included && end.at.signum() == 0));
     }
 
     private static Optional<End> nonZero(Optional<End> end) {

@@ -73,10 +73,16 @@ public record Quantity(BigDecimal value, Interval interval, boolean hedged) {
         if (hedged) {
             return new Figure.Known(rounded, unit, Bound.Hedge.ABOUT);
         }
-        if (interval.low().isPresent() && interval.high().isPresent()) {
-            return range(unit, interval.low().get(), interval.high().get());
-        }
-        return new Figure.Known(rounded, unit, openBound(rounded));
+        Bound open = openBound(rounded);
+        boolean finite = interval.low().isPresent() && interval.high().isPresent();
+        return finite && (isClosed() || open == Bound.Hedge.ABOUT)
+                ? range(unit, interval.low().get(), interval.high().get())
+                : new Figure.Known(rounded, unit, open);
+    }
+
+    private boolean isClosed() {
+        return interval.low().filter(Interval.End::included).isPresent()
+                && interval.high().filter(Interval.End::included).isPresent();
     }
 
     private static Figure range(Unit unit, Interval.End from, Interval.End to) {

@@ -1,0 +1,140 @@
+package vn.cotmoc.ledger;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.cotmoc.geography.Place;
+import vn.cotmoc.ledger.formula.Derivations;
+import vn.cotmoc.ledger.formula.Inputs;
+import vn.cotmoc.model.Absence;
+import vn.cotmoc.model.Breakdown;
+import vn.cotmoc.model.Cell;
+import vn.cotmoc.model.Code;
+import vn.cotmoc.model.Figure;
+import vn.cotmoc.model.Indicator;
+import vn.cotmoc.model.Measure;
+import vn.cotmoc.model.Period;
+import vn.cotmoc.model.PlaceId;
+import vn.cotmoc.model.Vintage;
+
+/// Makes figures of a place from those of the places of one level below it, on the map of each period's last day.
+///
+/// An additive indicator is summed. A derived one is computed from the sums of its inputs, so that a percentage is
+/// never
+/// averaged. Any other is undefined for a union of places. Safe for use by many threads.
+public final class RollUps {
+    private final Ledger ledger;
+    private final Derivations derivations;
+
+    public RollUps(Ledger ledger) {
+        this.ledger = ledger;
+        this.derivations = new Derivations(ledger);
+    }
+
+    /// What to roll up: the indicator and its part, to which place, from the places of which level.
+    public record Question(Code indicator, Breakdown breakdown, PlaceId parent, Code level) {}
+
+    /// The roll-up of one period.
+    public RollUp get(Question question, Period period, AsOf asOf) {
+        Cell cell = new Cell(question.indicator(), question.breakdown(), Measure.ACTUAL, question.parent(), period);
+        return list(question, new When.OneOf(Set.of(period)), asOf).stream()
+                .findFirst()
+                .orElseGet(() -> empty(cell, places(question, period)));
+    }
+
+    /// The roll-ups of all periods of which at least one place reported, in the order of time.
+    public List<RollUp> list(Question question, When when, AsOf asOf) {
+        Indicator indicator = ledger.indicator(question.indicator());
+        boolean derived = derivations.isDerived(indicator.code());
+        Set<Code> inputs = derived ? derivations.inputs(indicator.code()) : Set.of(indicator.code());
+        Map<Code, Map<Period, RollUp>> sums = new HashMap<>();
+        for (Code input : inputs) {
+            sums.put(input, sums(question, input, when, asOf));
+        }
+        return periods(sums, when).stream()
+                .map(period -> derived
+                        ? derive(question, period, sums)
+                        : sums.getOrDefault(indicator.code(), Map.of()).get(period))
+                .flatMap(found -> Optional.ofNullable(found).stream())
+                .toList();
+    }
+
+    private static List<Period> periods(Map<Code, Map<Period, RollUp>> sums, When when) {
+        return sums.values().stream()
+                .flatMap(each -> each.keySet().stream())
+                .filter(when::holds)
+                .distinct()
+                .sorted(Period.BY_TIME)
+                .toList();
+    }
+
+    private Map<Period, RollUp> sums(Question question, Code input, When when, AsOf asOf) {
+        Query query = new Query(
+                Set.of(input),
+                Set.of(),
+                withYearEarlier(when),
+                Measure.ACTUAL,
+                Optional.of(question.breakdown()),
+                asOf);
+        Slice slice = ledger.headlines(query);
+        Map<Integer, RollUpSum> byPeriod = new HashMap<>();
+        for (int row = 0; row < slice.size(); row++) {
+            int at = row;
+            byPeriod.computeIfAbsent(
+                            slice.periodNumber(row), each -> new RollUpSum(slice, places(question, slice.period(at))))
+                    .add(row);
+        }
+        Map<Period, RollUp> sums = new HashMap<>();
+        Indicator indicator = ledger.indicator(input);
+        for (RollUpSum each : byPeriod.values()) {
+            each.finish(indicator, question)
+                    .ifPresent(sum -> sums.put(sum.cell().period(), sum));
+        }
+        return sums;
+    }
+
+    /// A growth needs the year before too.
+    private static When withYearEarlier(When when) {
+        return switch (when) {
+            case When.Within within when within.equals(When.ALWAYS) -> within;
+            case When.Within within -> new When.Within(within.start().minusYears(1), within.endExclusive());
+            case When.OneOf(Set<Period> periods) -> {
+                Set<Period> both = new LinkedHashSet<>(periods);
+                periods.forEach(period -> both.add(period.yearEarlier()));
+                yield new When.OneOf(both);
+            }
+        };
+    }
+
+    private List<Place> places(Question question, Period period) {
+        return ledger.geography().descendants(question.parent(), question.level(), period.lastDay());
+    }
+
+    private static RollUp empty(Cell cell, List<Place> places) {
+        Figure none = new Figure.Absent(places.isEmpty() ? Absence.NOT_APPLICABLE : Absence.NOT_REPORTED);
+        return new RollUp(cell, none, none, 0, places.stream().map(Place::id).toList());
+    }
+
+    private RollUp derive(Question question, Period period, Map<Code, Map<Period, RollUp>> sums) {
+        Cell cell = new Cell(question.indicator(), question.breakdown(), Measure.ACTUAL, question.parent(), period);
+        Inputs inputs = wanted -> Optional.ofNullable(
+                        sums.getOrDefault(wanted.indicator(), Map.of()).get(wanted.period()))
+                .map(sum -> new Inputs.Input(id(wanted), sum.figure(), Vintage.REPORTED));
+        Figure figure = derivations.derive(cell, inputs).figure();
+        Set<PlaceId> missing = new LinkedHashSet<>();
+        List<Place> places = places(question, period);
+        sums.values()
+                .forEach(each -> missing.addAll(Optional.ofNullable(each.get(period))
+                        .map(RollUp::missing)
+                        .orElseGet(() -> places.stream().map(Place::id).toList())));
+        Figure partial = missing.isEmpty() ? figure : new Figure.Absent(Absence.INCOMPLETE);
+        return new RollUp(cell, figure, partial, places.size() - missing.size(), List.copyOf(missing));
+    }
+
+    private static FigureId id(Cell cell) {
+        return new FigureId.Computed(cell.indicator(), cell.place(), cell.period(), cell.breakdown());
+    }
+}

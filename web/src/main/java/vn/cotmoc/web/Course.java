@@ -1,0 +1,167 @@
+package vn.cotmoc.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+import vn.cotmoc.charts.Caption;
+import vn.cotmoc.charts.Point;
+import vn.cotmoc.charts.Series;
+import vn.cotmoc.charts.SeriesChart;
+import vn.cotmoc.ledger.Headline;
+import vn.cotmoc.ledger.Statement;
+import vn.cotmoc.ledger.formula.Derivation;
+import vn.cotmoc.model.Code;
+import vn.cotmoc.model.Figure;
+import vn.cotmoc.model.Language;
+import vn.cotmoc.model.LocalText;
+import vn.cotmoc.model.Period;
+
+/// The course of an indicator over time: results, what they were before, and who promised what.
+final class Course {
+    private final Known known;
+    private final Here here;
+    private final Language language;
+    private final Print print;
+    private final Map<Period, List<Statement>> periods = new LinkedHashMap<>();
+    private final SeriesChart chart;
+
+    Course(Known known, Here here) {
+        this.known = known;
+        this.here = here;
+        this.language = here.language();
+        this.print = new Print(language);
+        for (Statement each : known.totals()) {
+            periods.computeIfAbsent(each.observation().cell().period(), key -> new ArrayList<>())
+                    .add(each);
+        }
+        this.chart = makeChart();
+    }
+
+    SeriesChart chart() {
+        return chart;
+    }
+
+    boolean isDrawn() {
+        return chart.series().stream().anyMatch(series -> series.points().stream()
+                .anyMatch(point -> point.figure() instanceof Figure.Known));
+    }
+
+    IndicatorPage.Top top() {
+        String finding = isDrawn() ? chart.finding(language) : Text.NO_FIGURE_EVER.in(language);
+        if (!known.derived().isEmpty()) {
+            Derivation newest = known.derived().getLast();
+            return top(finding, newest.figure(), newest.id().toString(), about(newest.id().period(), Text.COMPUTED.in(language)));
+        }
+        Optional<Statement> newest = Optional.ofNullable(periods.isEmpty() ? null : last())
+                .flatMap(Headline::find);
+        return newest.map(each -> top(
+                        finding,
+                        each.observation().figure(),
+                        each.id().toString(),
+                        about(
+                                each.observation().cell().period(),
+                                print.vintage(each.observation().vintage()),
+                                Names.agency(
+                                        known.ledger().catalogue(),
+                                        each.observation().reporter(),
+                                        language))))
+                .orElseGet(() -> new IndicatorPage.Top(finding, "", "", "", ""));
+    }
+
+    private List<Statement> last() {
+        List<Statement> last = List.of();
+        for (List<Statement> each : periods.values()) {
+            last = each;
+        }
+        return last;
+    }
+
+    private static String about(Object... parts) {
+        StringJoiner joined = new StringJoiner(" · ");
+        for (Object part : parts) {
+            joined.add(part.toString());
+        }
+        return joined.toString();
+    }
+
+    private String about(Period period, String... more) {
+        return about(language.period(period), String.join(" · ", more));
+    }
+
+    private IndicatorPage.Top top(String finding, Figure figure, String id, String about) {
+        String address = here.to("/figures/" + id);
+        return switch (figure) {
+            case Figure.Known value ->
+                new IndicatorPage.Top(
+                        finding, print.value(value, known.indicator()), print.unit(value.unit()), address, about);
+            case Figure.Absent absent -> new IndicatorPage.Top(finding, print.whole(absent), "", address, about);
+        };
+    }
+
+    private SeriesChart makeChart() {
+        List<Series> all = new ArrayList<>();
+        all.add(new Series(Text.RESULT.words(), Series.Kind.RESULT, results()));
+        List<Point> earlier = earlier();
+        if (!earlier.isEmpty()) {
+            all.add(new Series(Text.EARLIER.words(), Series.Kind.EARLIER_RESULT, earlier));
+        }
+        all.addAll(targets());
+        return new SeriesChart(
+                Caption.of(known.indicator().name()), known.indicator().unit(), all, List.of());
+    }
+
+    private List<Point> results() {
+        List<Point> points = new ArrayList<>();
+        for (Derivation each : known.derived()) {
+            points.add(new Point(each.id().period(), each.figure(), each.vintage()));
+        }
+        periods.values()
+                .forEach(all -> Headline.find(all).map(each -> Point.of(each.observation())).ifPresent(points::add));
+        return points;
+    }
+
+    private List<Point> earlier() {
+        List<Point> points = new ArrayList<>();
+        for (List<Statement> all : periods.values()) {
+            Optional<Statement> headline = Headline.find(all);
+            for (Statement each : all) {
+                boolean shown = headline.isPresent() && headline.get().equals(each);
+                if (!shown && each.observation().figure() instanceof Figure.Known) {
+                    points.add(Point.of(each.observation()));
+                }
+            }
+        }
+        return points;
+    }
+
+    private List<Series> targets() {
+        Map<Code, Map<Period, Point>> newest = new LinkedHashMap<>();
+        List<Point> replaced = new ArrayList<>();
+        for (Statement each : known.targets()) {
+            if (each.observation().figure() instanceof Figure.Known) {
+                Point point = Point.of(each.observation());
+                Point before = newest.computeIfAbsent(each.observation().reporter(), key -> new LinkedHashMap<>())
+                        .put(each.observation().cell().period(), point);
+                if (before != null) {
+                    replaced.add(before);
+                }
+            }
+        }
+        List<Series> all = new ArrayList<>();
+        newest.forEach((issuer, points) ->
+                all.add(new Series(agency(issuer), Series.Kind.TARGET, List.copyOf(points.values()))));
+        if (!replaced.isEmpty()) {
+            all.add(new Series(Text.REPLACED_TARGETS.words(), Series.Kind.EARLIER_TARGET, replaced));
+        }
+        return all;
+    }
+
+    private LocalText agency(Code code) {
+        return new LocalText(
+                Names.agency(known.ledger().catalogue(), code, Language.VI),
+                Names.agency(known.ledger().catalogue(), code, Language.EN));
+    }
+}

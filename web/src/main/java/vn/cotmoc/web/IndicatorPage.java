@@ -1,0 +1,26 @@
+package vn.cotmoc.web;
+
+import java.util.List;
+
+/// The page of an indicator as its template shows it.
+record IndicatorPage(Frame frame, Top top, Picture picture, List<Doubt> doubts, List<Block> blocks, Meaning meaning) {
+
+    /// The newest figure, and what the course of all shows. The value is empty where there is no figure.
+    record Top(String finding, String value, String unit, String address, String about) {}
+
+    /// @param wide an SVG, or empty where there is nothing to draw
+    /// @param table the figures of the picture
+    record Picture(String wide, String narrow, String caption, String note, Grid table) {}
+
+    /// An open contradiction, or the arithmetic of a judgement, with the figures that enter it.
+    record Doubt(String kind, String sentence, List<BoardPage.Link> figures) {}
+
+    /// A section with one table.
+    record Block(String id, String title, String lead, Grid grid) {}
+
+    /// What the indicator means.
+    record Meaning(String definition, List<Fact> facts, List<BoardPage.Link> downloads) {}
+
+    /// A word and what it is, with an address where it leads somewhere.
+    record Fact(String name, String value, String address) {}
+}

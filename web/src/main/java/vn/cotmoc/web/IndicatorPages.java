@@ -1,0 +1,194 @@
+package vn.cotmoc.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.cotmoc.charts.Width;
+import vn.cotmoc.goals.Board;
+import vn.cotmoc.goals.Boards;
+import vn.cotmoc.goals.Contradiction;
+import vn.cotmoc.goals.Row;
+import vn.cotmoc.ledger.AsOf;
+import vn.cotmoc.ledger.FigureId;
+import vn.cotmoc.ledger.Group;
+import vn.cotmoc.ledger.Ledger;
+import vn.cotmoc.ledger.Statement;
+import vn.cotmoc.model.Code;
+import vn.cotmoc.model.Figure;
+import vn.cotmoc.model.Indicator;
+import vn.cotmoc.model.Language;
+
+/// Makes the page of an indicator.
+record IndicatorPages(Frames frames) {
+
+    IndicatorPage page(Ask ask) {
+        Indicator indicator = indicator(ask);
+        AsOf asOf = ask.asOf();
+        Optional<Integer> year = ask.text("year").map(text -> ask.year(0));
+        Here here = ask.here();
+        Ledger ledger = ask.ledger();
+        Known known = Known.read(ledger, indicator, asOf);
+        Course course = new Course(known, here);
+        Frame frame = frames.frame(ledger, here, indicator.name().in(here.language()), Frame.Place.INDICATORS);
+        return new IndicatorPage(
+                frame,
+                course.top(),
+                picture(course, here.language()),
+                doubts(known, year.orElseGet(() -> known.newestYear()), here),
+                blocks(known, here),
+                new Meanings(ledger, here).of(indicator, known));
+    }
+
+    static Indicator indicator(Ask ask) {
+        String text = ask.part("code");
+        if (!Code.isCode(text)) {
+            throw Problem.noIndicator(text);
+        }
+        return ask.ledger()
+                .catalogue()
+                .findIndicator(Code.parse(text))
+                .orElseThrow(() -> Problem.noIndicator(text));
+    }
+
+    private static IndicatorPage.Picture picture(Course course, Language language) {
+        if (!course.isDrawn()) {
+            return new IndicatorPage.Picture("", "", "", "", new Grid("", List.of(), List.of()));
+        }
+        var chart = course.chart();
+        var table = chart.table(language);
+        List<Grid.Line> rows = table.rows().stream()
+                .map(row -> new Grid.Line(
+                        row.stream()
+                                .map(text -> row.getFirst().equals(text) ? Grid.Cell.head(text) : Grid.Cell.text(text))
+                                .toList(),
+                        false))
+                .toList();
+        return new IndicatorPage.Picture(
+                chart.svg(language, Width.WIDE),
+                chart.svg(language, Width.NARROW),
+                chart.finding(language),
+                Text.BOARD_NOTE.in(language),
+                new Grid(table.caption(), table.heads(), rows));
+    }
+
+    /// The arithmetic of the year's judgement and of its contradictions.
+    private static List<IndicatorPage.Doubt> doubts(Known known, int year, Here here) {
+        Ledger ledger = known.ledger();
+        Optional<Code> tree = ledger.catalogue().trees().stream()
+                .filter(each -> each.allIndicators().anyMatch(known.indicator().code()::equals))
+                .map(Group::code)
+                .findFirst();
+        if (tree.isEmpty() || known.isEmpty()) {
+            return List.of();
+        }
+        Board board = new Boards(ledger).of(new Board.Question(year, Optional.empty(), known.asOf(), tree.get()));
+        List<IndicatorPage.Doubt> all = new ArrayList<>();
+        board.find(known.indicator().code()).ifPresent(row -> {
+            judgement(row, year, here).ifPresent(all::add);
+            for (Contradiction each : row.evidence().contradictions()) {
+                all.add(doubt(BoardRows.what(each.kind()).in(here.language()), each.explanation(), here));
+            }
+        });
+        return all;
+    }
+
+    private static Optional<IndicatorPage.Doubt> judgement(Row row, int year, Here here) {
+        return row.assessment()
+                .target()
+                .map(target -> doubt(
+                        year + ": " + row.assessment().status().word().in(here.language()),
+                        row.assessment().explanation(),
+                        here));
+    }
+
+    private static IndicatorPage.Doubt doubt(String kind, vn.cotmoc.goals.Explanation explanation, Here here) {
+        return new IndicatorPage.Doubt(
+                kind,
+                explanation.sentence().in(here.language()),
+                explanation.figures().stream()
+                        .distinct()
+                        .map(id -> figure(id, here))
+                        .toList());
+    }
+
+    private static BoardPage.Link figure(FigureId id, Here here) {
+        String label = id instanceof FigureId.Computed ? Text.COMPUTED.in(here.language()) : id.toString();
+        return new BoardPage.Link(here.to("/figures/" + id), label);
+    }
+
+    private static List<IndicatorPage.Block> blocks(Known known, Here here) {
+        Language language = here.language();
+        Tables tables = new Tables(known.ledger(), here);
+        List<IndicatorPage.Block> all = new ArrayList<>();
+        if (known.derived().isEmpty()) {
+            all.add(block(
+                    "statements", Text.STATEMENTS, Text.STATEMENTS_LEAD, tables.statements(Text.STATEMENTS.in(language), known.totals()), language));
+        } else {
+            all.add(block("statements", Text.STATEMENTS, Text.DERIVED_LEAD, derived(known, here), language));
+        }
+        if (!known.targets().isEmpty()) {
+            all.add(block(
+                    "targets", Text.TARGETS, Text.TARGETS_LEAD, tables.targets(Text.TARGETS.in(language), known.targets()), language));
+        }
+        List<Statement> parts = known.parts();
+        if (!parts.isEmpty()) {
+            all.add(block("parts", Text.PARTS, Text.PARTS_LEAD, tables.parts(Text.PARTS.in(language), parts), language));
+        }
+        Grid places = places(known, here);
+        if (!places.isEmpty()) {
+            all.add(block("places", Text.BY_PLACE, Text.BY_PLACE_LEAD, places, language));
+        }
+        return all;
+    }
+
+    private static IndicatorPage.Block block(String id, Text title, Text lead, Grid grid, Language language) {
+        return new IndicatorPage.Block(id, title.in(language), lead.in(language), grid);
+    }
+
+    private static Grid derived(Known known, Here here) {
+        Language language = here.language();
+        Print print = new Print(language);
+        List<Grid.Line> rows = known.derived().reversed().stream()
+                .map(each -> Grid.Line.of(
+                        Grid.Cell.head(language.period(each.id().period())),
+                        Grid.Cell.number(
+                                each.figure() instanceof Figure.Known value
+                                        ? print.measured(value, known.indicator())
+                                        : print.whole(each.figure()),
+                                here.to("/figures/" + each.id())),
+                        Grid.Cell.text(print.vintage(each.vintage())),
+                        Grid.Cell.text(each.arithmetic(language))))
+                .toList();
+        return new Grid(
+                Text.STATEMENTS.in(language),
+                new Tables(known.ledger(), here).heads(Text.PERIOD, Text.VALUE, Text.VINTAGE, Text.ARITHMETIC),
+                rows);
+    }
+
+    /// The newest headline of every other place.
+    private static Grid places(Known known, Here here) {
+        Language language = here.language();
+        Print print = new Print(language);
+        Map<String, Grid.Line> rows = new LinkedHashMap<>();
+        for (Statement each : known.elsewhere().reversed()) {
+            var cell = each.observation().cell();
+            rows.putIfAbsent(
+                    cell.place().toString(),
+                    Grid.Line.of(
+                            new Grid.Cell(
+                                    Grid.Kind.HEAD,
+                                    Names.place(known.ledger(), cell.place(), language),
+                                    here.to("/places/" + cell.place()),
+                                    ""),
+                            Grid.Cell.text(language.period(cell.period())),
+                            Grid.Cell.number(
+                                    print.whole(each.observation().figure()), here.to("/figures/" + each.id()))));
+        }
+        return new Grid(
+                Text.BY_PLACE.in(language),
+                new Tables(known.ledger(), here).heads(Text.PLACE, Text.PERIOD, Text.VALUE),
+                rows.values().stream().limit(60).toList());
+    }
+}

@@ -1,0 +1,179 @@
+package vn.cotmoc.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.cotmoc.geography.Geography;
+import vn.cotmoc.geography.Lineage;
+import vn.cotmoc.geography.Place;
+import vn.cotmoc.ledger.Headline;
+import vn.cotmoc.ledger.Ledger;
+import vn.cotmoc.ledger.Query;
+import vn.cotmoc.ledger.Statement;
+import vn.cotmoc.model.Cell;
+import vn.cotmoc.model.Code;
+import vn.cotmoc.model.Language;
+import vn.cotmoc.model.PlaceId;
+import vn.cotmoc.model.Spelling;
+
+/// Makes the page of a place: what it is, was and became.
+record PlacePages(Frames frames) {
+    private static final int MOST_FIGURES = 200;
+
+    PlacePage page(Ask ask) {
+        Ledger ledger = ask.ledger();
+        Place place = place(ledger, ask.part("id"), ask.day("at"));
+        LocalDate day = day(ask, place);
+        var asOf = ask.asOf();
+        Here here = ask.here();
+        Language language = here.language();
+        Frame frame = frames.frame(ledger, here, place.name().in(language), Frame.Place.PLACES);
+        List<Statement> statements = headlines(ledger.history(
+                Query.of().withPlaces(Set.of(place.id())).withAllBreakdowns().withAsOf(asOf)));
+        return new PlacePage(
+                frame,
+                validity(place, language),
+                facts(ledger, place, day, here),
+                threads(ledger, place, here),
+                below(ledger.geography(), place, day, here),
+                new Tables(ledger, here).figures(Text.FIGURES_HERE.in(language), statements));
+    }
+
+    /// The place of the id, or the newest state of the code, or the one on the day.
+    static Place place(Ledger ledger, String text, Optional<LocalDate> day) {
+        Geography geography = ledger.geography();
+        try {
+            if (text.indexOf('@') >= 0) {
+                return geography.find(PlaceId.parse(text)).orElseThrow(() -> Problem.noPlace(text));
+            }
+        } catch (IllegalArgumentException wrong) {
+            throw Problem.noPlace(text);
+        }
+        List<Place> versions = geography.versions(text);
+        if (versions.isEmpty()) {
+            throw Problem.noPlace(text);
+        }
+        return day.flatMap(each -> geography.at(text, each)).orElseGet(versions::getLast);
+    }
+
+    private static LocalDate day(Ask ask, Place place) {
+        return ask.day("at").filter(place::aliveOn).orElseGet(() -> {
+            LocalDate last = ListPages.lastChange(ask.ledger());
+            return place.aliveOn(last)
+                    ? last
+                    : place.validity().to().map(end -> end.minusDays(1)).orElse(last);
+        });
+    }
+
+    static String validity(Place place, Language language) {
+        Optional<LocalDate> from = place.validity().from();
+        Optional<LocalDate> to = place.validity().to();
+        if (to.isEmpty()) {
+            return from.map(day -> Text.SINCE.in(language, language.date(day))).orElseGet(() -> Text.ALWAYS.in(language));
+        }
+        String end = language.date(to.get().minusDays(1));
+        return from.map(day -> Text.FROM_TO.in(language, language.date(day), end))
+                .orElseGet(() -> Text.UNTIL.in(language, end));
+    }
+
+    private static List<IndicatorPage.Fact> facts(Ledger ledger, Place place, LocalDate day, Here here) {
+        Language language = here.language();
+        List<IndicatorPage.Fact> facts = new ArrayList<>();
+        if (language == Language.VI) {
+            facts.add(new IndicatorPage.Fact(Text.TYPE.in(language), place.kind().type(), ""));
+        }
+        facts.add(new IndicatorPage.Fact(Text.LEVEL.in(language), Names.level(place.level(), language), ""));
+        facts.add(new IndicatorPage.Fact(Text.CODE.in(language), place.id().toString(), ""));
+        for (Place above : ledger.geography().ancestors(place.id(), day)) {
+            facts.add(new IndicatorPage.Fact(
+                    Text.PART_OF.in(language, language.date(day)),
+                    above.name().in(language),
+                    here.to("/places/" + above.id())));
+        }
+        place.legalBasis().ifPresent(law -> facts.add(new IndicatorPage.Fact(Text.BY_ACT.in(language), law, "")));
+        for (Place other : ledger.geography().versions(place.code())) {
+            if (!other.id().equals(place.id())) {
+                facts.add(new IndicatorPage.Fact(
+                        Text.OTHER_STATE.in(language),
+                        other.name().in(language) + ", " + validity(other, language),
+                        here.to("/places/" + other.id())));
+            }
+        }
+        return facts;
+    }
+
+    private static List<PlacePage.Thread> threads(Ledger ledger, Place place, Here here) {
+        List<PlacePage.Thread> threads = new ArrayList<>();
+        List<Lineage> to = ledger.geography().lineageTo(place.id());
+        List<Lineage> from = ledger.geography().lineageFrom(place.id());
+        if (!to.isEmpty()) {
+            threads.add(new PlacePage.Thread(
+                    Text.MADE_OF.in(here.language()),
+                    to.stream().map(each -> line(ledger, each, each.from(), here)).toList()));
+        }
+        if (!from.isEmpty()) {
+            threads.add(new PlacePage.Thread(
+                    Text.BECAME.in(here.language()),
+                    from.stream().map(each -> line(ledger, each, each.to(), here)).toList()));
+        }
+        return threads;
+    }
+
+    private static PlacePage.Line line(Ledger ledger, Lineage thread, Optional<PlaceId> other, Here here) {
+        Language language = here.language();
+        BoardPage.Link link = other.map(id -> new BoardPage.Link(
+                        here.to("/places/" + id), Names.place(ledger, id, language)))
+                .orElseGet(() -> new BoardPage.Link("", "–"));
+        String share = switch (thread.share().basis()) {
+            case WHOLE -> Text.SHARE_WHOLE.in(language);
+            case UNKNOWN -> Text.SHARE_UNKNOWN.in(language);
+            case DOCUMENTED -> Text.SHARE_DOCUMENTED.in(language, percent(thread, language));
+            case ESTIMATED -> Text.SHARE_ESTIMATED.in(language, percent(thread, language));
+        };
+        return new PlacePage.Line(
+                language.date(thread.change().date()),
+                Names.change(thread.change().kind(), language),
+                link,
+                share,
+                thread.change().legalBasis().orElse(""));
+    }
+
+    private static String percent(Lineage thread, Language language) {
+        BigDecimal share = thread.share().value().orElse(BigDecimal.ZERO);
+        return language.rounded(share.movePointRight(2), 1) + "%";
+    }
+
+    private static List<PlacePage.Below> below(Geography geography, Place place, LocalDate day, Here here) {
+        Language language = here.language();
+        Map<Code, List<Place>> levels = new LinkedHashMap<>();
+        for (Place child : geography.children(place.id(), day)) {
+            levels.computeIfAbsent(child.level(), key -> new ArrayList<>()).add(child);
+        }
+        List<PlacePage.Below> all = new ArrayList<>();
+        levels.forEach((level, places) -> all.add(new PlacePage.Below(
+                Text.LEVEL_COUNT.in(language, Names.level(level, language), places.size()),
+                places.stream()
+                        .sorted(java.util.Comparator.comparing(each -> each.name().in(language), Spelling.ORDER))
+                        .map(each -> new BoardPage.Link(
+                                here.to("/places/" + each.id()), each.name().in(language)))
+                        .toList())));
+        return all;
+    }
+
+    /// The headline of every cell, the latest period first.
+    private static List<Statement> headlines(List<Statement> history) {
+        Map<Cell, List<Statement>> cells = new LinkedHashMap<>();
+        for (Statement each : history.reversed()) {
+            cells.computeIfAbsent(each.observation().cell(), key -> new ArrayList<>()).add(each);
+        }
+        return cells.values().stream()
+                .flatMap(all -> Headline.find(all).stream())
+                .limit(MOST_FIGURES)
+                .toList();
+    }
+}
