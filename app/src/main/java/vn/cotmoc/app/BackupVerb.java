@@ -20,11 +20,15 @@ final class BackupVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         House house = visit.house();
-        Integrity integrity = house.backups().backup(house.store(), visit.console().file(folder));
+        Integrity integrity =
+                house.backups().backup(house.store(), visit.console().file(folder));
         visit.console()
                 .out()
                 .println("backed up %d batches, %d statements, verified: %s"
-                        .formatted(integrity.batches(), integrity.statements(), visit.console().file(folder)));
+                        .formatted(
+                                integrity.batches(),
+                                integrity.statements(),
+                                visit.console().file(folder)));
         return 0;
     }
 }

@@ -2,12 +2,12 @@ package vn.cotmoc.app;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.channels.FileChannel;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -46,7 +46,8 @@ final class Backups {
                     folder.resolve(SUMS), sha256(folder.resolve(STORE)) + "  " + STORE + "\n", StandardCharsets.UTF_8);
             return integrity;
         } catch (IOException wrong) {
-            throw new Failure("CM-5008", "The backup in " + folder + " could not be finished: " + wrong.getMessage(), wrong);
+            throw new Failure(
+                    "CM-5008", "The backup in " + folder + " could not be finished: " + wrong.getMessage(), wrong);
         }
     }
 
@@ -63,19 +64,22 @@ final class Backups {
             Files.move(fresh, settings.file(), StandardCopyOption.ATOMIC_MOVE);
             return verify(settings.folder());
         } catch (IOException wrong) {
-            throw new Failure("CM-5009", "The backup in " + folder + " could not be restored: " + wrong.getMessage(), wrong);
+            throw new Failure(
+                    "CM-5009", "The backup in " + folder + " could not be restored: " + wrong.getMessage(), wrong);
         }
     }
 
     private static void check(Path folder, Path copy) throws IOException {
         Path sums = folder.resolve(SUMS);
         if (!Files.isRegularFile(copy) || !Files.isRegularFile(sums)) {
-            throw new Failure("CM-5010", "The folder " + folder + " holds no backup; it needs " + STORE + " and " + SUMS + ".");
+            throw new Failure(
+                    "CM-5010", "The folder " + folder + " holds no backup; it needs " + STORE + " and " + SUMS + ".");
         }
         String expected = Files.readString(sums, StandardCharsets.UTF_8).split(" ", 2)[0];
         if (!expected.equals(sha256(copy))) {
             throw new Failure(
-                    "CM-5011", "The backup in " + folder + " is damaged: its bytes are not what " + SUMS
+                    "CM-5011",
+                    "The backup in " + folder + " is damaged: its bytes are not what " + SUMS
                             + " says. Nothing was changed; take another backup.");
         }
     }
@@ -95,8 +99,8 @@ final class Backups {
         try (DuckDbStore store = DuckDbStore.open(there, clock)) {
             Integrity integrity = store.verify();
             if (!integrity.sound()) {
-                throw new Failure("CM-5012", "The copy in " + folder + " is not sound: "
-                        + String.join(" ", integrity.faults()));
+                throw new Failure(
+                        "CM-5012", "The copy in " + folder + " is not sound: " + String.join(" ", integrity.faults()));
             }
             return integrity;
         }

@@ -20,11 +20,23 @@ import vn.cotmoc.model.Language;
 /// `board`: the goals and where they stand.
 @Command(name = "board", description = "Shows the goals of a year and where they stand.")
 final class BoardVerb implements Callable<Integer> {
-    private static final List<String> FOR_PEOPLE =
-            List.of("chỉ tiêu", "kỳ", "giá trị", "so cùng kỳ", "mục tiêu", "% kế hoạch", "đánh giá", "nguồn", "mã số liệu");
+    private static final List<String> FOR_PEOPLE = List.of(
+            "chỉ tiêu", "kỳ", "giá trị", "so cùng kỳ", "mục tiêu", "% kế hoạch", "đánh giá", "nguồn", "mã số liệu");
     private static final List<String> FOR_PROGRAMS = List.of(
-            "group", "indicator", "period", "value", "bound", "unit", "change", "target", "target_issuer",
-            "percent_of_plan", "status", "sources", "contradictions", "id");
+            "group",
+            "indicator",
+            "period",
+            "value",
+            "bound",
+            "unit",
+            "change",
+            "target",
+            "target_issuer",
+            "percent_of_plan",
+            "status",
+            "sources",
+            "contradictions",
+            "id");
 
     private final Visit visit;
 
@@ -55,22 +67,29 @@ final class BoardVerb implements Callable<Integer> {
         Board.Question question = new Board.Question(
                 year == null ? ledger.catalogue().pack().defaultYear() : year,
                 Optional.ofNullable(issuer).map(Words::code),
-                Words.read(asOf, text -> AsOf.parse(text, ledger.catalogue().pack().zone())),
+                Words.read(
+                        asOf, text -> AsOf.parse(text, ledger.catalogue().pack().zone())),
                 Words.code(tree));
         Board board = new Boards(ledger).of(question);
         switch (format) {
             case TABLE -> board.sections().forEach(this::print);
-            case CSV, JSON -> format.write(new Format.Rows(FOR_PROGRAMS, rows(board.sections())), "rows", visit.console().out());
+            case CSV, JSON ->
+                format.write(
+                        new Format.Rows(FOR_PROGRAMS, rows(board.sections())),
+                        "rows",
+                        visit.console().out());
         }
         return 0;
     }
 
     private void print(Board.Section section) {
-        List<List<String>> rows = section.rows().stream().map(BoardVerb::forPeople).toList();
+        List<List<String>> rows =
+                section.rows().stream().map(BoardVerb::forPeople).toList();
         visit.console().out().println();
         visit.console().out().println(section.name().vi());
         if (!rows.isEmpty()) {
-            Format.TABLE.write(new Format.Rows(FOR_PEOPLE, rows), "rows", visit.console().out());
+            Format.TABLE.write(
+                    new Format.Rows(FOR_PEOPLE, rows), "rows", visit.console().out());
         }
         section.sections().forEach(this::print);
     }
@@ -82,7 +101,10 @@ final class BoardVerb implements Callable<Integer> {
                 row.shown().map(shown -> vi.period(shown.period())).orElse(""),
                 row.shown().map(shown -> Show.figure(shown.figure(), vi)).orElse("–"),
                 row.change().map(change -> Show.plain(change.amount(), vi)).orElse(""),
-                row.assessment().target().map(target -> vi.value(target.figure())).orElse(""),
+                row.assessment()
+                        .target()
+                        .map(target -> vi.value(target.figure()))
+                        .orElse(""),
                 Show.plain(row.assessment().percentOfPlan(), vi),
                 row.assessment().status().word().vi(),
                 Integer.toString(row.evidence().sources()),
@@ -108,9 +130,19 @@ final class BoardVerb implements Callable<Integer> {
                 figure.map(Words::bound).orElse(""),
                 row.indicator().unit().code().text(),
                 row.change().map(change -> Words.value(change.amount())).orElse(""),
-                row.assessment().target().map(target -> Words.value(target.figure())).orElse(""),
-                row.assessment().target().flatMap(Target::issuer).map(Code::text).orElse(""),
-                row.assessment().target().map(target -> Words.value(row.assessment().percentOfPlan())).orElse(""),
+                row.assessment()
+                        .target()
+                        .map(target -> Words.value(target.figure()))
+                        .orElse(""),
+                row.assessment()
+                        .target()
+                        .flatMap(Target::issuer)
+                        .map(Code::text)
+                        .orElse(""),
+                row.assessment()
+                        .target()
+                        .map(target -> Words.value(row.assessment().percentOfPlan()))
+                        .orElse(""),
                 Words.lower(row.assessment().status()),
                 Integer.toString(row.evidence().sources()),
                 Integer.toString(row.evidence().contradictions().size()),

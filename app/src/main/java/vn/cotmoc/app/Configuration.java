@@ -20,7 +20,8 @@ final class Configuration {
     private static final String PREFIX = "COTMOC_";
 
     /// Variables that the start script reads itself.
-    private static final List<String> OF_THE_SCRIPT = List.of("COTMOC_JAVA_OPTS", "COTMOC_BUILD", "COTMOC_CHROMIUM", "COTMOC_MAVEN_ARCHIVE");
+    private static final List<String> OF_THE_SCRIPT =
+            List.of("COTMOC_JAVA_OPTS", "COTMOC_BUILD", "COTMOC_CHROMIUM", "COTMOC_MAVEN_ARCHIVE");
 
     /// A setting: its key in the file; its variable is `COTMOC_` and the key in capitals.
     enum Key {
@@ -75,8 +76,10 @@ final class Configuration {
             settings.put(key, new Setting(key.standard(), "default"));
         }
         Path file = home.resolve("cotmoc.conf");
-        properties(file).forEach((name, value) -> settings.put(
-                key(name.toString(), "in " + file), new Setting(value.toString().strip(), file.toString())));
+        properties(file)
+                .forEach((name, value) -> settings.put(
+                        key(name.toString(), "in " + file),
+                        new Setting(value.toString().strip(), file.toString())));
         environment.forEach((name, value) -> {
             if (name.startsWith(PREFIX) && !OF_THE_SCRIPT.contains(name)) {
                 String text = name.substring(PREFIX.length()).toLowerCase(Locale.ROOT);
@@ -116,7 +119,9 @@ final class Configuration {
         throw new Failure(
                 "CM-1001",
                 "Unknown setting \"" + text + "\" " + where + "."
-                        + Nearest.of(text, all).map(near -> " Did you mean \"" + near + "\"?").orElse("")
+                        + Nearest.of(text, all)
+                                .map(near -> " Did you mean \"" + near + "\"?")
+                                .orElse("")
                         + " There are: " + String.join(", ", all) + ".");
     }
 

@@ -20,7 +20,8 @@ public final class Cotmoc {
         System.setProperty("org.jooq.no-tips", "true");
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        Path home = Path.of(System.getProperty("cotmoc.home", ".")).toAbsolutePath().normalize();
+        Path home =
+                Path.of(System.getProperty("cotmoc.home", ".")).toAbsolutePath().normalize();
         Console console = new Console(out, err, Path.of("").toAbsolutePath());
         int exit = run(console, home, List.of(args));
         out.flush();
@@ -52,5 +53,4 @@ public final class Cotmoc {
         String version = Cotmoc.class.getPackage().getImplementationVersion();
         return version == null ? "dev" : version;
     }
-
 }

@@ -59,7 +59,9 @@ final class Door implements AutoCloseable {
         Path usual = data.resolve("cotmoc.sock");
         return usual.toString().length() <= LONGEST_PATH
                 ? usual
-                : Path.of(System.getProperty("java.io.tmpdir"), "cotmoc-" + Integer.toHexString(data.hashCode()) + ".sock");
+                : Path.of(
+                        System.getProperty("java.io.tmpdir"),
+                        "cotmoc-" + Integer.toHexString(data.hashCode()) + ".sock");
     }
 
     private void serve() {
@@ -78,7 +80,8 @@ final class Door implements AutoCloseable {
     private void answer(SocketChannel caller) {
         try (caller;
                 DataInputStream in = new DataInputStream(Channels.newInputStream(caller));
-                DataOutputStream answer = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(caller)))) {
+                DataOutputStream answer =
+                        new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(caller)))) {
             Path folder = Path.of(in.readUTF());
             int count = in.readInt();
             if (count < 0 || count > MOST_WORDS) {
@@ -137,7 +140,8 @@ final class Door implements AutoCloseable {
             return OptionalInt.empty();
         }
         try (SocketChannel open = channel.get();
-                DataOutputStream request = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(open)));
+                DataOutputStream request =
+                        new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(open)));
                 DataInputStream answer = new DataInputStream(Channels.newInputStream(open))) {
             request.writeUTF(folder.toString());
             request.writeInt(words.size());

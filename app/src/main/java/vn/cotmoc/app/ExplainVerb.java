@@ -55,10 +55,15 @@ final class ExplainVerb implements Callable<Integer> {
         for (Derivation.Part part : derivation.parts()) {
             switch (part) {
                 case Derivation.Given given ->
-                    line("input", part.cell().indicator() + ", " + part.cell().period() + ": "
-                            + Show.figure(given.input().figure(), Language.VI) + "  " + given.input().id());
+                    line(
+                            "input",
+                            part.cell().indicator() + ", " + part.cell().period() + ": "
+                                    + Show.figure(given.input().figure(), Language.VI) + "  "
+                                    + given.input().id());
                 case Derivation.Missing missing ->
-                    line("input", missing.cell().indicator() + ", " + missing.cell().period() + ": not recorded");
+                    line(
+                            "input",
+                            missing.cell().indicator() + ", " + missing.cell().period() + ": not recorded");
                 case Derivation.Nested nested -> parts(ledger, nested.derivation());
             }
         }
@@ -68,9 +73,11 @@ final class ExplainVerb implements Callable<Integer> {
         Observation observation = statement.observation();
         Language vi = Language.VI;
         title(ledger, observation.cell().indicator(), observation.figure());
-        line("cell", observation.cell().indicator() + "; " + observation.cell().breakdown() + "; "
-                + observation.cell().place() + "; " + observation.cell().period() + " ("
-                + vi.period(observation.cell().period()) + ")");
+        line(
+                "cell",
+                observation.cell().indicator() + "; " + observation.cell().breakdown() + "; "
+                        + observation.cell().place() + "; " + observation.cell().period() + " ("
+                        + vi.period(observation.cell().period()) + ")");
         line("statement", Words.lower(observation.cell().measure()) + ", " + Words.lower(observation.vintage()));
         line("reporter", observation.reporter() + agency(ledger, observation));
         Source source = ledger.catalogue().sources().get(observation.citation().source());

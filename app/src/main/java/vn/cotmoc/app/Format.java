@@ -53,7 +53,10 @@ enum Format {
     }
 
     private static void csv(Rows rows, PrintWriter out) {
-        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(out);
+        CsvWriter writer = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .bufferSize(0)
+                .build(out);
         writer.writeRecord(rows.columns());
         rows.rows().forEach(writer::writeRecord);
         out.flush();

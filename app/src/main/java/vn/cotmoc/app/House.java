@@ -103,7 +103,11 @@ final class House implements AutoCloseable {
                 throw new Failure(
                         "CM-2000",
                         "The pack " + folder + " has errors; nothing was loaded:\n"
-                                + String.join("\n", rejected.findings().stream().map(Finding::message).toList()));
+                                + String.join(
+                                        "\n",
+                                        rejected.findings().stream()
+                                                .map(Finding::message)
+                                                .toList()));
             case PackResult.Accepted accepted -> record(accepted);
         };
     }

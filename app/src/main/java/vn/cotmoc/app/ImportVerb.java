@@ -74,8 +74,12 @@ final class ImportVerb implements Callable<Integer> {
 
     private boolean figures(Path file) {
         Ledger ledger = visit.ledger();
-        Pace pace = new Pace(file.getFileName().toString(), visit.console().err(), visit.house().clock());
-        Intake plain = new Intake(ledger.catalogue(), ledger.geography(), visit.house().clock()).withProgress(pace);
+        Pace pace = new Pace(
+                file.getFileName().toString(),
+                visit.console().err(),
+                visit.house().clock());
+        Intake plain =
+                new Intake(ledger.catalogue(), ledger.geography(), visit.house().clock()).withProgress(pace);
         Intake intake = Optional.ofNullable(mapping)
                 .map(name -> plain.withMapping(visit.console().file(name)))
                 .orElse(plain);

@@ -9,7 +9,9 @@ import vn.cotmoc.ledger.duckdb.Settings;
 import vn.cotmoc.model.Failure;
 
 /// `restore`: a backup takes the store's place.
-@Command(name = "restore", description = "Puts a backup in the place of the store; the store is kept under another name.")
+@Command(
+        name = "restore",
+        description = "Puts a backup in the place of the store; the store is kept under another name.")
 final class RestoreVerb implements Callable<Integer> {
     private static final int REFUSED = 2;
     private final Visit visit;
@@ -26,7 +28,8 @@ final class RestoreVerb implements Callable<Integer> {
         Configuration configuration = visit.configuration();
         Settings settings = new Settings(configuration.data(), configuration.memory(), configuration.threads());
         try {
-            Integrity integrity = new Backups(settings, Clock.systemUTC()).restore(visit.console().file(folder));
+            Integrity integrity = new Backups(settings, Clock.systemUTC())
+                    .restore(visit.console().file(folder));
             visit.console()
                     .out()
                     .println("restored %d batches, %d statements, verified: %s"

@@ -12,7 +12,8 @@ final class Show {
     /// The value with its bound and unit, or the reason why there is none.
     static String figure(Figure figure, Language language) {
         return switch (figure) {
-            case Figure.Known known -> language.value(known) + " " + known.unit().name().in(language);
+            case Figure.Known known ->
+                language.value(known) + " " + known.unit().name().in(language);
             case Figure.Absent absent -> "– (" + Words.lower(absent.reason()) + ")";
         };
     }

@@ -29,8 +29,19 @@ import vn.cotmoc.model.PlaceId;
 @Command(name = "show", description = "Shows the figures of an indicator, with vintage, reporter and source.")
 final class ShowVerb implements Callable<Integer> {
     private static final List<String> COLUMNS = List.of(
-            "indicator", "breakdown", "place", "period", "measure", "vintage", "value", "bound", "unit", "reporter",
-            "source", "known", "id");
+            "indicator",
+            "breakdown",
+            "place",
+            "period",
+            "measure",
+            "vintage",
+            "value",
+            "bound",
+            "unit",
+            "reporter",
+            "source",
+            "known",
+            "id");
 
     private final Visit visit;
 
@@ -96,12 +107,16 @@ final class ShowVerb implements Callable<Integer> {
     }
 
     private AsOf asOf(Ledger ledger) {
-        return Words.read(asOf, text -> AsOf.parse(text, ledger.catalogue().pack().zone()));
+        return Words.read(
+                asOf, text -> AsOf.parse(text, ledger.catalogue().pack().zone()));
     }
 
     private static boolean isWanted(Ledger ledger, PlaceId id, Optional<LocalDate> day) {
         return day.isEmpty()
-                || ledger.geography().find(id).filter(place -> place.aliveOn(day.get())).isPresent();
+                || ledger.geography()
+                        .find(id)
+                        .filter(place -> place.aliveOn(day.get()))
+                        .isPresent();
     }
 
     /// A computed figure has no reporter and no source of its own; explain leads to those of its inputs.

@@ -25,8 +25,16 @@ import vn.cotmoc.web.Site;
 @Command(name = "up", description = "Serves the site; loads the pack on the first start. Ctrl-C stops it.")
 final class UpVerb implements Callable<Integer> {
     /// What a training run asks for, so that the start-up cache knows what pages need.
-    private static final List<String> TRAINING =
-            List.of("", "?lang=en", "indicators/grdp-growth", "places/20", "figures/f1", "search?q=ngan+sach", "data", "api/v1/board", "livez");
+    private static final List<String> TRAINING = List.of(
+            "",
+            "?lang=en",
+            "indicators/grdp-growth",
+            "places/20",
+            "figures/f1",
+            "search?q=ngan+sach",
+            "data",
+            "api/v1/board",
+            "livez");
 
     private final Visit visit;
 
@@ -40,7 +48,10 @@ final class UpVerb implements Callable<Integer> {
         // Read before the verbs are, by Arguments.
     }
 
-    @Option(names = "--train", hidden = true, description = "Serves a few pages to itself in a temporary store, and ends.")
+    @Option(
+            names = "--train",
+            hidden = true,
+            description = "Serves a few pages to itself in a temporary store, and ends.")
     private boolean train;
 
     UpVerb(Visit visit) {
@@ -60,7 +71,8 @@ final class UpVerb implements Callable<Integer> {
         House house = open(err);
         try (Door door = door(house);
                 Site site = Site.start(
-                        new Site.Settings(configuration.host(), configuration.port(), Cotmoc.version()), house::ledger)) {
+                        new Site.Settings(configuration.host(), configuration.port(), Cotmoc.version()),
+                        house::ledger)) {
             warn(configuration, err);
             visit.console().out().println(site.address());
             visit.console().out().flush();
@@ -68,7 +80,10 @@ final class UpVerb implements Callable<Integer> {
             waitForEnd(door, site, house);
             return 0;
         } catch (IOException wrong) {
-            throw new Failure("CM-1006", "The socket in " + configuration.data() + " cannot be made: " + wrong.getMessage(), wrong);
+            throw new Failure(
+                    "CM-1006",
+                    "The socket in " + configuration.data() + " cannot be made: " + wrong.getMessage(),
+                    wrong);
         }
     }
 
@@ -77,7 +92,8 @@ final class UpVerb implements Callable<Integer> {
         if (!house.hasPack()) {
             Path pack = visit.configuration().pack();
             err.println("[load] the pack " + pack);
-            long recorded = house.loadPack(pack).stream().mapToLong(Receipt::recorded).sum();
+            long recorded =
+                    house.loadPack(pack).stream().mapToLong(Receipt::recorded).sum();
             err.println("[load] " + recorded + " figures recorded");
         }
         return house;
@@ -97,7 +113,11 @@ final class UpVerb implements Callable<Integer> {
 
     private static String sinceStart() {
         long millis = System.currentTimeMillis()
-                - ProcessHandle.current().info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+                - ProcessHandle.current()
+                        .info()
+                        .startInstant()
+                        .map(Instant::toEpochMilli)
+                        .orElse(0L);
         return String.format(Locale.ROOT, "%.1f", millis / 1000.0);
     }
 
@@ -120,7 +140,8 @@ final class UpVerb implements Callable<Integer> {
             door.close();
             house.close();
         } catch (IOException wrong) {
-            System.getLogger(UpVerb.class.getName()).log(System.Logger.Level.WARNING, "The socket was not removed.", wrong);
+            System.getLogger(UpVerb.class.getName())
+                    .log(System.Logger.Level.WARNING, "The socket was not removed.", wrong);
         } finally {
             closed.countDown();
         }
@@ -136,7 +157,8 @@ final class UpVerb implements Callable<Integer> {
                     HttpClient client = HttpClient.newHttpClient()) {
                 for (String page : TRAINING) {
                     URI address = site.address().resolve(page);
-                    int status = client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding())
+                    int status = client.send(
+                                    HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding())
                             .statusCode();
                     visit.console().err().println("[train] " + status + " " + page);
                 }

@@ -77,7 +77,9 @@ final class Verbs implements Runnable {
         CommandLine line = wrong.getCommandLine();
         line.getErr().println("CM-1005: " + wrong.getMessage());
         if (!CommandLine.UnmatchedArgumentException.printSuggestions(wrong, line.getErr())) {
-            line.getErr().println("See ./cotmoc " + (line.getParent() == null ? "" : line.getCommandName() + " ") + "--help");
+            line.getErr()
+                    .println(
+                            "See ./cotmoc " + (line.getParent() == null ? "" : line.getCommandName() + " ") + "--help");
         }
         return 2;
     }

@@ -76,10 +76,11 @@ final class Words {
     static String value(Figure figure) {
         return switch (figure) {
             case Figure.Absent absent -> "absent:" + lower(absent.reason());
-            case Figure.Known known -> switch (known.bound()) {
-                case Bound.UpTo(BigDecimal high) -> known.value().toPlainString() + ".." + high.toPlainString();
-                case Bound.Hedge hedge -> known.value().toPlainString();
-            };
+            case Figure.Known known ->
+                switch (known.bound()) {
+                    case Bound.UpTo(BigDecimal high) -> known.value().toPlainString() + ".." + high.toPlainString();
+                    case Bound.Hedge hedge -> known.value().toPlainString();
+                };
         };
     }
 
@@ -87,10 +88,11 @@ final class Words {
     static String bound(Figure figure) {
         return switch (figure) {
             case Figure.Absent absent -> "";
-            case Figure.Known known -> switch (known.bound()) {
-                case Bound.UpTo range -> "range";
-                case Bound.Hedge hedge -> hedge.name().toLowerCase(Locale.ROOT);
-            };
+            case Figure.Known known ->
+                switch (known.bound()) {
+                    case Bound.UpTo range -> "range";
+                    case Bound.Hedge hedge -> hedge.name().toLowerCase(Locale.ROOT);
+                };
         };
     }
 }

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /// The arrows between rooms, read from the table of ARCHITECTURE.md.
 class ArchitectureTest {
-    private static final Pattern ROOM = Pattern.compile("\\| `([a-z-]+)` \\| `(vn\\.cotmoc\\.[a-z.]+)` \\|[^|]*\\| ([^|]+) \\|");
+    private static final Pattern ROOM =
+            Pattern.compile("\\| `([a-z-]+)` \\| `(vn\\.cotmoc\\.[a-z.]+)` \\|[^|]*\\| ([^|]+) \\|");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("vn.cotmoc");
@@ -65,13 +66,17 @@ class ArchitectureTest {
         Map<String, Room> rooms = rooms();
         List<DynamicTest> tests = new ArrayList<>();
         for (Room room : rooms.values()) {
-            tests.add(DynamicTest.dynamicTest(room.name(), () -> noClasses()
-                    .that(are("in " + room.name(), type -> roomOf(type, rooms).equals(room.name())))
-                    .should()
-                    .dependOnClassesThat(are(
-                            "in a room that " + room.name() + " may not use",
-                            type -> isForbidden(roomOf(type, rooms), room)))
-                    .check(CLASSES)));
+            tests.add(DynamicTest.dynamicTest(
+                    room.name(),
+                    () -> noClasses()
+                            .that(are(
+                                    "in " + room.name(),
+                                    type -> roomOf(type, rooms).equals(room.name())))
+                            .should()
+                            .dependOnClassesThat(are(
+                                    "in a room that " + room.name() + " may not use",
+                                    type -> isForbidden(roomOf(type, rooms), room)))
+                            .check(CLASSES)));
         }
         return tests;
     }

@@ -18,8 +18,8 @@ class ConfigurationTest {
     void saysWhereEverySettingCameFrom() throws IOException {
         Files.writeString(home.resolve("cotmoc.conf"), "memory = 300MB\nthreads=3\n");
 
-        Configuration configuration =
-                Configuration.read(home, Map.of("COTMOC_THREADS", "4", "PATH", "x"), Map.of(Configuration.Key.PORT, "0"));
+        Configuration configuration = Configuration.read(
+                home, Map.of("COTMOC_THREADS", "4", "PATH", "x"), Map.of(Configuration.Key.PORT, "0"));
 
         assertThat(configuration.lines())
                 .containsExactly(
@@ -50,8 +50,7 @@ class ConfigurationTest {
     @Test
     void refusesValuesThatASettingCannotHave() {
         assertThatThrownBy(() -> Configuration.read(home, Map.of(), Map.of(Configuration.Key.PORT, "65536")))
-                .hasMessage(
-                        "The setting port is \"65536\" (command line); expected a whole number from 0 to 65535.");
+                .hasMessage("The setting port is \"65536\" (command line); expected a whole number from 0 to 65535.");
         assertThatThrownBy(() -> Configuration.read(home, Map.of("COTMOC_MEMORY", "much"), Map.of()))
                 .hasMessage("The setting memory is \"much\" (environment); expected a size such as 160MB or 2GB.");
     }
@@ -65,7 +64,8 @@ class ConfigurationTest {
 
     @Test
     void takesFoldersOfTheFileFromTheProgramsFolder() {
-        assertThat(Configuration.read(home, Map.of("COTMOC_DATA", "elsewhere"), Map.of()).data())
+        assertThat(Configuration.read(home, Map.of("COTMOC_DATA", "elsewhere"), Map.of())
+                        .data())
                 .isEqualTo(home.resolve("elsewhere"));
     }
 }

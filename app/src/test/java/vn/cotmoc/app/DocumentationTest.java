@@ -46,7 +46,9 @@ class DocumentationTest {
         for (Path paper : files(Program.HOME, ".md")) {
             Matcher links = LINK.matcher(Files.readString(paper));
             while (links.find()) {
-                assertThat(paper.resolveSibling(links.group(1))).as("a link of " + paper).exists();
+                assertThat(paper.resolveSibling(links.group(1)))
+                        .as("a link of " + paper)
+                        .exists();
             }
         }
     }
@@ -62,7 +64,9 @@ class DocumentationTest {
                 count++;
                 // These two are the whole program and its whole test: SiteProcessTest and the build run them.
                 if (!command.equals("up") && !command.equals("verify")) {
-                    assertThat(program.run(command.split(" ")).exit()).as(command).isZero();
+                    assertThat(program.run(command.split(" ")).exit())
+                            .as(command)
+                            .isZero();
                 }
             }
             assertThat(count).as("commands of " + readme).isGreaterThanOrEqualTo(2);
@@ -75,19 +79,26 @@ class DocumentationTest {
         Program program = new Program(folder.resolve("data"));
         for (String verb : List.of("up", "import", "show", "explain", "board", "backup", "restore", "doctor")) {
             help.append("\n## ").append(verb).append("\n\n```\n");
-            help.append(program.run(verb, "--help").out().lines().map(String::stripTrailing).reduce("", (a, b) -> a + b + "\n"));
+            help.append(program.run(verb, "--help")
+                    .out()
+                    .lines()
+                    .map(String::stripTrailing)
+                    .reduce("", (a, b) -> a + b + "\n"));
             help.append("```\n");
         }
         Path paper = Program.HOME.resolve("docs/commands.md");
         Path made = Path.of("target", "commands.md");
         Files.writeString(made, help);
 
-        assertThat(Files.readString(paper)).as("docs/commands.md; the right one is " + made).isEqualTo(help.toString());
+        assertThat(Files.readString(paper))
+                .as("docs/commands.md; the right one is " + made)
+                .isEqualTo(help.toString());
     }
 
     private static List<Path> files(Path folder, String ending) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(file -> file.toString().endsWith(ending) && !file.toString().contains("/target/"))
+            return all.filter(file ->
+                            file.toString().endsWith(ending) && !file.toString().contains("/target/"))
                     .sorted()
                     .toList();
         }

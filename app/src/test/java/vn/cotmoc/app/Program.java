@@ -27,8 +27,7 @@ final class Program {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Console console = new Console(new PrintWriter(out), new PrintWriter(err), HOME);
-        Configuration configuration =
-                Configuration.read(HOME, Map.of(), Arguments.settings(all, console));
+        Configuration configuration = Configuration.read(HOME, Map.of(), Arguments.settings(all, console));
         try (Houses houses = new Houses(configuration)) {
             int exit = Verbs.run(new Visit(console, configuration, houses), all);
             console.out().flush();

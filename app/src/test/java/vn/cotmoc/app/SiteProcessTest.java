@@ -28,12 +28,12 @@ class SiteProcessTest {
     void servesTheBoardCarriesOutVerbsAndStopsCleanly() throws IOException, InterruptedException {
         Path data = folder.resolve("data");
         Process up = start("up", "--port", "0", "--data", data.toString());
-        try (BufferedReader out = new BufferedReader(new InputStreamReader(up.getInputStream(), StandardCharsets.UTF_8));
+        try (BufferedReader out =
+                        new BufferedReader(new InputStreamReader(up.getInputStream(), StandardCharsets.UTF_8));
                 HttpClient client = HttpClient.newHttpClient()) {
             URI address = URI.create(String.valueOf(out.readLine()));
 
-            String board = client.send(
-                            HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+            String board = client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
                     .body();
             ByteArrayOutputStream shown = new ByteArrayOutputStream();
             OptionalInt answered = Door.knock(
@@ -55,7 +55,8 @@ class SiteProcessTest {
     void saysThatAnotherProcessHoldsTheStore() throws IOException, InterruptedException {
         Path data = Files.createDirectories(folder.resolve("data"));
         Process first = start("up", "--port", "0", "--data", data.toString());
-        try (BufferedReader out = new BufferedReader(new InputStreamReader(first.getInputStream(), StandardCharsets.UTF_8))) {
+        try (BufferedReader out =
+                new BufferedReader(new InputStreamReader(first.getInputStream(), StandardCharsets.UTF_8))) {
             assertThat(out.readLine()).startsWith("http://127.0.0.1:");
 
             Process second = start("up", "--port", "0", "--data", data.toString());

@@ -30,8 +30,10 @@ class VerbsTest {
         Said second = program.run("import", "packs/langson");
 
         assertThat(first.exit()).isZero();
-        assertThat(first.out()).matches("recorded [1-9][0-9]+ figures, 0 unchanged, revision r[0-9]+: .*packs/langson\n");
-        assertThat(second.out()).matches("recorded 0 figures, [1-9][0-9]+ unchanged, revision r[0-9]+: .*packs/langson\n");
+        assertThat(first.out())
+                .matches("recorded [1-9][0-9]+ figures, 0 unchanged, revision r[0-9]+: .*packs/langson\n");
+        assertThat(second.out())
+                .matches("recorded 0 figures, [1-9][0-9]+ unchanged, revision r[0-9]+: .*packs/langson\n");
     }
 
     @Test
@@ -46,7 +48,8 @@ class VerbsTest {
 
         assertThat(said.exit()).isZero();
         assertThat(said.out())
-                .startsWith("indicator,breakdown,place,period,measure,vintage,value,bound,unit,reporter,source,known,id\n")
+                .startsWith(
+                        "indicator,breakdown,place,period,measure,vintage,value,bound,unit,reporter,source,known,id\n")
                 .contains("trade-all-types,_T,20@,2024,actual,administrative-estimate,66000,more_than,trieu-usd,ubnd,");
     }
 

@@ -58,11 +58,7 @@ final class Contradictions {
 
     /// All of the year; those of the shown cell first, then the largest.
     List<Contradiction> list(Optional<Shown> shown, int year) {
-        for (var period : knowledge.periods(indicator)) {
-            if (period.year() == year && period.start().getYear() == year) {
-                check(knowledge.statements(indicator.code(), period));
-            }
-        }
+        knowledge.periodsIn(year, indicator).forEach(period -> check(knowledge.statements(indicator.code(), period)));
         found.sort(Comparator.<Contradiction, Boolean>comparing(each -> !isOf(shown, each))
                 .thenComparing(Contradictions::size, Comparator.reverseOrder()));
         return List.copyOf(found);
@@ -77,6 +73,9 @@ final class Contradictions {
     }
 
     private void check(List<Statement> cell) {
+        if (cell.size() == 1 && cell.getFirst().observation().remarks().stated().isEmpty()) {
+            return;
+        }
         List<Said> all = cell.stream()
                 .sorted(Headline.BY_MERIT.reversed())
                 .flatMap(each -> Said.of(each).stream())
@@ -129,7 +128,7 @@ final class Contradictions {
             base.filter(each -> stated.certainty() != Certainty.ONE_READING)
                     .filter(each -> stated.value().add(HUNDRED).signum() > 0)
                     .filter(each -> contradictsGrowth(said, each, stated))
-                    .filter(each -> told.add(List.of(cell, said.figure(), stated)))
+                    .filter(each -> told.add(List.of(cell, stated)))
                     .ifPresent(each -> found.add(disagreements.growth(said, each, stated)));
         }
     }
@@ -156,7 +155,7 @@ final class Contradictions {
             boolean agrees = plans.isEmpty()
                     || stated.certainty() == Certainty.ONE_READING
                     || plans.stream().anyMatch(plan -> agrees(said, plan, stated));
-            if (!agrees && told.add(List.of(cell, said.figure(), stated))) {
+            if (!agrees && told.add(List.of(cell, stated))) {
                 found.add(disagreements.plan(said, plans.getFirst(), stated));
             }
         }

@@ -27,6 +27,7 @@ final class Knowledge {
     private final Map<Code, List<Shown>> annual;
     private final Map<Code, List<Target.Recorded>> targets;
     private final Derivations derivations;
+    private final Map<Period, Boolean> within = new HashMap<>();
 
     Knowledge(List<Statement> statements, Slice annual, List<Statement> targets, Derivations derivations) {
         this.statements = byPeriod(statements);
@@ -45,6 +46,13 @@ final class Knowledge {
         return derivations.isDerived(indicator.code())
                 ? periodsOfInputs(indicator.code())
                 : statements.getOrDefault(indicator.code(), Map.of()).keySet();
+    }
+
+    /// Those of its periods that lie within the year.
+    List<Period> periodsIn(int year, Indicator indicator) {
+        return periods(indicator).stream()
+                .filter(period -> within.computeIfAbsent(period, each -> Years.isWithin(year, each)))
+                .toList();
     }
 
     private Set<Period> periodsOfInputs(Code indicator) {
@@ -131,13 +139,12 @@ final class Knowledge {
         return all;
     }
 
-    private static Map<Code, List<Target.Recorded>> targets(List<Statement> versions) {
+    static Map<Code, List<Target.Recorded>> targets(List<Statement> versions) {
         Map<Code, Map<Object, List<Statement>>> lines = new HashMap<>();
         for (Statement version : versions) {
             var observation = version.observation();
             lines.computeIfAbsent(observation.cell().indicator(), key -> new LinkedHashMap<>())
-                    .computeIfAbsent(
-                            List.of(observation.reporter(), observation.cell().period()), key -> new ArrayList<>())
+                    .computeIfAbsent(List.of(observation.reporter(), observation.cell()), key -> new ArrayList<>())
                     .add(version);
         }
         Map<Code, List<Target.Recorded>> all = new HashMap<>();

@@ -54,9 +54,17 @@ final class RowMaker {
 
     /// The figure of the period that speaks best for the year; one with a value before an absence.
     private Optional<Shown> headline(Indicator indicator) {
+        Optional<Shown> whole = Years.standsAtDate(indicator)
+                ? Optional.empty()
+                : knowledge
+                        .find(Cell.actual(indicator.code(), place, Period.year(year)))
+                        .filter(shown -> shown.known().isPresent());
+        return whole.or(() -> bestPart(indicator));
+    }
+
+    private Optional<Shown> bestPart(Indicator indicator) {
         Comparator<Period> byWorth = Years.byWorth(indicator, year);
-        return knowledge.periods(indicator).stream()
-                .filter(period -> period.start().getYear() == year && period.year() == year)
+        return knowledge.periodsIn(year, indicator).stream()
                 .flatMap(period -> knowledge.find(Cell.actual(indicator.code(), place, period)).stream())
                 .max(Comparator.<Shown, Boolean>comparing(shown -> shown.known().isPresent())
                         .thenComparing(Shown::period, byWorth));

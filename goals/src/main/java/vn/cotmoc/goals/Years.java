@@ -49,6 +49,10 @@ final class Years {
         };
     }
 
+    static boolean isWithin(int year, Period period) {
+        return period.year() == year && period.start().getYear() == year;
+    }
+
     /// Whether figures of the two periods may be compared: the same days, or for what stands at a date the same
     /// last day.
     static boolean isSame(Indicator indicator, Period a, Period b) {

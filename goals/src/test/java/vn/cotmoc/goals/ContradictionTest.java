@@ -81,6 +81,22 @@ class ContradictionTest {
         assertThat(of("trade", 2024)).extracting(Contradiction::kind).containsExactly(Kind.GROWTH);
     }
 
+    /// What the pack holds of it: the ten months of 2025 were “nearly 74” and “+44 %”, over a recorded 52.9.
+    @Test
+    void comparesAPartOfTheYearWithTheBaseOfTheSamePartOnly() {
+        one.knows(
+                one.told("trade", "2025/P11M").is("86140").by("press").stated("yoy:+44.6"),
+                one.told("trade", "2025/P10M")
+                        .is(Bound.Hedge.NEARLY, "74000")
+                        .by("press")
+                        .stated("yoy:+44"),
+                one.told("trade", "2024/P10M").is("52900"),
+                one.told("trade", "2024").is(Bound.Hedge.MORE_THAN, "66000"));
+        assertThat(of("trade", 2025).stream()
+                        .map(each -> each.kind() + " " + each.cell().period() + " " + size(each)))
+                .containsExactly("GROWTH 2025/P10M 2.9");
+    }
+
     /// Case 7 of DOMAIN.md.
     @Test
     void findsPercentagesThatWereSwapped() {
@@ -234,6 +250,7 @@ class ContradictionTest {
         one.knows(
                 one.told("trade", "2024").is("150").stated("yoy:+20"),
                 one.told("trade", "2024").is("150").by("press").stated("yoy:+20"),
+                one.told("trade", "2024").is("150.4").by("customs").stated("yoy:+20"),
                 one.told("trade", "2023").is("100"));
         assertThat(of("trade", 2024)).hasSize(1);
     }

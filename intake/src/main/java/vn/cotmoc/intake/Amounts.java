@@ -26,7 +26,8 @@ final class Amounts {
     }
 
     /// The figure; null, with findings, where the row does not state one.
-    @Nullable Figure read(Row row, BoundWord bound, @Nullable Indicator indicator) {
+    @Nullable
+    Figure read(Row row, BoundWord bound, @Nullable Indicator indicator) {
         String text = row.text(value);
         if (text.isEmpty()) {
             cells.refuse(

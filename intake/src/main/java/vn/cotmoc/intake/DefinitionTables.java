@@ -105,7 +105,8 @@ final class DefinitionTables {
 
     private static Optional<Place> place(Fields fields) {
         var id = fields.value("place_id", PLACE_ID, PlaceId::parse);
-        id.ifPresent(each -> fields.value("code", "\"" + each.code() + "\", as in the place_id", text -> same(text, each)));
+        id.ifPresent(
+                each -> fields.value("code", "\"" + each.code() + "\", as in the place_id", text -> same(text, each)));
         var name = fields.label();
         var kind = kind(fields);
         var from = fields.findValue("valid_from", DATE, LocalDate::parse);
@@ -140,8 +141,9 @@ final class DefinitionTables {
         var event = fields.text("event_id");
         var date = fields.value("date", "a date, as 2025-07-01", LocalDate::parse);
         var kind = fields.value(
-                "kind", "one of " + String.join(", ", names(Lineage.Kind.values())), text -> Lineage.Kind.find(text)
-                        .orElseThrow(IllegalArgumentException::new));
+                "kind",
+                "one of " + String.join(", ", names(Lineage.Kind.values())),
+                text -> Lineage.Kind.find(text).orElseThrow(IllegalArgumentException::new));
         var from = fields.findValue("from_place_id", PLACE_ID, PlaceId::parse);
         var to = fields.findValue("to_place_id", PLACE_ID, PlaceId::parse);
         var share = fields.findValue("share", "a number above 0 and at most 1, or blank", BigDecimal::new);
@@ -152,20 +154,18 @@ final class DefinitionTables {
         if (!fields.isSound()) {
             return Optional.empty();
         }
-        Lineage.Change change =
-                new Lineage.Change(event.orElseThrow(), date.orElseThrow(), kind.orElseThrow(), fields.find("legal_basis"));
+        Lineage.Change change = new Lineage.Change(
+                event.orElseThrow(), date.orElseThrow(), kind.orElseThrow(), fields.find("legal_basis"));
         boolean ofAreaOnly = share.isEmpty()
                 && (fields.find("share_area").isPresent()
                         || fields.find("share_population").isPresent());
-        return Optional.of(
-                new Lineage(change, from, to, ofAreaOnly ? Lineage.Share.UNKNOWN : share(share, basis)));
+        return Optional.of(new Lineage(change, from, to, ofAreaOnly ? Lineage.Share.UNKNOWN : share(share, basis)));
     }
 
     /// Without a basis, all of the source is whole, a part of it documented, and a blank share unknown.
     private static Lineage.Share share(Optional<BigDecimal> share, Optional<Lineage.Basis> basis) {
-        Lineage.Basis implied = share.map(each -> each.compareTo(BigDecimal.ONE) == 0
-                        ? Lineage.Basis.WHOLE
-                        : Lineage.Basis.DOCUMENTED)
+        Lineage.Basis implied = share.map(
+                        each -> each.compareTo(BigDecimal.ONE) == 0 ? Lineage.Basis.WHOLE : Lineage.Basis.DOCUMENTED)
                 .orElse(Lineage.Basis.UNKNOWN);
         return new Lineage.Share(share, basis.orElse(implied));
     }
@@ -184,6 +184,7 @@ final class DefinitionTables {
             return;
         }
         CsvFile rows = new CsvFile(input.get(), findings, Progress.NONE);
-        TableWalk.over(rows, layout, findings, (header, row) -> sink.accept(new Fields(header, row, rows.table(), findings)));
+        TableWalk.over(
+                rows, layout, findings, (header, row) -> sink.accept(new Fields(header, row, rows.table(), findings)));
     }
 }

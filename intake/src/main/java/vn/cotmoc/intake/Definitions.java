@@ -21,8 +21,7 @@ import vn.cotmoc.model.Unit;
 
 /// Reads the YAML definitions of a pack: the pack itself, units, indicators, groups.
 final class Definitions {
-    private static final List<String> PACK_KEYS =
-            List.of("id", "name", "root", "languages", "timeZone", "defaultYear");
+    private static final List<String> PACK_KEYS = List.of("id", "name", "root", "languages", "timeZone", "defaultYear");
     private static final List<String> UNIT_KEYS = List.of("code", "name", "dimension", "factor");
     private static final List<String> INDICATOR_KEYS = List.of(
             "code",
@@ -97,8 +96,8 @@ final class Definitions {
             var dimension = map.code("dimension");
             var factor = map.value("factor", "a number above 0", Definitions::factor);
             if (findings.errors() == before) {
-                Unit unit = new Unit(
-                        code.orElseThrow(), name.orElseThrow(), dimension.orElseThrow(), factor.orElseThrow());
+                Unit unit =
+                        new Unit(code.orElseThrow(), name.orElseThrow(), dimension.orElseThrow(), factor.orElseThrow());
                 define(units, unit.code(), unit, map.at("code"), findings);
             }
         }
@@ -118,8 +117,7 @@ final class Definitions {
         Map<Code, Indicator> indicators = new LinkedHashMap<>();
         indicatorMaps = list(PackFiles.INDICATORS, "indicators", INDICATOR_KEYS);
         for (YamlMap map : indicatorMaps) {
-            indicator(map, units)
-                    .ifPresent(each -> define(indicators, each.code(), each, map.at("code"), findings));
+            indicator(map, units).ifPresent(each -> define(indicators, each.code(), each, map.at("code"), findings));
         }
         return indicators;
     }
@@ -172,11 +170,7 @@ final class Definitions {
         return findings.errors() > before
                 ? Optional.empty()
                 : Optional.of(new Indicator.Description(
-                        definition.orElseThrow(),
-                        owner.orElseThrow(),
-                        map.find("legalBasis"),
-                        aliases,
-                        denominator));
+                        definition.orElseThrow(), owner.orElseThrow(), map.find("legalBasis"), aliases, denominator));
     }
 
     private static <E extends Enum<E>> Optional<E> constant(YamlMap map, String key, E[] values) {
@@ -221,7 +215,8 @@ final class Definitions {
             return Optional.empty();
         }
         Code code = Code.parse(member.text());
-        return defined(indicators, code, member.at(), PackFiles.INDICATORS, findings).map(Indicator::code);
+        return defined(indicators, code, member.at(), PackFiles.INDICATORS, findings)
+                .map(Indicator::code);
     }
 
     /// Checks that the calendars are YAML; they are kept as a document.
@@ -246,8 +241,7 @@ final class Definitions {
     void checkReferences(Map<Code, Indicator> indicators, Map<Code, Agency> agencies) {
         for (YamlMap map : indicatorMaps) {
             Optional<String> owner = map.find("owner").filter(Code::isCode);
-            owner.ifPresent(
-                    text -> defined(agencies, Code.parse(text), map.at("owner"), PackFiles.AGENCIES, findings));
+            owner.ifPresent(text -> defined(agencies, Code.parse(text), map.at("owner"), PackFiles.AGENCIES, findings));
             Optional<String> whole = map.find("denominator").filter(Code::isCode);
             whole.ifPresent(text ->
                     defined(indicators, Code.parse(text), map.at("denominator"), PackFiles.INDICATORS, findings));
@@ -258,11 +252,7 @@ final class Definitions {
     static <T> void define(Map<Code, T> all, Code code, T thing, Location at, Findings findings) {
         if (all.putIfAbsent(code, thing) != null) {
             findings.add(
-                    PackDefect.DEFINED_TWICE,
-                    at,
-                    code.text(),
-                    "each code once",
-                    "Rename or remove one of the two.");
+                    PackDefect.DEFINED_TWICE, at, code.text(), "each code once", "Rename or remove one of the two.");
         }
     }
 

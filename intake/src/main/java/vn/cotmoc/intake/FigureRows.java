@@ -118,9 +118,7 @@ final class FigureRows implements StatementRows {
 
     private Citation citation(Row row, Words.Origin source) {
         return new Citation(
-                source.source(),
-                StatementRows.optional(row.text(locatorColumn)),
-                cells.at(row, valueColumn));
+                source.source(), StatementRows.optional(row.text(locatorColumn)), cells.at(row, valueColumn));
     }
 
     private Observation.Remarks remarks(Row row, List<Comparison> stated) {
@@ -131,7 +129,8 @@ final class FigureRows implements StatementRows {
     }
 
     private void checkLife(Row row, Words.Office office, Words.Span span, Words.Origin source) {
-        boolean lives = office.lives(span) || source.published().map(office::lives).orElse(false);
+        boolean lives =
+                office.lives(span) || source.published().map(office::lives).orElse(false);
         if (!lives) {
             cells.refuse(
                     row,
@@ -143,7 +142,8 @@ final class FigureRows implements StatementRows {
         }
     }
 
-    /// Whether the period had ended by today, with a warning where it had not when the source was published. An estimate
+    /// Whether the period had ended by today, with a warning where it had not when the source was published. An
+    /// estimate
     /// may come as soon as the period has begun, and so may what stands at a date.
     private boolean isOver(Row row, Words.Span span, boolean early, Words.Origin source) {
         long day = early ? span.start() : span.lastDay();

@@ -1,6 +1,5 @@
 package vn.cotmoc.intake;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +62,8 @@ final class FileImport implements Batch.Entries {
     /// The hash of the file; with a mapping, which changes what the file says, that of both.
     private String hash() {
         String content = Hashing.of(input);
-        return mapping.map(each -> new Hashing().add(content).add(Hashing.of(each)).hex())
+        return mapping.map(
+                        each -> new Hashing().add(content).add(Hashing.of(each)).hex())
                 .orElse(content);
     }
 
@@ -93,22 +93,17 @@ final class FileImport implements Batch.Entries {
 
     private List<Rows> tables(Findings to, Progress told) {
         Optional<Mapping> map = mapping.map(each -> Mapping.read(each, to));
-        List<Rows> tables =
-                switch (FileHead.of(input).format()) {
-                    case CSV -> List.of(new CsvFile(input, to, told));
-                    case ZIP -> workbook(to, told).tables(map.map(Mapping::sheet));
-                    case OLE -> throw WorkbookGuard.refuseOld(input, to);
-                    case PDF -> throw WorkbookGuard.refuseFormat(input, to);
-                };
+        List<Rows> tables = switch (FileHead.of(input).format()) {
+            case CSV -> List.of(new CsvFile(input, to, told));
+            case ZIP -> workbook(to, told).tables(map.map(Mapping::sheet));
+            case OLE -> throw WorkbookGuard.refuseOld(input, to);
+            case PDF -> throw WorkbookGuard.refuseFormat(input, to);
+        };
         return map.map(each -> each.over(tables, context, to)).orElse(tables);
     }
 
     private Workbook workbook(Findings to, Progress told) {
-        try {
-            WorkbookGuard.check(input, to);
-        } catch (IOException e) {
-            throw WorkbookGuard.refuseDamaged(input, to);
-        }
+        WorkbookGuard.check(file, to);
         return new Workbook(file, to, told);
     }
 }

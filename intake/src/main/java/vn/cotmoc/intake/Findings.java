@@ -49,8 +49,7 @@ final class Findings {
     /// Whether an error was found in the file.
     boolean hasErrorsIn(String file) {
         return list.stream()
-                .anyMatch(each -> each.at().file().equals(file)
-                        && each.kind().severity() == Finding.Severity.ERROR);
+                .anyMatch(each -> each.at().file().equals(file) && each.kind().severity() == Finding.Severity.ERROR);
     }
 
     int errors() {

@@ -99,12 +99,9 @@ final class Gazetteer {
             return "Add it to places.csv, or correct the code.";
         }
         String form = NameForm.of(text);
-        List<Place> named = geography.list().stream()
-                .filter(place -> isNamed(place, form))
-                .toList();
-        return named.isEmpty()
-                ? "Add it to places.csv, or correct the code."
-                : "Did you mean \"" + ids(named) + "\"?";
+        List<Place> named =
+                geography.list().stream().filter(place -> isNamed(place, form)).toList();
+        return named.isEmpty() ? "Add it to places.csv, or correct the code." : "Did you mean \"" + ids(named) + "\"?";
     }
 
     /// Whether the place bears the name, with its type or without.

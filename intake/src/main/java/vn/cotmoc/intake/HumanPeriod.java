@@ -17,19 +17,22 @@ final class HumanPeriod {
 
     private record Form(Pattern pattern, Function<MatchResult, Period> read) {
         static Form of(String pattern, Function<MatchResult, Period> read) {
-            return new Form(
-                    Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), read);
+            return new Form(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), read);
         }
     }
 
     private static final List<Form> FORMS = List.of(
             Form.of("(?:năm|cả năm|year) *(\\d{4})", m -> Period.year(number(m, 1))),
-            Form.of("(?:6|sáu) tháng (?:đầu|cuối)(?: năm)?" + YEAR, m -> half(m, m.group().contains("cuối"))),
+            Form.of(
+                    "(?:6|sáu) tháng (?:đầu|cuối)(?: năm)?" + YEAR,
+                    m -> half(m, m.group().contains("cuối"))),
             Form.of("(?:h|nửa đầu|first half)1? *" + YEAR, m -> half(m, false)),
             Form.of("(?:h2|nửa cuối|second half) *" + YEAR, m -> half(m, true)),
             Form.of("(?:quý|quí|q) *(i{1,3}|iv|[1-4])" + YEAR, HumanPeriod::quarter),
             Form.of("(\\d{1,2}) (?:tháng|months)(?: đầu)?(?: năm)?" + YEAR, m -> toDate(number(m, 1), number(m, 2))),
-            Form.of("(?:tháng|t|month)? *(\\d{1,2}) *(?:/|-|\\.| năm )(\\d{4})", m -> Period.month(number(m, 2), number(m, 1))),
+            Form.of(
+                    "(?:tháng|t|month)? *(\\d{1,2}) *(?:/|-|\\.| năm )(\\d{4})",
+                    m -> Period.month(number(m, 2), number(m, 1))),
             Form.of("(\\d{4})[/.](\\d{1,2})", m -> Period.month(number(m, 1), number(m, 2))),
             Form.of(
                     "(?:ngày *)?(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})",

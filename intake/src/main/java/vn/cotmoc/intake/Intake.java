@@ -29,8 +29,7 @@ public final class Intake {
         this(catalogue, geography, clock, Progress.NONE, Optional.empty());
     }
 
-    private Intake(
-            Catalogue catalogue, Geography geography, Clock clock, Progress progress, Optional<Path> mapping) {
+    private Intake(Catalogue catalogue, Geography geography, Clock clock, Progress progress, Optional<Path> mapping) {
         this.catalogue = catalogue;
         this.geography = geography;
         this.clock = clock;

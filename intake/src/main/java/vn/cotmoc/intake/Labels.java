@@ -67,7 +67,8 @@ final class Labels {
         }
         String form = NameForm.of(text);
         List<String> found = catalogue.indicators().values().stream()
-                .filter(each -> Words.names(each).anyMatch(name -> NameForm.of(name).equals(form)))
+                .filter(each ->
+                        Words.names(each).anyMatch(name -> NameForm.of(name).equals(form)))
                 .map(Indicator::code)
                 .map(Code::text)
                 .toList();
@@ -106,10 +107,11 @@ final class Labels {
         return switch (found.size()) {
             case 0 -> new Reading.Good<>(text, 0);
             case 1 -> new Reading.Good<>(found.getFirst(), 0);
-            default -> Reading.bad(
-                    several,
-                    "one of " + String.join(", ", found),
-                    "Write the code in the table, or say under labels in the mapping which one is meant.");
+            default ->
+                Reading.bad(
+                        several,
+                        "one of " + String.join(", ", found),
+                        "Write the code in the table, or say under labels in the mapping which one is meant.");
         };
     }
 }

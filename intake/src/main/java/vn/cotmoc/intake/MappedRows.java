@@ -131,7 +131,8 @@ final class MappedRows implements Rows {
                 "this heading once in row " + headings.number(),
                 at < 0
                         ? Words.didYouMean(
-                                Nearest.of(NameForm.of(name), forms), "Correct the mapping, or name the column's letter.")
+                                Nearest.of(NameForm.of(name), forms).map(form -> headings.text(forms.indexOf(form))),
+                                "Correct the mapping, or name the column's letter.")
                         : "Name the letter of the column in the mapping.");
         return -1;
     }
@@ -144,11 +145,10 @@ final class MappedRows implements Rows {
         Arrays.fill(texts, "");
         fields.forEach((field, from) -> {
             int at = FIELDS.indexOf(field);
-            String text =
-                    switch (from) {
-                        case Mapping.Cellular.Column(String name) -> row.text(columns[at]);
-                        case Mapping.Cellular.Constant(String constant) -> constant;
-                    };
+            String text = switch (from) {
+                case Mapping.Cellular.Column(String name) -> row.text(columns[at]);
+                case Mapping.Cellular.Constant(String constant) -> constant;
+            };
             texts[at] = label(field, text);
         });
         return resolve(row, texts, columns) ? Optional.of(new Virtual(row.number(), texts, columns)) : Optional.empty();

@@ -35,8 +35,8 @@ record Mapping(
             List.of("sheet", "header", "numbers", "columns", "constants", "pivot", "labels");
     private static final List<String> NEEDED =
             List.of("indicator", "place", "period", "measure", "vintage", "value", "reporter", "source");
-    private static final Map<String, Cellular> DEFAULTS = Map.of(
-            "measure", new Cellular.Constant("actual"), "vintage", new Cellular.Constant("reported"));
+    private static final Map<String, Cellular> DEFAULTS =
+            Map.of("measure", new Cellular.Constant("actual"), "vintage", new Cellular.Constant("reported"));
     private static final int LARGEST = 1 << 20;
 
     /// Reads a mapping.
@@ -77,22 +77,22 @@ record Mapping(
 
     /// Reads the parts of the file.
     private record Reader(YamlMap map, Table table, Findings findings) {
-        private static final List<String> FIELDS =
-                List.copyOf(Layouts.FIGURES.all());
+        private static final List<String> FIELDS = List.copyOf(Layouts.FIGURES.all());
 
         Mapping read() {
             Map<String, Cellular> shared = new LinkedHashMap<>(DEFAULTS);
             map.map("constants", FIELDS)
-                    .ifPresent(constants -> texts(constants).forEach((field, text) ->
-                            shared.put(field, new Cellular.Constant(text))));
+                    .ifPresent(constants ->
+                            texts(constants).forEach((field, text) -> shared.put(field, new Cellular.Constant(text))));
             map.map("columns", FIELDS)
-                    .ifPresent(columns -> texts(columns).forEach((field, text) ->
-                            shared.put(field, new Cellular.Column(text))));
+                    .ifPresent(columns ->
+                            texts(columns).forEach((field, text) -> shared.put(field, new Cellular.Column(text))));
             List<Map<String, Cellular>> fields = pivot(shared);
             fields.forEach(this::checkComplete);
             return new Mapping(
                     map.find("sheet").orElse(""),
-                    map.findValue("header", "the number of a row, from 1", Reader::row).orElse(1),
+                    map.findValue("header", "the number of a row, from 1", Reader::row)
+                            .orElse(1),
                     map.findValue("numbers", "vi, en, plain or auto", Reader::format)
                             .orElse(NumberText.Format.AUTO),
                     fields,
@@ -101,7 +101,8 @@ record Mapping(
         }
 
         private List<Map<String, Cellular>> pivot(Map<String, Cellular> shared) {
-            List<String> keys = Stream.concat(Stream.of("column"), FIELDS.stream()).toList();
+            List<String> keys =
+                    Stream.concat(Stream.of("column"), FIELDS.stream()).toList();
             List<Map<String, Cellular>> all = new ArrayList<>();
             for (YamlMap each : map.maps("pivot", keys)) {
                 Map<String, Cellular> fields = new LinkedHashMap<>(shared);
@@ -133,8 +134,8 @@ record Mapping(
                 for (String field : all.keys()) {
                     Map<String, String> texts = new LinkedHashMap<>();
                     all.map(field, List.of())
-                            .ifPresent(each -> texts(each).forEach((label, text) ->
-                                    texts.put(NameForm.of(label), text)));
+                            .ifPresent(
+                                    each -> texts(each).forEach((label, text) -> texts.put(NameForm.of(label), text)));
                     labels.put(field, texts);
                 }
             });

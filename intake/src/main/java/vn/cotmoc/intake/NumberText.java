@@ -25,7 +25,8 @@ final class NumberText {
     }
 
     private static final Pattern VI = Pattern.compile("[-+]?(?:\\d{1,30}|[1-9]\\d{0,2}(?:[. ]\\d{3})+)(?:,\\d{1,30})?");
-    private static final Pattern EN = Pattern.compile("[-+]?(?:\\d{1,30}|[1-9]\\d{0,2}(?:[, ]\\d{3})+)(?:\\.\\d{1,30})?");
+    private static final Pattern EN =
+            Pattern.compile("[-+]?(?:\\d{1,30}|[1-9]\\d{0,2}(?:[, ]\\d{3})+)(?:\\.\\d{1,30})?");
 
     private NumberText() {}
 
@@ -76,10 +77,11 @@ final class NumberText {
         }
         List<BigDecimal> readings = readings(text);
         return switch (readings.size()) {
-            case 1 -> Reading.bad(
-                    RowDefect.BAD_NUMBER,
-                    "digits with a decimal point and no thousands",
-                    "Write \"" + text(readings.getFirst()) + "\".");
+            case 1 ->
+                Reading.bad(
+                        RowDefect.BAD_NUMBER,
+                        "digits with a decimal point and no thousands",
+                        "Write \"" + text(readings.getFirst()) + "\".");
             case 2 -> ambiguous(readings);
             default -> unreadable();
         };
@@ -142,7 +144,8 @@ final class NumberText {
 
     private static Optional<BigDecimal> vietnamese(String text) {
         return VI.matcher(text).matches()
-                ? Optional.of(new BigDecimal(text.replace(".", "").replace(" ", "").replace(',', '.')))
+                ? Optional.of(
+                        new BigDecimal(text.replace(".", "").replace(" ", "").replace(',', '.')))
                 : Optional.empty();
     }
 

@@ -106,7 +106,9 @@ record PackFiles(TreeMap<String, byte[]> documents) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(figures)) {
-            return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw Input.unreadable(figures.toString(), e);
         }

@@ -14,8 +14,8 @@ public sealed interface PackResult {
 
     /// No error was found.
     ///
-    /// @param batches one with the definition files, then one for each file of figures, then one for the targets; each
-    ///     can be walked several times, reading its file anew
+    /// @param batches the definition files, then each file of figures, then the targets; each batch can be walked
+    ///     several times, and reads its file anew
     /// @param counts all rows of figures and targets
     record Accepted(
             Catalogue catalogue, Geography geography, List<Batch> batches, Counts counts, List<Finding> findings)

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class SheetRow implements Row {
     private static final int MOST_COLUMNS = 512;
 
+    /// The number of 31 December 9999, after which spreadsheets have no dates.
+    private static final int LAST_DAY = 2_958_466;
+
     /// Stands behind the text of a cell that a spreadsheet keeps as a date.
     static final String DATE_MARK = " (a date cell)";
 
@@ -122,7 +125,7 @@ final class SheetRow implements Row {
                 return raw;
             }
             BigDecimal shortest = new BigDecimal(Double.toString(value)).stripTrailingZeros();
-            if (isDate(cell.getDataFormatString())) {
+            if (Math.abs(value) < LAST_DAY && isDate(cell.getDataFormatString())) {
                 return LocalDate.of(1899, 12, 30).plusDays(shortest.longValue()) + DATE_MARK;
             }
             numbers[column] = true;
@@ -137,8 +140,7 @@ final class SheetRow implements Row {
         if (format == null) {
             return false;
         }
-        String plain =
-                format.toLowerCase(Locale.ROOT).replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "");
+        String plain = format.toLowerCase(Locale.ROOT).replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "");
         return !plain.contains("general") && (plain.contains("yy") || plain.contains("d") || plain.contains("mmm"));
     }
 }

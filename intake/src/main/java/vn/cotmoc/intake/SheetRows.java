@@ -6,13 +6,12 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
 
 /// The rows of one sheet; blank rows are left out. Rows and columns of findings are those of the sheet.
 final class SheetRows implements Rows {
@@ -76,21 +75,21 @@ final class SheetRows implements Rows {
         progress.at(rows[0], size, size);
     }
 
-    /// Gives rows until the sink has enough.
+    /// Gives rows until the sink has enough. What the library throws is damage; what the sink throws passes.
     private void walk(Predicate<Row> sink) {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), Workbook.OPTIONS)) {
-            Optional<Sheet> sheet = workbook.getSheet(index);
-            if (sheet.isEmpty()) {
-                throw WorkbookGuard.refuseDamaged(Input.of(file), findings);
+        try (ReadableWorkbook workbook = read(() -> new ReadableWorkbook(file.toFile(), Workbook.OPTIONS));
+                Stream<Row> stream =
+                        read(() -> workbook.getSheet(index).orElseThrow().openStream())) {
+            Iterator<Row> all = stream.iterator();
+            while (read(all::hasNext) && sink.test(read(all::next))) {
+                // The sink does the work.
             }
-            try (Stream<Row> stream = sheet.get().openStream()) {
-                Iterator<Row> all = stream.iterator();
-                while (all.hasNext() && sink.test(all.next())) {
-                    // The sink does the work.
-                }
-            }
-        } catch (IOException | ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (IOException e) {
             throw WorkbookGuard.refuseDamaged(Input.of(file), findings);
         }
+    }
+
+    private <T> T read(Callable<T> part) {
+        return Workbook.read(part, file, findings);
     }
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// Makes statements of rows.
 interface StatementRows {
     /// The statement of the row; null where it has none, with findings.
-    @Nullable Statement read(Row row);
+    @Nullable
+    Statement read(Row row);
 
     /// What both kinds of rows share: the locator and the note.
     static Optional<String> optional(String text) {

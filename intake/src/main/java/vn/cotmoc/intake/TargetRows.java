@@ -72,8 +72,7 @@ final class TargetRows implements StatementRows {
                 || !dated) {
             return null;
         }
-        Optional<Instant> known =
-                effective == null ? document.value().known() : Optional.of(start(effective.value()));
+        Optional<Instant> known = effective == null ? document.value().known() : Optional.of(start(effective.value()));
         Cell cell = new Cell(
                 indicator.value().code(),
                 breakdown.value(),
@@ -81,9 +80,7 @@ final class TargetRows implements StatementRows {
                 place.id(),
                 span.value().period());
         Citation citation = new Citation(
-                document.value().source(),
-                StatementRows.optional(row.text(locatorColumn)),
-                cells.at(row, valueColumn));
+                document.value().source(), StatementRows.optional(row.text(locatorColumn)), cells.at(row, valueColumn));
         Observation observation = new Observation(
                 cell,
                 figure,
@@ -98,7 +95,8 @@ final class TargetRows implements StatementRows {
 
     /// A day counts from its start; a month or year, known less precisely, from the day after it.
     private Instant start(Words.Span effective) {
-        return effective.period() instanceof Period.Regular day && day.endExclusive().equals(day.start().plusDays(1))
+        return effective.period() instanceof Period.Regular day
+                        && day.endExclusive().equals(day.start().plusDays(1))
                 ? LocalDate.ofEpochDay(effective.start())
                         .atStartOfDay(context.words().zone())
                         .toInstant()

@@ -69,8 +69,7 @@ final class Words {
     final Memo<Absence> absences = new Memo<>(Words::absence);
     final Memo<Breakdown> breakdowns = new Memo<>(Words::breakdown);
     final Memo<List<Comparison>> comparisons = new Memo<>(Words::comparisons);
-    final Memo<BoundWord> bounds =
-            new Memo<>(text -> constant(text, BoundWord.values(), RowDefect.BAD_BOUND, '_'));
+    final Memo<BoundWord> bounds = new Memo<>(text -> constant(text, BoundWord.values(), RowDefect.BAD_BOUND, '_'));
     final Memo<Shape> shapes = new Memo<>(text -> constant(text, Shape.values(), RowDefect.BAD_SHAPE, '_'));
 
     Words(Catalogue catalogue) {
@@ -103,12 +102,15 @@ final class Words {
                 ? Nearest.of(text.toLowerCase(Locale.ROOT), texts(catalogue.indicators()))
                 : Optional.of(String.join("\" or \"", named));
         return Reading.bad(
-                RowDefect.UNKNOWN_INDICATOR, "the code of an indicator", didYouMean(near, "Define it in indicators.yaml."));
+                RowDefect.UNKNOWN_INDICATOR,
+                "the code of an indicator",
+                didYouMean(near, "Define it in indicators.yaml."));
     }
 
     static java.util.stream.Stream<String> names(Indicator indicator) {
         return java.util.stream.Stream.concat(
-                java.util.stream.Stream.of(indicator.name().vi(), indicator.name().en()),
+                java.util.stream.Stream.of(
+                        indicator.name().vi(), indicator.name().en()),
                 indicator.description().aliases().stream());
     }
 
@@ -237,9 +239,8 @@ final class Words {
     }
 
     private static <E extends Enum<E>> Reading<E> constant(String text, E[] values, Finding.Kind kind, char joint) {
-        List<String> names = names(values).stream()
-                .map(name -> name.replace('-', joint))
-                .toList();
+        List<String> names =
+                names(values).stream().map(name -> name.replace('-', joint)).toList();
         int at = names.indexOf(text);
         return at >= 0
                 ? Reading.good(values[at], text)

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -62,9 +62,9 @@ final class Workbook {
         }
         if (tables.isEmpty()) {
             throw refuse(
-                    String.join(", ", all.stream().map(each -> each.rows().name()).toList()),
-                    "a sheet whose first row names the columns "
-                            + String.join(", ", Layouts.FIGURES.required()),
+                    String.join(
+                            ", ", all.stream().map(each -> each.rows().name()).toList()),
+                    "a sheet whose first row names the columns " + String.join(", ", Layouts.FIGURES.required()),
                     "Rename the columns, or describe your own layout in a mapping beside the file.");
         }
         return tables;
@@ -76,15 +76,26 @@ final class Workbook {
     }
 
     private List<Candidate> candidates() {
+        List<Candidate> all = new ArrayList<>();
+        for (Sheet sheet : read(this::sheets, file, findings)) {
+            SheetRows rows = new SheetRows(file, sheet.getIndex(), sheet.getName(), findings, progress);
+            all.add(new Candidate(rows, rows.header()));
+        }
+        return all;
+    }
+
+    private List<Sheet> sheets() throws IOException {
         try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), OPTIONS);
                 Stream<Sheet> sheets = workbook.getSheets()) {
-            List<Candidate> all = new ArrayList<>();
-            for (Sheet sheet : sheets.toList()) {
-                SheetRows rows = new SheetRows(file, sheet.getIndex(), sheet.getName(), findings, progress);
-                all.add(new Candidate(rows, rows.header()));
-            }
-            return all;
-        } catch (IOException | ExcelReaderException e) {
+            return sheets.toList();
+        }
+    }
+
+    /// Asks the library, which throws all kinds of exceptions at a damaged file.
+    static <T> T read(Callable<T> part, Path file, Findings findings) {
+        try {
+            return part.call();
+        } catch (Exception e) {
             throw WorkbookGuard.refuseDamaged(Input.of(file), findings);
         }
     }

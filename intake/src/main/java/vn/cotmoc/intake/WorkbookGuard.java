@@ -3,9 +3,11 @@ package vn.cotmoc.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /// Unpacks a workbook once without keeping anything, before any XML is parsed: refuses bombs, macros, document types
 /// and damage. What an archive says of its own sizes is not believed.
@@ -29,21 +31,28 @@ final class WorkbookGuard {
     }
 
     /// @throws Stop after a finding
-    static void check(Input input, Findings findings) throws IOException {
+    static void check(Path file, Findings findings) {
+        Input input = Input.of(file);
         WorkbookGuard guard = new WorkbookGuard(input, findings);
-        try (CountingStream packed = new CountingStream(input.open());
-                ZipInputStream zip = new ZipInputStream(packed)) {
-            int entries = 0;
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (++entries > MOST_ENTRIES) {
-                    throw guard.bomb(entries + " parts");
-                }
-                guard.checkName(entry.getName());
-                guard.unpack(entry.getName(), zip, packed);
-            }
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            guard.unpack(zip);
+        } catch (IOException e) {
+            throw refuseDamaged(input, findings);
         }
         if (!guard.hasWorkbook) {
             throw refuseFormat(input, findings);
+        }
+    }
+
+    private void unpack(ZipFile zip) throws IOException {
+        if (zip.size() > MOST_ENTRIES) {
+            throw bomb(zip.size() + " parts");
+        }
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+            checkName(entry.getName());
+            try (InputStream in = zip.getInputStream(entry)) {
+                unpack(entry, in);
+            }
         }
     }
 
@@ -61,8 +70,9 @@ final class WorkbookGuard {
         }
     }
 
-    private void unpack(String name, InputStream zip, CountingStream packed) throws IOException {
-        long before = packed.count();
+    private void unpack(ZipEntry entry, InputStream zip) throws IOException {
+        String name = entry.getName();
+        long packed = Math.max(1, entry.getCompressedSize());
         long size = 0;
         int text = 0;
         boolean shared = name.toLowerCase(Locale.ROOT).endsWith("sharedstrings.xml");
@@ -72,7 +82,7 @@ final class WorkbookGuard {
             }
             size += count;
             total += count;
-            long ratio = size / Math.max(1, packed.count() - before);
+            long ratio = size / packed;
             if (total > MOST_BYTES || (shared && size > MOST_SHARED) || (size > FREE_BYTES && ratio > MOST_RATIO)) {
                 throw bomb(name);
             }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -24,7 +25,6 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.representer.Representer;
-import org.yaml.snakeyaml.DumperOptions;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.LocalText;
 import vn.cotmoc.model.Location;
@@ -113,8 +113,7 @@ final class YamlMap {
         return problem == null ? "" : problem;
     }
 
-    private static Optional<YamlMap> asMap(
-            @Nullable Node node, List<String> keys, Table table, Findings findings) {
+    private static Optional<YamlMap> asMap(@Nullable Node node, List<String> keys, Table table, Findings findings) {
         if (node instanceof MappingNode mapping) {
             return Optional.of(new YamlMap(mapping, keys, table, findings));
         }
@@ -210,8 +209,7 @@ final class YamlMap {
             return text(key).map(text -> new LocalText(text, text));
         }
         return asMap(values.get(key), List.of("vi", "en"), table, findings)
-                .flatMap(map -> map.text("vi")
-                        .flatMap(vi -> map.text("en").map(en -> new LocalText(vi, en))));
+                .flatMap(map -> map.text("vi").flatMap(vi -> map.text("en").map(en -> new LocalText(vi, en))));
     }
 
     /// The mapping of the key, if there is one.

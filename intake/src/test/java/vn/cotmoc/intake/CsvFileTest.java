@@ -149,7 +149,8 @@ class CsvFileTest {
     }
 
     private static String tooLong(int row) {
-        return "CM-2003: f.csv, row " + row + ": a field or a record is too long: \"\"; expected at most 65536 characters "
+        return "CM-2003: f.csv, row " + row
+                + ": a field or a record is too long: \"\"; expected at most 65536 characters "
                 + "a field, 262144 a row and 512 fields. Look for a quotation mark that is not closed, or split the text.";
     }
 

@@ -43,7 +43,9 @@ class IntakeTest {
         assertThat(result).isInstanceOf(ImportResult.Accepted.class);
         assertThat(result.counts()).isEqualTo(new Counts(1, 1));
         List<Batch.Entry> entries = ((ImportResult.Accepted<List<Batch.Entry>>) result).receipt();
-        assertThat(entries).singleElement().satisfies(entry -> assertThat(entry.known()).isEmpty());
+        assertThat(entries)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.known()).isEmpty());
     }
 
     @Test
@@ -97,8 +99,9 @@ class IntakeTest {
         Path missing = folder.resolve("missing.csv");
         assertThatThrownBy(() -> intake.read(missing))
                 .isInstanceOf(Failure.class)
-                .hasMessage("Cannot read \"" + missing + "\" (NoSuchFileException); expected a file that exists and may be "
-                        + "read. Check the path and its permissions.");
+                .hasMessage(
+                        "Cannot read \"" + missing + "\" (NoSuchFileException); expected a file that exists and may be "
+                                + "read. Check the path and its permissions.");
     }
 
     @Test
@@ -109,8 +112,9 @@ class IntakeTest {
             return 1;
         });
         assertThat(SmallPack.messages(result.findings()))
-                .containsExactly("CM-2018: figures.csv: the file changed while it was read: \"figures.csv\"; expected the "
-                        + "same content from the first byte to the last. Wait until it is written, and read it again.");
+                .containsExactly(
+                        "CM-2018: figures.csv: the file changed while it was read: \"figures.csv\"; expected the "
+                                + "same content from the first byte to the last. Wait until it is written, and read it again.");
     }
 
     private static void touch(Path file) {
@@ -123,7 +127,8 @@ class IntakeTest {
 
     @Test
     void stopsAfterTenThousandFindings() {
-        ImportResult<Batch> result = intake.read(file(SmallPack.ROW.replace("stat", "nobody").repeat(20_000)));
+        ImportResult<Batch> result =
+                intake.read(file(SmallPack.ROW.replace("stat", "nobody").repeat(20_000)));
         assertThat(result.findings()).hasSize(Findings.LIMIT + 1);
         assertThat(result.findings().getLast().message())
                 .isEqualTo("CM-2009: figures.csv: there are more findings than are listed: \"10000\"; expected fewer "
@@ -162,8 +167,8 @@ class IntakeTest {
             rows.append(SmallPack.ROW.replace("9805.5", "1").replace(",,,,\n", ",,," + "item:a" + i + ",\n"));
         }
         Path file = file(rows.toString());
-        ImportResult<Batch> result = intake.withProgress((count, bytes, total) ->
-                        told.add(String.format(Locale.ROOT, "%d %b", count, bytes == total)))
+        ImportResult<Batch> result = intake.withProgress(
+                        (count, bytes, total) -> told.add(String.format(Locale.ROOT, "%d %b", count, bytes == total)))
                 .read(file);
         assertThat(result.counts().statements()).isEqualTo(20_000);
         assertThat(told).hasSize(2);
@@ -199,7 +204,8 @@ class IntakeTest {
     void refusesAPdf() {
         Path file = SmallPack.write(folder.resolve("report.csv"), "%PDF-1.7\n");
         assertThat(SmallPack.messages(intake.read(file).findings()))
-                .containsExactly("CM-2010: report.csv: the file is neither CSV nor XLSX: \"report.csv\"; expected CSV in "
-                        + "UTF-8 or an .xlsx workbook. Export the table as one of these.");
+                .containsExactly(
+                        "CM-2010: report.csv: the file is neither CSV nor XLSX: \"report.csv\"; expected CSV in "
+                                + "UTF-8 or an .xlsx workbook. Export the table as one of these.");
     }
 }

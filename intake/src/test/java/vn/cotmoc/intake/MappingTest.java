@@ -62,8 +62,8 @@ class MappingTest {
                 I. Kinh tế;;
                 Thu  NSNN;triệu đồng;9.805.500
                 """;
-        String mapping = "header: 3\nnumbers: vi\n"
-                + "columns: {indicator: Chỉ tiêu, unit: ĐVT, value: Thực hiện}\n" + CONSTANTS;
+        String mapping = "header: 3\nnumbers: vi\n" + "columns: {indicator: Chỉ tiêu, unit: ĐVT, value: Thực hiện}\n"
+                + CONSTANTS;
         assertThat(accepted(table, mapping)).containsExactly("revenue 20@ 2024 9805.5 report.csv, row 5, column 3");
     }
 
@@ -86,7 +86,7 @@ class MappingTest {
         String table = "Đơn vị,Kỳ,Số\nĐông Kinh,năm 2025,1\nphường Vĩnh Trại,6 tháng 2025,2\n";
         String mapping = "columns: {place: Đơn vị, period: Kỳ, value: Số}\n"
                 + "constants: {indicator: communes, reporter: Cục Thống kê, source: yearbook}\n";
-        
+
         assertThat(accepted(table, mapping))
                 .containsExactly(
                         "communes 05977@2025-07-01 2025 1 report.csv, row 2, column 3",
@@ -122,9 +122,10 @@ class MappingTest {
     void doesNotGuessANumberWithTwoReadings() {
         String mapping = "columns: {indicator: A, value: B}\n" + CONSTANTS;
         assertThat(messages("Chỉ tiêu,Số\nrevenue,1.234\n", mapping))
-                .containsExactly("CM-2113: report.csv, row 2, column 2: the number has two readings: \"1.234\"; expected a "
-                        + "number with one reading; this is 1234 where the comma is decimal, 1.234 where the point is. Write "
-                        + "\"1234\" or \"1.234\".");
+                .containsExactly(
+                        "CM-2113: report.csv, row 2, column 2: the number has two readings: \"1.234\"; expected a "
+                                + "number with one reading; this is 1234 where the comma is decimal, 1.234 where the point is. Write "
+                                + "\"1234\" or \"1.234\".");
         assertThat(accepted("Chỉ tiêu,Số\nrevenue,1.234\n", "numbers: vi\n" + mapping))
                 .containsExactly("revenue 20@ 2024 1234 report.csv, row 2, column 2");
     }
@@ -134,14 +135,16 @@ class MappingTest {
         assertThat(messages("Chỉ tiêu,Số,Số\nrevenue,1,1\n", "columns: {indicator: Chi tiêu, value: Số}\n" + CONSTANTS))
                 .containsExactly(
                         "CM-2006: report.csv, row 1: a column is missing: \"Chi tiêu\"; expected this heading once in row "
-                                + "1. Did you mean \"chỉ tiêu\"?",
+                                + "1. Did you mean \"Chỉ tiêu\"?",
                         "CM-2007: report.csv, row 1: the column stands twice: \"Số\"; expected this heading once in row 1. "
                                 + "Name the letter of the column in the mapping.");
     }
 
     @Test
     void saysWhatAMappingLacks() {
-        assertThat(messages("a,b\n1,2\n", "colums: {indicator: A}\ncolumns: {value: B}\nheader: 0\nnumbers: fr\n" + CONSTANTS))
+        assertThat(messages(
+                        "a,b\n1,2\n",
+                        "colums: {indicator: A}\ncolumns: {value: B}\nheader: 0\nnumbers: fr\n" + CONSTANTS))
                 .containsExactly(
                         "CM-2203: report.mapping.yaml, row 1, column 1: the key is not known: \"colums\"; expected one of "
                                 + "sheet, header, numbers, columns, constants, pivot, labels. Did you mean \"columns\"?",
@@ -157,16 +160,16 @@ class MappingTest {
     @Test
     void refusesAMappingOfAMegabyte() {
         assertThat(messages("a,b\n1,2\n", "#" + "x".repeat(1 << 20)))
-                .containsExactly("CM-2019: report.mapping.yaml: the file is too large: \"1048577\"; expected at most 1048576 "
-                        + "bytes. A mapping is a page of YAML; look whether this is one.");
+                .containsExactly(
+                        "CM-2019: report.mapping.yaml: the file is too large: \"1048577\"; expected at most 1048576 "
+                                + "bytes. A mapping is a page of YAML; look whether this is one.");
     }
 
     @Test
     void hashesTheTableTogetherWithItsMapping() {
         String table = "Chỉ tiêu,Số\nrevenue,1\n";
         Path file = SmallPack.write(folder.resolve("report.csv"), table);
-        Path mapping = SmallPack.write(
-                folder.resolve("other.yaml"), "columns: {indicator: A, value: B}\n" + CONSTANTS);
+        Path mapping = SmallPack.write(folder.resolve("other.yaml"), "columns: {indicator: A, value: B}\n" + CONSTANTS);
         Intake mapped = intake.withMapping(mapping);
         String before = hash(mapped.read(file));
         SmallPack.write(mapping, "columns: {indicator: A, value: B}\n" + CONSTANTS.replace("2024", "2023"));
@@ -196,7 +199,8 @@ class MappingTest {
         assertThat(intake.read(file)).isInstanceOf(ImportResult.Accepted.class);
         SmallPack.write(folder.resolve("book.mapping.yaml"), "sheet: biểu 02\n" + mapping);
         assertThat(SmallPack.messages(intake.read(file).findings()))
-                .containsExactly("CM-2016: book.xlsx: no sheet holds a table of figures: \"biểu 02\"; expected one of the "
-                        + "sheets Bìa, Biểu 01. Correct the sheet in the mapping.");
+                .containsExactly(
+                        "CM-2016: book.xlsx: no sheet holds a table of figures: \"biểu 02\"; expected one of the "
+                                + "sheets Bìa, Biểu 01. Correct the sheet in the mapping.");
     }
 }

@@ -39,7 +39,8 @@ class PackReaderTest {
 
     private List<Batch.Entry> figures(String... rows) {
         String content = SmallPack.HEADER + String.join("\n", rows) + "\n";
-        PackResult.Accepted pack = new SmallPack().with("figures/budget.csv", content).accepted(folder);
+        PackResult.Accepted pack =
+                new SmallPack().with("figures/budget.csv", content).accepted(folder);
         return entries(pack.batches().get(1));
     }
 
@@ -61,7 +62,10 @@ class PackReaderTest {
         assertThat(pack.catalogue().pack().root()).isEqualTo(PlaceId.parse("20@"));
         assertThat(pack.catalogue().pack().defaultYear()).isEqualTo(2024);
         assertThat(pack.catalogue().units()).hasSize(5);
-        assertThat(pack.catalogue().indicator(Code.parse("communes-ntm")).description().denominator())
+        assertThat(pack.catalogue()
+                        .indicator(Code.parse("communes-ntm"))
+                        .description()
+                        .denominator())
                 .contains(Code.parse("communes"));
         assertThat(pack.catalogue().agencies().get(Code.parse("customs")).successor())
                 .contains(Code.parse("customs6"));
@@ -160,8 +164,8 @@ class PackReaderTest {
 
     @Test
     void convertsAStatedUnitExactly() {
-        Figure.Known figure = known(
-                figures("revenue,20@,2024,actual,official,9805500,,stat,yearbook,,,trieu-dong,,").getFirst());
+        Figure.Known figure = known(figures("revenue,20@,2024,actual,official,9805500,,stat,yearbook,,,trieu-dong,,")
+                .getFirst());
         assertThat(figure.value()).isEqualByComparingTo("9805.5");
         assertThat(figure.unit().code()).isEqualTo(Code.parse("ty-dong"));
     }
@@ -241,9 +245,10 @@ class PackReaderTest {
                 .read(folder);
         assertThat(result).isInstanceOf(PackResult.Rejected.class);
         assertThat(SmallPack.messages(result.findings()))
-                .containsExactly("CM-2124: budget.csv, row 3, column 6: two rows state one figure with different values: "
-                        + "\"10000\"; expected 9805.5, as budget.csv, row 2, column 6 states. Correct one of the two, or "
-                        + "tell them apart by breakdown, vintage or reporter.");
+                .containsExactly(
+                        "CM-2124: budget.csv, row 3, column 6: two rows state one figure with different values: "
+                                + "\"10000\"; expected 9805.5, as budget.csv, row 2, column 6 states. Correct one of the two, or "
+                                + "tell them apart by breakdown, vintage or reporter.");
     }
 
     @Test
@@ -275,7 +280,8 @@ class PackReaderTest {
         Files.writeString(folder.resolve("figures/budget.csv"), SmallPack.HEADER + SmallPack.ROW + "x\n");
         assertThatThrownBy(() -> entries(pack.batches().get(1)))
                 .isInstanceOf(Failure.class)
-                .hasMessage("\"budget.csv\" changed after it was checked; expected the same content. Read the pack again.");
+                .hasMessage(
+                        "\"budget.csv\" changed after it was checked; expected the same content. Read the pack again.");
     }
 
     @Test

@@ -105,7 +105,8 @@ class ReadingTablesTest {
     @ParameterizedTest
     @CsvSource({"revenu, revenue", "revneue, revenue", "comunes-ntm, communes-ntm", "xyz, -", "'', -"})
     void findsWhatAMistypedWordMayHaveMeant(String text, String meant) {
-        assertThat(Nearest.of(text, List.of("revenue", "communes", "communes-ntm")).orElse("-"))
+        assertThat(Nearest.of(text, List.of("revenue", "communes", "communes-ntm"))
+                        .orElse("-"))
                 .isEqualTo(meant);
     }
 

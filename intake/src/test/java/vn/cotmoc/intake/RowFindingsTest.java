@@ -53,10 +53,7 @@ class RowFindingsTest {
     @Test
     void coversEveryDefectThatOneRowCanHave() {
         List<RowDefect> ofSeveralRowsOrMappings = List.of(
-                RowDefect.REPEATED,
-                RowDefect.CONTRADICTION,
-                RowDefect.AMBIGUOUS_INDICATOR,
-                RowDefect.AMBIGUOUS_PLACE);
+                RowDefect.REPEATED, RowDefect.CONTRADICTION, RowDefect.AMBIGUOUS_INDICATOR, RowDefect.AMBIGUOUS_PLACE);
         List<String> codes = cases().map(one -> one.message().substring(0, 7)).toList();
         assertThat(Stream.of(RowDefect.values())
                         .filter(each -> !ofSeveralRowsOrMappings.contains(each))

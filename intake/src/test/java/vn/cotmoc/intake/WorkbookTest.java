@@ -10,11 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -26,8 +29,8 @@ import vn.cotmoc.ledger.Batch;
 /// Workbooks in the layout of figures, and hostile ones.
 class WorkbookTest {
     private static final List<String> HEADER = Layouts.FIGURES.required();
-    private static final List<Object> ROW = List.of(
-            "revenue", "20@", 2024, "actual", "official", 9805.5, "", "stat", "yearbook", "Bảng 3", "");
+    private static final List<Object> ROW =
+            List.of("revenue", "20@", 2024, "actual", "official", 9805.5, "", "stat", "yearbook", "Bảng 3", "");
 
     @TempDir
     Path folder;
@@ -133,7 +136,10 @@ class WorkbookTest {
             row(two, 0, HEADER);
             row(two, 1, replaced(5, 10_000));
         });
-        assertThat(messages(bytes)).singleElement().asString().contains("9805.5, as f.xlsx › a, row 2, column 6 states");
+        assertThat(messages(bytes))
+                .singleElement()
+                .asString()
+                .contains("9805.5, as f.xlsx › a, row 2, column 6 states");
     }
 
     @Test
@@ -166,28 +172,33 @@ class WorkbookTest {
     void doesNotTrustFormulas() {
         assertThat(messages(sheet(sheet -> sheet.formula(1, 5, "SUM(A1:A9)"))))
                 .first()
-                .isEqualTo("CM-2015: f.xlsx › Số liệu, row 2, column 6: the cell holds a formula: \"=SUM(A1:A9)\"; "
-                        + "expected a value. Paste the values over the formulas; what a formula last gave is not trusted.");
+                .isEqualTo(
+                        "CM-2015: f.xlsx › Số liệu, row 2, column 6: the cell holds a formula: \"=SUM(A1:A9)\"; "
+                                + "expected a value. Paste the values over the formulas; what a formula last gave is not trusted.");
     }
 
     @Test
     void refusesErrorCells() {
-        byte[] bytes = edited(sheet(sheet -> {}), "xl/worksheets/sheet1.xml", xml -> xml.replaceFirst(
-                "<c r=\"F2\"([^>]*)><v>9805.5</v>", "<c r=\"F2\" t=\"e\"><v>#DIV/0!</v>"));
+        byte[] bytes = edited(
+                sheet(sheet -> {}),
+                "xl/worksheets/sheet1.xml",
+                xml -> xml.replaceFirst("<c r=\"F2\"([^>]*)><v>9805.5</v>", "<c r=\"F2\" t=\"e\"><v>#DIV/0!</v>"));
         assertThat(messages(bytes))
                 .first()
-                .isEqualTo("CM-2020: f.xlsx › Số liệu, row 2, column 6: the cell holds an error: \"#DIV/0!\"; expected a "
-                        + "value. Correct the cell in the spreadsheet.");
+                .isEqualTo(
+                        "CM-2020: f.xlsx › Số liệu, row 2, column 6: the cell holds an error: \"#DIV/0!\"; expected a "
+                                + "value. Correct the cell in the spreadsheet.");
     }
 
     @Test
     void saysWhichColumnsATableNeeds() {
         byte[] bytes = workbook(workbook -> row(workbook.newWorksheet("Biểu 1"), 0, List.of("Chỉ tiêu", "Năm 2024")));
         assertThat(messages(bytes))
-                .containsExactly("CM-2016: f.xlsx: no sheet holds a table of figures: \"Biểu 1\"; expected a sheet whose "
-                        + "first row names the columns indicator, place, period, measure, vintage, value, bound, reporter, "
-                        + "source, locator, note. Rename the columns, or describe your own layout in a mapping beside the "
-                        + "file.");
+                .containsExactly(
+                        "CM-2016: f.xlsx: no sheet holds a table of figures: \"Biểu 1\"; expected a sheet whose "
+                                + "first row names the columns indicator, place, period, measure, vintage, value, bound, reporter, "
+                                + "source, locator, note. Rename the columns, or describe your own layout in a mapping beside the "
+                                + "file.");
     }
 
     @Test
@@ -212,14 +223,15 @@ class WorkbookTest {
                     .matches("CM-20(11|10): f.xlsx: .*");
         }
         assertThat(messages(Arrays.copyOf(whole, whole.length / 2)))
-                .containsExactly("CM-2011: f.xlsx: the workbook is damaged: \"f.xlsx\"; expected a complete .xlsx workbook. "
-                        + "Copy or save the file again; it may have been cut off.");
+                .containsExactly(
+                        "CM-2011: f.xlsx: the workbook is damaged: \"f.xlsx\"; expected a complete .xlsx workbook. "
+                                + "Copy or save the file again; it may have been cut off.");
     }
 
     @Test
     void refusesFlippedBytesOrReadsThem() {
         byte[] whole = sheet(sheet -> {});
-        for (int at = 0; at < whole.length; at += 7) {
+        for (int at = 0; at < whole.length; at += 41) {
             byte[] bytes = whole.clone();
             bytes[at] ^= 0x55;
             assertThat(read(bytes)).as("byte %d", at).isNotNull();
@@ -230,25 +242,28 @@ class WorkbookTest {
     void refusesTheOldFormatAndPasswords() {
         byte[] bytes = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
         assertThat(messages(bytes))
-                .containsExactly("CM-2012: f.xlsx: the workbook is encrypted or in the old format: \"f.xlsx\"; expected an "
-                        + ".xlsx workbook without a password. Open it, remove the password, and save it as .xlsx.");
+                .containsExactly(
+                        "CM-2012: f.xlsx: the workbook is encrypted or in the old format: \"f.xlsx\"; expected an "
+                                + ".xlsx workbook without a password. Open it, remove the password, and save it as .xlsx.");
     }
 
     @Test
     void refusesMacros() {
         byte[] bytes = zip("xl/workbook.xml", "<workbook/>", "xl/vbaProject.bin", "x");
         assertThat(messages(bytes))
-                .containsExactly("CM-2013: f.xlsx: the workbook holds macros: \"xl/vbaProject.bin\"; expected a workbook "
-                        + "without macros. Save it as .xlsx; nothing in a file is ever run.");
+                .containsExactly(
+                        "CM-2013: f.xlsx: the workbook holds macros: \"xl/vbaProject.bin\"; expected a workbook "
+                                + "without macros. Save it as .xlsx; nothing in a file is ever run.");
     }
 
     @Test
     void refusesABombOfOnePart() {
         byte[] bytes = zip("xl/workbook.xml", "<workbook/>", "xl/worksheets/sheet1.xml", "<c/>".repeat(4_000_000));
         assertThat(messages(bytes))
-                .containsExactly("CM-2014: f.xlsx: the workbook unpacks to too much: \"xl/worksheets/sheet1.xml\"; expected "
-                        + "at most 4096 parts, 1024 MB in all, and 200 times the packed size. Save the table alone as CSV "
-                        + "UTF-8.");
+                .containsExactly(
+                        "CM-2014: f.xlsx: the workbook unpacks to too much: \"xl/worksheets/sheet1.xml\"; expected "
+                                + "at most 4096 parts, 1024 MB in all, and 200 times the packed size. Save the table alone as CSV "
+                                + "UTF-8.");
     }
 
     @Test
@@ -258,14 +273,19 @@ class WorkbookTest {
             parts[i] = "xl/p" + i;
             parts[i + 1] = "";
         }
-        assertThat(messages(zip(parts))).singleElement().asString().contains("CM-2014").contains("4097 parts");
+        assertThat(messages(zip(parts)))
+                .singleElement()
+                .asString()
+                .contains("CM-2014")
+                .contains("5000 parts");
     }
 
     @Test
     void refusesACellOfAMegabyte() {
         assertThat(messages(zip("xl/workbook.xml", "<workbook/>", "xl/sharedStrings.xml", randomText(3_000_000))))
-                .containsExactly("CM-2003: f.xlsx: a field or a record is too long: \"\"; expected at most 65536 characters "
-                        + "a cell. Shorten the text, and remove pictures and other attachments.");
+                .containsExactly(
+                        "CM-2003: f.xlsx: a field or a record is too long: \"\"; expected at most 65536 characters "
+                                + "a cell. Shorten the text, and remove pictures and other attachments.");
     }
 
     private static String randomText(int length) {
@@ -283,13 +303,17 @@ class WorkbookTest {
                 xml -> xml.replaceFirst(
                         "<worksheet", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><worksheet"));
         assertThat(messages(bytes))
-                .containsExactly("CM-2011: f.xlsx: the workbook is damaged: \"xl/worksheets/sheet1.xml\"; expected parts "
-                        + "without a document type. Save the workbook again with a spreadsheet program.");
+                .containsExactly(
+                        "CM-2011: f.xlsx: the workbook is damaged: \"xl/worksheets/sheet1.xml\"; expected parts "
+                                + "without a document type. Save the workbook again with a spreadsheet program.");
     }
 
     @Test
     void refusesAnArchiveThatIsNoWorkbook() {
-        assertThat(messages(zip("readme.txt", "hello"))).singleElement().asString().startsWith("CM-2010");
+        assertThat(messages(zip("readme.txt", "hello")))
+                .singleElement()
+                .asString()
+                .startsWith("CM-2010");
     }
 
     @Test
@@ -312,14 +336,18 @@ class WorkbookTest {
         return out.toByteArray();
     }
 
-    private static byte[] edited(byte[] workbook, String part, java.util.function.UnaryOperator<String> edit) {
+    private byte[] edited(byte[] workbook, String part, UnaryOperator<String> edit) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (var in = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(workbook));
-                ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                byte[] bytes = in.readAllBytes();
-                zip.putNextEntry(new ZipEntry(entry.getName()));
-                copy(entry.getName().equals(part) ? edit.apply(new String(bytes, StandardCharsets.UTF_8)) : "", bytes, zip);
+        Path file = folder.resolve("original.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            Files.write(file, workbook);
+            try (ZipFile in = new ZipFile(file.toFile())) {
+                for (ZipEntry entry : Collections.list(in.entries())) {
+                    byte[] bytes = in.getInputStream(entry).readAllBytes();
+                    boolean meant = entry.getName().equals(part);
+                    zip.putNextEntry(new ZipEntry(entry.getName()));
+                    copy(meant ? edit.apply(new String(bytes, StandardCharsets.UTF_8)) : "", bytes, zip);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

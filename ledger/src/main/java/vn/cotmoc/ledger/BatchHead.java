@@ -7,4 +7,10 @@ import java.time.Instant;
 /// @param previousHash the hash of the batch before, 64 zeros for the first
 /// @param hash SHA-256 over the hash before, this head and every statement, term and document of the batch
 public record BatchHead(
-        long revision, Instant at, String origin, String contentHash, long statements, String previousHash, String hash) {}
+        long revision,
+        Instant at,
+        String origin,
+        String contentHash,
+        long statements,
+        String previousHash,
+        String hash) {}

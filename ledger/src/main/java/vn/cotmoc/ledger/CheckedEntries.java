@@ -27,8 +27,8 @@ record CheckedEntries(Batch.Entries entries, Catalogue catalogue) implements Bat
                 .findIndicator(code)
                 .orElseThrow(() -> new IllegalArgumentException("Indicator " + code + " is not defined."));
         if (observation.figure() instanceof Figure.Known known && !known.unit().equals(indicator.unit())) {
-            throw new IllegalArgumentException("Indicator " + code + " is in " + indicator.unit().code() + ", not in "
-                    + known.unit().code() + ".");
+            throw new IllegalArgumentException("Indicator " + code + " is in "
+                    + indicator.unit().code() + ", not in " + known.unit().code() + ".");
         }
     }
 }

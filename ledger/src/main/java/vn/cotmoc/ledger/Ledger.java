@@ -61,7 +61,10 @@ public final class Ledger {
     /// @throws IllegalArgumentException where one is not; nothing is recorded then
     public Receipt append(Batch batch) {
         return store.append(new Batch(
-                batch.origin(), batch.contentHash(), new CheckedEntries(batch.entries(), catalogue), batch.documents()));
+                batch.origin(),
+                batch.contentHash(),
+                new CheckedEntries(batch.entries(), catalogue),
+                batch.documents()));
     }
 
     /// The headline of every cell that the query asks for, by the rule of [Selection].
@@ -88,7 +91,8 @@ public final class Ledger {
     /// @throws Failure CM-3002 where the log has none
     public Statement get(FigureId.Recorded id) {
         return find(id).orElseThrow(() -> new Failure(
-                "CM-3002", "No figure \"" + id + "\"; ids stand beside the figures that show, board and the pages give."));
+                "CM-3002",
+                "No figure \"" + id + "\"; ids stand beside the figures that show, board and the pages give."));
     }
 
     /// The statement with the id, if the log has it.
@@ -96,7 +100,8 @@ public final class Ledger {
         for (Measure measure : Measure.values()) {
             Columns columns = store.find(id.number(), measure);
             if (columns.size() > 0) {
-                return statements(slice(columns, Selection.all(columns), measure)).stream().findFirst();
+                return statements(slice(columns, Selection.all(columns), measure)).stream()
+                        .findFirst();
             }
         }
         return Optional.empty();
@@ -147,7 +152,10 @@ public final class Ledger {
                 detail.citation(),
                 detail.remarks());
         return new Statement(
-                slice.id(row), observation, detail.revision(), micros(slice.columns().known(slice.at(row))));
+                slice.id(row),
+                observation,
+                detail.revision(),
+                micros(slice.columns().known(slice.at(row))));
     }
 
     private static Instant micros(long micros) {

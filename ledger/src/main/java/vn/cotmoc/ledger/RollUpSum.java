@@ -2,11 +2,8 @@ package vn.cotmoc.ledger;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import vn.cotmoc.geography.Place;
 import vn.cotmoc.model.Absence;
 import vn.cotmoc.model.Cell;
 import vn.cotmoc.model.Figure;
@@ -19,8 +16,7 @@ final class RollUpSum {
     private static final Figure UNDEFINED = new Figure.Absent(Absence.UNDEFINED);
 
     private final Slice slice;
-    private final Map<PlaceId, Integer> positions;
-    private final List<Place> places;
+    private final RollUpPlaces places;
     private final boolean[] reported;
     private final List<Figure> hedged = new ArrayList<>();
     private long sum;
@@ -28,19 +24,15 @@ final class RollUpSum {
     private int last;
     private boolean tooLarge;
 
-    RollUpSum(Slice slice, List<Place> places) {
+    RollUpSum(Slice slice, RollUpPlaces places) {
         this.slice = slice;
         this.places = places;
         this.reported = new boolean[places.size()];
-        this.positions = new HashMap<>(places.size() * 2);
-        for (int i = 0; i < places.size(); i++) {
-            positions.put(places.get(i).id(), i);
-        }
     }
 
     void add(int row) {
-        Integer position = positions.get(slice.place(row));
-        if (position == null || !slice.isKnown(row)) {
+        int position = places.position(row);
+        if (position < 0 || !slice.isKnown(row)) {
             return;
         }
         reported[position] = true;
@@ -71,7 +63,7 @@ final class RollUpSum {
         List<PlaceId> missing = new ArrayList<>();
         for (int i = 0; i < reported.length; i++) {
             if (!reported[i]) {
-                missing.add(places.get(i).id());
+                missing.add(places.get(i));
             }
         }
         boolean whole = missing.isEmpty() || !(partial instanceof Figure.Known);

@@ -75,17 +75,24 @@ public final class RollUps {
         Query query = new Query(
                 Set.of(input),
                 Set.of(),
-                withYearEarlier(when),
+                derivations.readsYearBefore(question.indicator()) ? withYearEarlier(when) : when,
                 Measure.ACTUAL,
                 Optional.of(question.breakdown()),
                 asOf);
         Slice slice = ledger.headlines(query);
         Map<Integer, RollUpSum> byPeriod = new HashMap<>();
+        Map<Long, RollUpPlaces> byMap = new HashMap<>();
         for (int row = 0; row < slice.size(); row++) {
-            int at = row;
-            byPeriod.computeIfAbsent(
-                            slice.periodNumber(row), each -> new RollUpSum(slice, places(question, slice.period(at))))
-                    .add(row);
+            Integer number = slice.periodNumber(row);
+            RollUpSum sum = byPeriod.get(number);
+            if (sum == null) {
+                Period period = slice.period(row);
+                sum = new RollUpSum(
+                        slice,
+                        byMap.computeIfAbsent(map(period), each -> new RollUpPlaces(slice, places(question, period))));
+                byPeriod.put(number, sum);
+            }
+            sum.add(row);
         }
         Map<Period, RollUp> sums = new HashMap<>();
         Indicator indicator = ledger.indicator(input);
@@ -107,6 +114,13 @@ public final class RollUps {
                 yield new When.OneOf(both);
             }
         };
+    }
+
+    /// Counts the changes of the map up to the last day of the period: where it is the same, so are the places.
+    private Long map(Period period) {
+        return ledger.geography().changeDays().stream()
+                .filter(day -> !day.isAfter(period.lastDay()))
+                .count();
     }
 
     private List<Place> places(Question question, Period period) {

@@ -114,9 +114,7 @@ public final class Slice {
         return new Figure.Known(
                 BigDecimal.valueOf(columns.value(at), Figure.SCALE),
                 units.of(indicator(row)),
-                bound == RANGE
-                        ? new Bound.UpTo(BigDecimal.valueOf(columns.high(at), Figure.SCALE))
-                        : HEDGES[bound]);
+                bound == RANGE ? new Bound.UpTo(BigDecimal.valueOf(columns.high(at), Figure.SCALE)) : HEDGES[bound]);
     }
 
     /// The row of the cell, if it is there.

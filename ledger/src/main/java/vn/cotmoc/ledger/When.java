@@ -53,7 +53,8 @@ public sealed interface When {
         Period first = Period.parse(text.substring(0, dots));
         Period last = Period.parse(text.substring(dots + 2));
         if (!last.endExclusive().isAfter(first.start())) {
-            throw new IllegalArgumentException("\"" + text + "\" ends before it starts; write the earlier period first.");
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" ends before it starts; write the earlier period first.");
         }
         return new Within(first.start(), last.endExclusive());
     }

@@ -136,6 +136,14 @@ class RollUpTest {
     }
 
     @Test
+    void computesAGrowthFromTheSumsOfBothYears() {
+        List<Told> all = everyCommune("trade", "2024", "12");
+        all.addAll(everyCommune("trade", "2023", "10"));
+        append(all);
+        assertThat(value(of("trade-growth", "90@", "2024").figure())).isEqualTo("20");
+    }
+
+    @Test
     void isUndefinedForARecordedPercentage() {
         append(everyCommune("poverty", "2024", "3"));
         assertThat(of("poverty", "90@", "2024").figure()).isEqualTo(new Figure.Absent(Absence.UNDEFINED));

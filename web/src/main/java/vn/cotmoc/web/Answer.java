@@ -110,9 +110,8 @@ final class Answer implements ServerResponse {
 
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(status);
-        headers.forEach((name, values) -> values.stream()
-                .filter(value -> !value.isEmpty())
-                .forEach(value -> response.setHeader(name, value)));
+        headers.forEach((name, values) ->
+                values.stream().filter(value -> !value.isEmpty()).forEach(value -> response.setHeader(name, value)));
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (status == HttpServletResponse.SC_NOT_MODIFIED) {
             return;

@@ -72,9 +72,12 @@ final class Api {
         });
         json.put("status", Csv.lower(row.assessment().status()));
         row.assessment().target().ifPresent(target -> {
-            json.open("target").put("id", target.id().toString()).put("issuer", target.issuer().map(Code::text));
+            json.open("target")
+                    .put("id", target.id().toString())
+                    .put("issuer", target.issuer().map(Code::text));
             figure(json, target.figure());
-            json.put("implied", target instanceof vn.cotmoc.goals.Target.Implied).close();
+            json.put("implied", target instanceof vn.cotmoc.goals.Target.Implied)
+                    .close();
         });
         if (row.assessment().percentOfPlan() instanceof Figure.Known percent) {
             json.put("percentOfPlan", percent.value());
@@ -134,7 +137,9 @@ final class Api {
         Ledger ledger = ask.ledger();
         ask.asOf();
         Optional<Code> level = ask.code("level", Queries.LEVEL);
-        List<Place> places = ask.day("at").map(day -> ledger.geography().list(day)).orElseGet(() -> ledger.geography().list());
+        List<Place> places = ask.day("at")
+                .map(day -> ledger.geography().list(day))
+                .orElseGet(() -> ledger.geography().list());
         Json json = new Json(ROOM).open().list("places");
         for (Place each : places) {
             if (level.isEmpty() || each.level().equals(level.get())) {
@@ -171,7 +176,8 @@ final class Api {
     }
 
     private static boolean isCsv(Ask ask) {
-        return ask.text("format").map(format -> switch (format) {
+        return ask.text("format")
+                .map(format -> switch (format) {
                     case "json" -> false;
                     case "csv" -> true;
                     default ->

@@ -51,8 +51,7 @@ final class Ask {
         return request.param("lang")
                 .filter(tag -> !tag.isBlank())
                 .map(tag -> Language.find(tag)
-                        .orElseThrow(
-                                () -> Problem.badParameter("lang", tag, new LocalText("vi hoặc en", "vi or en"))))
+                        .orElseThrow(() -> Problem.badParameter("lang", tag, new LocalText("vi hoặc en", "vi or en"))))
                 .orElse(Language.VI);
     }
 

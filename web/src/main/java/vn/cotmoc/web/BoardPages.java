@@ -28,8 +28,7 @@ record BoardPages(Frames frames) {
         Here here = ask.here();
         Language language = here.language();
         int year = board.question().year();
-        String title = Text.BOARD_TITLE.in(
-                language, year, Names.pack(catalogue, language));
+        String title = Text.BOARD_TITLE.in(language, year, Names.pack(catalogue, language));
         Frame frame = frames.frame(ask.ledger(), here, title, Frame.Place.BOARD);
         String lead = Text.BOARD_LEAD.in(language, board.name().in(language), language.date(board.knownTo()));
         return new BoardPage(
@@ -68,10 +67,7 @@ record BoardPages(Frames frames) {
     private static LocalText issuers(Catalogue catalogue) {
         String all = String.join(
                 ", ",
-                catalogue.agencies().keySet().stream()
-                        .map(Code::text)
-                        .limit(12)
-                        .toList());
+                catalogue.agencies().keySet().stream().map(Code::text).limit(12).toList());
         return new LocalText("mã một cơ quan, như " + all, "the code of an agency, as " + all);
     }
 
@@ -79,12 +75,14 @@ record BoardPages(Frames frames) {
         Board.Question question = board.question();
         Catalogue catalogue = ask.ledger().catalogue();
         List<BoardPage.Option> years = years(ask.ledger(), question.year()).stream()
-                .map(year -> new BoardPage.Option(
-                        Integer.toString(year), Integer.toString(year), year == question.year()))
+                .map(year ->
+                        new BoardPage.Option(Integer.toString(year), Integer.toString(year), year == question.year()))
                 .toList();
         List<BoardPage.Option> trees = catalogue.trees().stream()
                 .map(tree -> new BoardPage.Option(
-                        tree.code().text(), tree.name().in(language), tree.code().equals(question.tree())))
+                        tree.code().text(),
+                        tree.name().in(language),
+                        tree.code().equals(question.tree())))
                 .toList();
         String knownTo = ask.text("asOf").isPresent() ? language.date(board.knownTo()) : "";
         return new BoardPage.Picks(years, issuers(board, catalogue, language), trees, knownTo);
@@ -101,7 +99,8 @@ record BoardPages(Frames frames) {
         List<BoardPage.Option> all = new ArrayList<>();
         all.add(new BoardPage.Option("", Text.ANYONE.in(language), chosen.isEmpty()));
         for (Code code : codes) {
-            all.add(new BoardPage.Option(code.text(), Names.agency(catalogue, code, language), chosen.equals(Optional.of(code))));
+            all.add(new BoardPage.Option(
+                    code.text(), Names.agency(catalogue, code, language), chosen.equals(Optional.of(code))));
         }
         return all;
     }
@@ -119,7 +118,11 @@ record BoardPages(Frames frames) {
 
     private static List<BoardPage.Tally> tallies(Board.Summary summary, Language language) {
         return List.of(
-                tally(summary.count(Status.EXCEEDED) + summary.count(Status.MET), Text.TALLY_REACHED, "exceeded", language),
+                tally(
+                        summary.count(Status.EXCEEDED) + summary.count(Status.MET),
+                        Text.TALLY_REACHED,
+                        "exceeded",
+                        language),
                 tally(summary.count(Status.NOT_MET), Text.TALLY_MISSED, "missed", language),
                 tally(
                         summary.count(Status.IN_PROGRESS) + summary.count(Status.UNCERTAIN),
@@ -139,8 +142,7 @@ record BoardPages(Frames frames) {
         List<BoardPage.Section> all = new ArrayList<>();
         for (Board.Section section : sections) {
             List<Row> bare = section.rows().stream().filter(BoardPages::isBare).toList();
-            List<Row> full =
-                    section.rows().stream().filter(row -> !isBare(row)).toList();
+            List<Row> full = section.rows().stream().filter(row -> !isBare(row)).toList();
             all.add(new BoardPage.Section(
                     section.code().text(),
                     section.name().in(rows.language()),

@@ -73,14 +73,12 @@ final class BoardRows {
     }
 
     private BoardPage.Number number(Row row) {
-        String address = row.shown()
-                .map(shown -> here.to("/figures/" + shown.id()))
-                .orElseGet(() -> address(row.indicator()));
+        String address =
+                row.shown().map(shown -> here.to("/figures/" + shown.id())).orElseGet(() -> address(row.indicator()));
         Optional<Figure.Known> known = row.shown().flatMap(Shown::known);
         if (known.isEmpty()) {
-            String why = row.shown()
-                    .map(shown -> print.whole(shown.figure()))
-                    .orElseGet(() -> Text.NO_FIGURE.in(language));
+            String why =
+                    row.shown().map(shown -> print.whole(shown.figure())).orElseGet(() -> Text.NO_FIGURE.in(language));
             return new BoardPage.Number(address, "", "", "", why);
         }
         return new BoardPage.Number(
@@ -103,8 +101,8 @@ final class BoardRows {
         row.change().ifPresent(change -> {
             change.base()
                     .known()
-                    .ifPresent(known -> base.add(language.period(change.base().period()) + ": "
-                            + print.value(known, row.indicator())));
+                    .ifPresent(known -> base.add(
+                            language.period(change.base().period()) + ": " + print.value(known, row.indicator())));
             if (row.assessment().target().isPresent()) {
                 amount(change).ifPresent(base::add);
             }
@@ -127,9 +125,7 @@ final class BoardRows {
     }
 
     private static String sign(Bound bound) {
-        return bound == Bound.Hedge.MORE_THAN || bound == Bound.Hedge.AT_LEAST
-                ? ">" + Print.NBSP
-                : "≈" + Print.NBSP;
+        return bound == Bound.Hedge.MORE_THAN || bound == Bound.Hedge.AT_LEAST ? ">" + Print.NBSP : "≈" + Print.NBSP;
     }
 
     private String bar(Row row) {
@@ -164,13 +160,14 @@ final class BoardRows {
             row.change()
                     .flatMap(change -> amount(change)
                             .map(amount -> Text.ON_YEAR.in(
-                                    language, amount, language.period(change.base().period()))))
+                                    language,
+                                    amount,
+                                    language.period(change.base().period()))))
                     .ifPresent(text::add);
         }
         row.change()
                 .flatMap(Change::stated)
-                .ifPresent(stated -> text.add(
-                        Text.STATED.in(language, print.signed(stated.value(), 2) + "%")));
+                .ifPresent(stated -> text.add(Text.STATED.in(language, print.signed(stated.value(), 2) + "%")));
         return text.toString();
     }
 
@@ -192,7 +189,11 @@ final class BoardRows {
         }
         return points.size() < 2
                 ? ""
-                : new Sparkline(Caption.of(row.indicator().name()), row.indicator().unit(), points, Optional.empty())
+                : new Sparkline(
+                                Caption.of(row.indicator().name()),
+                                row.indicator().unit(),
+                                points,
+                                Optional.empty())
                         .svg(language, Width.NARROW);
     }
 
@@ -201,9 +202,7 @@ final class BoardRows {
         return new BoardPage.Verdict(
                 BoardPage.shape(row.assessment().status()),
                 row.assessment().status().word().in(language),
-                sources == 0
-                        ? ""
-                        : sources == 1 ? Text.SOURCE_ONE.in(language) : Text.SOURCES.in(language, sources),
+                sources == 0 ? "" : sources == 1 ? Text.SOURCE_ONE.in(language) : Text.SOURCES.in(language, sources),
                 here.to("/indicators/" + row.indicator().code()) + "#statements",
                 row.evidence().contradictions().stream()
                         .map(this::doubt)

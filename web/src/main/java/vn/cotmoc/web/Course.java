@@ -34,6 +34,10 @@ final class Course {
         this.language = here.language();
         this.print = new Print(language);
         for (Statement each : known.totals()) {
+            if (each.observation().cell().period() instanceof Period.YearSpan) {
+                // The sum of five years does not stand beside single ones.
+                continue;
+            }
             periods.computeIfAbsent(each.observation().cell().period(), key -> new ArrayList<>())
                     .add(each);
         }
@@ -45,18 +49,22 @@ final class Course {
     }
 
     boolean isDrawn() {
-        return chart.series().stream().anyMatch(series -> series.points().stream()
-                .anyMatch(point -> point.figure() instanceof Figure.Known));
+        return chart.series().stream()
+                .anyMatch(series -> series.points().stream().anyMatch(point -> point.figure() instanceof Figure.Known));
     }
 
     IndicatorPage.Top top() {
         String finding = isDrawn() ? chart.finding(language) : Text.NO_FIGURE_EVER.in(language);
         if (!known.derived().isEmpty()) {
             Derivation newest = known.derived().getLast();
-            return top(finding, newest.figure(), newest.id().toString(), about(newest.id().period(), Text.COMPUTED.in(language)));
+            return top(
+                    finding,
+                    newest.figure(),
+                    newest.id().toString(),
+                    about(newest.id().period(), Text.COMPUTED.in(language)));
         }
-        Optional<Statement> newest = Optional.ofNullable(periods.isEmpty() ? null : last())
-                .flatMap(Headline::find);
+        Optional<Statement> newest =
+                Optional.ofNullable(periods.isEmpty() ? null : last()).flatMap(Headline::find);
         return newest.map(each -> top(
                         finding,
                         each.observation().figure(),
@@ -119,7 +127,9 @@ final class Course {
             points.add(new Point(each.id().period(), each.figure(), each.vintage()));
         }
         periods.values()
-                .forEach(all -> Headline.find(all).map(each -> Point.of(each.observation())).ifPresent(points::add));
+                .forEach(all -> Headline.find(all)
+                        .map(each -> Point.of(each.observation()))
+                        .ifPresent(points::add));
         return points;
     }
 
@@ -141,7 +151,8 @@ final class Course {
         Map<Code, Map<Period, Point>> newest = new LinkedHashMap<>();
         List<Point> replaced = new ArrayList<>();
         for (Statement each : known.targets()) {
-            if (each.observation().figure() instanceof Figure.Known) {
+            boolean span = each.observation().cell().period() instanceof Period.YearSpan;
+            if (!span && each.observation().figure() instanceof Figure.Known) {
                 Point point = Point.of(each.observation());
                 Point before = newest.computeIfAbsent(each.observation().reporter(), key -> new LinkedHashMap<>())
                         .put(each.observation().cell().period(), point);

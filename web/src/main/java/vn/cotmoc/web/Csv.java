@@ -129,7 +129,8 @@ final class Csv {
     }
 
     private static void figure(StringJoiner line, Optional<Figure> figure) {
-        Optional<Figure.Known> known = figure.filter(Figure.Known.class::isInstance).map(Figure.Known.class::cast);
+        Optional<Figure.Known> known =
+                figure.filter(Figure.Known.class::isInstance).map(Figure.Known.class::cast);
         add(line, known.map(each -> each.value().toPlainString()));
         add(line, known.map(each -> bound(each.bound())));
         add(line, known.map(each -> each.bound() instanceof Bound.UpTo(var high) ? high.toPlainString() : ""));
@@ -170,8 +171,7 @@ final class Csv {
 
     /// A text that begins as a formula of a spreadsheet would is kept from being one by an apostrophe.
     private static String quoted(String text) {
-        boolean formula = !text.isEmpty() && "=@\t\r".indexOf(text.charAt(0)) >= 0
-                || text.matches("(?s)[+-][^0-9.].*");
+        boolean formula = !text.isEmpty() && "=@\t\r".indexOf(text.charAt(0)) >= 0 || text.matches("(?s)[+-][^0-9.].*");
         String safe = formula ? "'" + text : text;
         return safe.matches("(?s).*[\",\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }

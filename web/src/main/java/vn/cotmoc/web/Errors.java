@@ -94,6 +94,10 @@ final class Errors {
         Text title = told.status() == NOT_FOUND ? Text.NOT_FOUND : told.status() == BROKEN ? Text.BROKEN : Text.REFUSED;
         Frame frame = frames.frame(reader.now().ledger(), here, title.in(language), Frame.Place.NONE);
         return Pages.error(new ErrorPage(
-                frame, told.status(), told.code(), told.what().in(language), told.cure().in(language)));
+                frame,
+                told.status(),
+                told.code(),
+                told.what().in(language),
+                told.cure().in(language)));
     }
 }

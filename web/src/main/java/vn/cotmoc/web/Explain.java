@@ -22,10 +22,7 @@ final class Explain {
         Json json = new Json(ROOM);
         switch (id) {
             case FigureId.Recorded recorded ->
-                statement(
-                        json,
-                        ledger,
-                        ledger.find(recorded).orElseThrow(() -> Problem.noFigure(id.toString())));
+                statement(json, ledger, ledger.find(recorded).orElseThrow(() -> Problem.noFigure(id.toString())));
             case FigureId.Computed computed -> derivation(json, FigurePages.derive(ledger, computed, ask.asOf()));
         }
         return json.bytes();

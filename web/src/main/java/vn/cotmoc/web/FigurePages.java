@@ -80,7 +80,10 @@ record FigurePages(Frames frames) {
                     List.of(fact(Text.FORMULA, derivation.formula().toString())));
             return new FigurePage(
                     frame(cell),
-                    shown(cell, derivation.figure(), say(Text.COMPUTED) + " · " + print().vintage(derivation.vintage())),
+                    shown(
+                            cell,
+                            derivation.figure(),
+                            say(Text.COMPUTED) + " · " + print().vintage(derivation.vintage())),
                     List.of(formula),
                     inputs,
                     new FigurePage.Others("", new Grid("", List.of(), List.of())));
@@ -99,7 +102,8 @@ record FigurePages(Frames frames) {
         }
 
         private Frame frame(Cell cell) {
-            String title = say(Text.WHERE_FROM) + ": " + Names.indicator(ledger.catalogue(), cell.indicator(), language());
+            String title =
+                    say(Text.WHERE_FROM) + ": " + Names.indicator(ledger.catalogue(), cell.indicator(), language());
             return frames.frame(ledger, here, title, Frame.Place.NONE);
         }
 
@@ -107,7 +111,9 @@ record FigurePages(Frames frames) {
             Indicator indicator = ledger.catalogue().indicator(cell.indicator());
             List<IndicatorPage.Fact> facts = new ArrayList<>();
             facts.add(new IndicatorPage.Fact(
-                    say(Text.PLACE), Names.place(ledger, cell.place(), language()), here.to("/places/" + cell.place())));
+                    say(Text.PLACE),
+                    Names.place(ledger, cell.place(), language()),
+                    here.to("/places/" + cell.place())));
             facts.add(fact(Text.PERIOD, language().period(cell.period())));
             facts.add(fact(Text.KIND_OF_STATEMENT, say(measure(cell.measure()))));
             if (!cell.breakdown().isTotal()) {
@@ -120,7 +126,8 @@ record FigurePages(Frames frames) {
                     unit,
                     language().period(cell.period()) + " · " + ripeness,
                     new BoardPage.Link(
-                            here.to("/indicators/" + indicator.code()), indicator.name().in(language())),
+                            here.to("/indicators/" + indicator.code()),
+                            indicator.name().in(language())),
                     facts);
         }
 
@@ -145,12 +152,17 @@ record FigurePages(Frames frames) {
         private FigurePage.Step published(Statement statement) {
             Code code = statement.observation().citation().source();
             List<IndicatorPage.Fact> facts = new ArrayList<>();
-            Optional<Source> source = Optional.ofNullable(ledger.catalogue().sources().get(code));
+            Optional<Source> source =
+                    Optional.ofNullable(ledger.catalogue().sources().get(code));
             source.ifPresent(each -> {
                 facts.add(fact(Text.PUBLISHER, each.publisher()));
-                each.date().ifPresent(date -> facts.add(fact(Text.PUBLISHED, language().period(date))));
+                each.date()
+                        .ifPresent(date ->
+                                facts.add(fact(Text.PUBLISHED, language().period(date))));
                 each.licence().ifPresent(licence -> facts.add(fact(Text.LICENCE, licence)));
-                each.url().ifPresent(url -> facts.add(new IndicatorPage.Fact(say(Text.ADDRESS), url, Links.safe(each.url()))));
+                each.url()
+                        .ifPresent(url ->
+                                facts.add(new IndicatorPage.Fact(say(Text.ADDRESS), url, Links.safe(each.url()))));
             });
             statement.observation().citation().locator().ifPresent(spot -> facts.add(fact(Text.LOCATOR, spot)));
             return new FigurePage.Step(
@@ -186,7 +198,10 @@ record FigurePages(Frames frames) {
                 facts.add(fact(Text.CHAIN_HASH, each.hash()));
             });
             return new FigurePage.Step(
-                    say(Text.STEP_LEDGER), say(Text.STATEMENT_OF, statement.id(), "r" + statement.revision()), "", facts);
+                    say(Text.STEP_LEDGER),
+                    say(Text.STATEMENT_OF, statement.id(), "r" + statement.revision()),
+                    "",
+                    facts);
         }
 
         private IndicatorPage.Fact fact(Text name, String value) {
@@ -204,8 +219,11 @@ record FigurePages(Frames frames) {
                     asOf));
             Grid grid = new Tables(ledger, here).statements(say(Text.SAME_CELL), all);
             boolean chosen = cell.measure() == Measure.ACTUAL
-                    && Headline.find(all).map(each -> each.id().equals(statement.id())).orElse(false);
-            String rule = say(cell.measure() != Measure.ACTUAL ? Text.TARGETS_LEAD : chosen ? Text.CHOSEN : Text.NOT_CHOSEN);
+                    && Headline.find(all)
+                            .map(each -> each.id().equals(statement.id()))
+                            .orElse(false);
+            String rule =
+                    say(cell.measure() != Measure.ACTUAL ? Text.TARGETS_LEAD : chosen ? Text.CHOSEN : Text.NOT_CHOSEN);
             return new FigurePage.Others(rule, grid);
         }
 
@@ -230,7 +248,8 @@ record FigurePages(Frames frames) {
 
         private String address(Derivation.Part part) {
             return switch (part) {
-                case Derivation.Given given -> here.to("/figures/" + given.input().id());
+                case Derivation.Given given ->
+                    here.to("/figures/" + given.input().id());
                 case Derivation.Nested nested ->
                     here.to("/figures/" + nested.derivation().id());
                 case Derivation.Missing _ -> "";

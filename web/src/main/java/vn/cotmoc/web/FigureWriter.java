@@ -122,7 +122,9 @@ final class FigureWriter {
         if (query.indicators().size() == 1) {
             Code code = query.indicators().iterator().next();
             json.put("indicator", code.text())
-                    .put("unit", ledger.catalogue().indicator(code).unit().code().text());
+                    .put(
+                            "unit",
+                            ledger.catalogue().indicator(code).unit().code().text());
         }
         json.put("measure", Csv.lower(query.measure()))
                 .put("asOf", query.asOf().toString())
@@ -133,17 +135,25 @@ final class FigureWriter {
 
     private void cell(Utf8 out, Words words, int row, boolean several) {
         if (several) {
-            out.add(Names.JSON.indicator()).add(words.text(slice.indicator(row))).add(',');
+            out.add(Names.JSON.indicator())
+                    .add(words.text(slice.indicator(row)))
+                    .add(',');
         } else {
             out.add('{');
         }
-        out.add(Names.JSON.place()).add(words.place(row)).add(Names.JSON.period()).add(words.period(row));
+        out.add(Names.JSON.place())
+                .add(words.place(row))
+                .add(Names.JSON.period())
+                .add(words.period(row));
         Breakdown breakdown = slice.breakdown(row);
         if (!breakdown.isTotal()) {
             out.add(",\"breakdown\":").add(words.text(breakdown));
         }
         value(out, row);
-        out.add(Names.JSON.vintage()).add(words.vintage(row)).add(Names.JSON.reporter()).add(words.reporter(row));
+        out.add(Names.JSON.vintage())
+                .add(words.vintage(row))
+                .add(Names.JSON.reporter())
+                .add(words.reporter(row));
         out.add(Names.ID).add(slice.id(row).number()).add('"').add('}');
     }
 
@@ -183,7 +193,12 @@ final class FigureWriter {
     }
 
     private void csvRow(Utf8 out, Words words, int row) {
-        out.add(slice.indicator(row).text()).add(',').add(words.place(row)).add(',').add(words.period(row)).add(',');
+        out.add(slice.indicator(row).text())
+                .add(',')
+                .add(words.place(row))
+                .add(',')
+                .add(words.period(row))
+                .add(',');
         String breakdown = slice.breakdown(row).toString();
         out.add(breakdown.indexOf(',') < 0 ? breakdown : '"' + breakdown + '"').add(',');
         if (slice.isKnown(row)) {
@@ -201,7 +216,12 @@ final class FigureWriter {
         if (slice.figure(row) instanceof Figure.Absent(var reason)) {
             out.add(Csv.lower(reason));
         }
-        out.add(',').add(words.vintage(row)).add(',').add(words.reporter(row)).add(",f").add(slice.id(row).number());
+        out.add(',')
+                .add(words.vintage(row))
+                .add(',')
+                .add(words.reporter(row))
+                .add(",f")
+                .add(slice.id(row).number());
         out.add("\r\n");
     }
 }

@@ -32,6 +32,8 @@ record Grid(String caption, List<String> heads, List<Line> rows) {
     enum Kind {
         HEAD,
         TEXT,
+        /// A few words that stay on one line.
+        WORD,
         NUMBER
     }
 
@@ -42,8 +44,8 @@ record Grid(String caption, List<String> heads, List<Line> rows) {
             return new Cell(Kind.TEXT, text, "", "");
         }
 
-        static Cell link(String text, String address) {
-            return new Cell(Kind.TEXT, text, address, "");
+        static Cell word(String text) {
+            return new Cell(Kind.WORD, text, "", "");
         }
 
         static Cell head(String text) {
@@ -61,6 +63,16 @@ record Grid(String caption, List<String> heads, List<Line> rows) {
         Cell withSmall(String line) {
             return new Cell(kind, text, address, line);
         }
+    }
+
+    /// The class of a cell in the stylesheet.
+    static String style(Kind kind) {
+        return switch (kind) {
+            case HEAD -> "h";
+            case TEXT -> "t";
+            case WORD -> "w";
+            case NUMBER -> "n";
+        };
     }
 
     boolean isEmpty() {

@@ -46,10 +46,7 @@ record IndicatorPages(Frames frames) {
         if (!Code.isCode(text)) {
             throw Problem.noIndicator(text);
         }
-        return ask.ledger()
-                .catalogue()
-                .findIndicator(Code.parse(text))
-                .orElseThrow(() -> Problem.noIndicator(text));
+        return ask.ledger().catalogue().findIndicator(Code.parse(text)).orElseThrow(() -> Problem.noIndicator(text));
     }
 
     private static IndicatorPage.Picture picture(Course course, Language language) {
@@ -124,17 +121,26 @@ record IndicatorPages(Frames frames) {
         List<IndicatorPage.Block> all = new ArrayList<>();
         if (known.derived().isEmpty()) {
             all.add(block(
-                    "statements", Text.STATEMENTS, Text.STATEMENTS_LEAD, tables.statements(Text.STATEMENTS.in(language), known.totals()), language));
+                    "statements",
+                    Text.STATEMENTS,
+                    Text.STATEMENTS_LEAD,
+                    tables.statements(Text.STATEMENTS.in(language), known.totals()),
+                    language));
         } else {
             all.add(block("statements", Text.STATEMENTS, Text.DERIVED_LEAD, derived(known, here), language));
         }
         if (!known.targets().isEmpty()) {
             all.add(block(
-                    "targets", Text.TARGETS, Text.TARGETS_LEAD, tables.targets(Text.TARGETS.in(language), known.targets()), language));
+                    "targets",
+                    Text.TARGETS,
+                    Text.TARGETS_LEAD,
+                    tables.targets(Text.TARGETS.in(language), known.targets()),
+                    language));
         }
         List<Statement> parts = known.parts();
         if (!parts.isEmpty()) {
-            all.add(block("parts", Text.PARTS, Text.PARTS_LEAD, tables.parts(Text.PARTS.in(language), parts), language));
+            all.add(block(
+                    "parts", Text.PARTS, Text.PARTS_LEAD, tables.parts(Text.PARTS.in(language), parts), language));
         }
         Grid places = places(known, here);
         if (!places.isEmpty()) {
@@ -158,7 +164,7 @@ record IndicatorPages(Frames frames) {
                                         ? print.measured(value, known.indicator())
                                         : print.whole(each.figure()),
                                 here.to("/figures/" + each.id())),
-                        Grid.Cell.text(print.vintage(each.vintage())),
+                        Grid.Cell.word(print.vintage(each.vintage())),
                         Grid.Cell.text(each.arithmetic(language))))
                 .toList();
         return new Grid(

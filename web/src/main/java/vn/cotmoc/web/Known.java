@@ -19,18 +19,22 @@ import vn.cotmoc.model.PlaceId;
 /// @param versions of every part and place, superseded ones too
 /// @param targets of the pack's own place, every version
 record Known(
-        Ledger ledger, Indicator indicator, AsOf asOf, List<Statement> versions, List<Statement> targets, List<Derivation> derived) {
+        Ledger ledger,
+        Indicator indicator,
+        AsOf asOf,
+        List<Statement> versions,
+        List<Statement> targets,
+        List<Derivation> derived) {
 
     static Known read(Ledger ledger, Indicator indicator, AsOf asOf) {
         PlaceId root = ledger.catalogue().pack().root();
         Query all = Query.of(indicator.code()).withAllBreakdowns().withAsOf(asOf);
-        Query targets = all.withMeasure(Measure.TARGET)
-                .withPlaces(Set.of(root))
-                .withBreakdown(Breakdown.TOTAL);
+        Query targets = all.withMeasure(Measure.TARGET).withPlaces(Set.of(root)).withBreakdown(Breakdown.TOTAL);
         Derivations derivations = new Derivations(ledger);
         List<Derivation> derived = derivations.isDerived(indicator.code())
                 ? derivations.list(
-                        indicator.code(), Query.of(indicator.code()).withPlaces(Set.of(root)).withAsOf(asOf))
+                        indicator.code(),
+                        Query.of(indicator.code()).withPlaces(Set.of(root)).withAsOf(asOf))
                 : List.of();
         return new Known(
                 ledger,
@@ -40,33 +44,39 @@ record Known(
                 ledger.history(targets),
                 derived.stream()
                         .filter(each -> each.figure() instanceof Figure.Known)
-                        .sorted((a, b) -> vn.cotmoc.model.Period.BY_TIME.compare(
-                                a.id().period(), b.id().period()))
+                        .sorted((a, b) -> vn.cotmoc.model.Period.BY_TIME.compare(a.id().period(), b.id().period()))
                         .toList());
     }
 
     private boolean isHome(Statement statement) {
-        return statement.observation().cell().place().equals(ledger.catalogue().pack().root());
+        return statement
+                .observation()
+                .cell()
+                .place()
+                .equals(ledger.catalogue().pack().root());
     }
 
     /// The totals of the pack's own place.
     List<Statement> totals() {
         return versions.stream()
-                .filter(each -> isHome(each) && each.observation().cell().breakdown().isTotal())
+                .filter(each ->
+                        isHome(each) && each.observation().cell().breakdown().isTotal())
                 .toList();
     }
 
     /// Parts at the pack's own place.
     List<Statement> parts() {
         return versions.stream()
-                .filter(each -> isHome(each) && !each.observation().cell().breakdown().isTotal())
+                .filter(each ->
+                        isHome(each) && !each.observation().cell().breakdown().isTotal())
                 .toList();
     }
 
     /// Totals of other places.
     List<Statement> elsewhere() {
         return versions.stream()
-                .filter(each -> !isHome(each) && each.observation().cell().breakdown().isTotal())
+                .filter(each ->
+                        !isHome(each) && each.observation().cell().breakdown().isTotal())
                 .toList();
     }
 

@@ -34,7 +34,8 @@ record ListPages(Frames frames) {
         Map<Code, String> newest = newest(ledger, Query.of().withAsOf(asOf), language);
         List<ListPage.Section> sections = new ArrayList<>();
         Set<Code> seen = new java.util.HashSet<>();
-        Optional<Group> tree = ledger.catalogue().findTree(USUAL_TREE)
+        Optional<Group> tree = ledger.catalogue()
+                .findTree(USUAL_TREE)
                 .or(() -> ledger.catalogue().trees().stream().findFirst());
         tree.ifPresent(root -> root.groups().forEach(group -> collect(group, 0, ledger, here, newest, seen, sections)));
         List<Code> rest = ledger.catalogue().indicators().keySet().stream()
@@ -42,7 +43,10 @@ record ListPages(Frames frames) {
                 .toList();
         if (!rest.isEmpty()) {
             sections.add(new ListPage.Section(
-                    "others", Text.OTHERS.in(language), 0, rest.stream().map(code -> entry(ledger, code, here, newest)).toList()));
+                    "others",
+                    Text.OTHERS.in(language),
+                    0,
+                    rest.stream().map(code -> entry(ledger, code, here, newest)).toList()));
         }
         return new ListPage(
                 frames.frame(ledger, here, Text.INDICATORS.in(language), Frame.Place.INDICATORS),
@@ -65,8 +69,7 @@ record ListPages(Frames frames) {
                 .filter(seen::add)
                 .map(code -> entry(ledger, code, here, newest))
                 .toList();
-        sections.add(new ListPage.Section(
-                group.code().text(), group.name().in(here.language()), depth, entries));
+        sections.add(new ListPage.Section(group.code().text(), group.name().in(here.language()), depth, entries));
         group.groups().forEach(each -> collect(each, depth + 1, ledger, here, newest, seen, sections));
     }
 
@@ -74,7 +77,8 @@ record ListPages(Frames frames) {
         Language language = here.language();
         Optional<Indicator> indicator = ledger.catalogue().findIndicator(code);
         String unit = indicator.map(each -> each.unit().name().in(language)).orElse("");
-        String about = indicator.flatMap(Indicator::formula).isPresent() ? unit + " · " + Text.COMPUTED.in(language) : unit;
+        String about =
+                indicator.flatMap(Indicator::formula).isPresent() ? unit + " · " + Text.COMPUTED.in(language) : unit;
         return new ListPage.Entry(
                 here.to("/indicators/" + code),
                 Names.indicator(ledger.catalogue(), code, language),
@@ -84,11 +88,15 @@ record ListPages(Frames frames) {
 
     /// The newest headline of each indicator at the pack's own place, with its period.
     private static Map<Code, String> newest(Ledger ledger, Query query, Language language) {
-        Slice slice = ledger.headlines(query.withPlaces(Set.of(ledger.catalogue().pack().root())));
+        Slice slice = ledger.headlines(
+                query.withPlaces(Set.of(ledger.catalogue().pack().root())));
         Map<Code, Integer> rows = new HashMap<>();
         for (int row = 0; row < slice.size(); row++) {
             int current = row;
-            rows.merge(slice.indicator(row), row, (a, b) -> Period.BY_TIME.compare(slice.period(a), slice.period(current)) > 0 ? a : b);
+            rows.merge(
+                    slice.indicator(row),
+                    row,
+                    (a, b) -> Period.BY_TIME.compare(slice.period(a), slice.period(current)) > 0 ? a : b);
         }
         Print print = new Print(language);
         Map<Code, String> newest = new HashMap<>();
@@ -117,7 +125,8 @@ record ListPages(Frames frames) {
                 Text.LEVEL_COUNT.in(language, Names.level(level, language), places.size()),
                 0,
                 places.stream()
-                        .sorted(java.util.Comparator.comparing(place -> place.name().in(language), Spelling.ORDER))
+                        .sorted(java.util.Comparator.comparing(
+                                place -> place.name().in(language), Spelling.ORDER))
                         .map(place -> entry(place, here))
                         .toList())));
         return new ListPage(
@@ -135,7 +144,9 @@ record ListPages(Frames frames) {
 
     static LocalDate lastChange(Ledger ledger) {
         List<LocalDate> days = ledger.geography().changeDays();
-        return days.isEmpty() ? Period.year(ledger.catalogue().pack().defaultYear()).lastDay() : days.getLast();
+        return days.isEmpty()
+                ? Period.year(ledger.catalogue().pack().defaultYear()).lastDay()
+                : days.getLast();
     }
 
     private static ListPage.Entry entry(Place place, Here here) {
@@ -182,7 +193,10 @@ record ListPages(Frames frames) {
                 .filter(each -> holds(
                         words,
                         Stream.concat(
-                                Stream.of(each.name().vi(), each.name().en(), each.code().text()),
+                                Stream.of(
+                                        each.name().vi(),
+                                        each.name().en(),
+                                        each.code().text()),
                                 each.description().aliases().stream())))
                 .sorted(byFit(words, Indicator::name))
                 .limit(MOST_HITS)
@@ -193,7 +207,8 @@ record ListPages(Frames frames) {
     private static List<ListPage.Entry> placeHits(Ledger ledger, String[] words, Here here) {
         Language language = here.language();
         return ledger.geography().list().stream()
-                .filter(each -> holds(words, Stream.of(each.name().vi(), each.name().en(), each.code())))
+                .filter(each ->
+                        holds(words, Stream.of(each.name().vi(), each.name().en(), each.code())))
                 .sorted(byFit(words, Place::name))
                 .limit(MOST_HITS)
                 .map(each -> new ListPage.Entry(
@@ -210,8 +225,7 @@ record ListPages(Frames frames) {
     }
 
     /// Names that begin with what was asked come first, then the shorter.
-    private static <T> java.util.Comparator<T> byFit(
-            String[] words, java.util.function.Function<T, LocalText> name) {
+    private static <T> java.util.Comparator<T> byFit(String[] words, java.util.function.Function<T, LocalText> name) {
         String asked = String.join(" ", words);
         return java.util.Comparator.<T, Boolean>comparing(
                         each -> !Spelling.folded(name.apply(each).vi()).contains(asked))

@@ -25,6 +25,9 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.WARN);
         root.addAppender(console);
+        // A start that fails is told by its Failure; addresses that nobody serves are counted, not told.
+        context.getLogger("org.springframework.boot.web.server").setLevel(Level.ERROR);
+        context.getLogger("org.springframework.web.servlet.PageNotFound").setLevel(Level.ERROR);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 }

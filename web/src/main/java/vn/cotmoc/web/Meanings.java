@@ -42,7 +42,12 @@ record Meanings(Ledger ledger, Here here) {
                                 here.to("/indicators/" + indicator.code() + ".csv"), Text.GET_CSV.in(language)),
                         new BoardPage.Link(
                                 Here.of(Language.VI, "/api/v1/figures", java.util.Map.of())
-                                        .to("/api/v1/figures", "indicator", indicator.code().text(), "asOf", asOf),
+                                        .to(
+                                                "/api/v1/figures",
+                                                "indicator",
+                                                indicator.code().text(),
+                                                "asOf",
+                                                asOf),
                                 Text.GET_JSON.in(language)));
     }
 

@@ -27,7 +27,10 @@ final class Names {
     }
 
     static String indicator(Catalogue catalogue, Code code, Language language) {
-        return catalogue.findIndicator(code).map(each -> each.name().in(language)).orElse(code.text());
+        return catalogue
+                .findIndicator(code)
+                .map(each -> each.name().in(language))
+                .orElse(code.text());
     }
 
     static String source(Catalogue catalogue, Code code) {
@@ -36,7 +39,10 @@ final class Names {
     }
 
     static String place(Ledger ledger, PlaceId place, Language language) {
-        return ledger.geography().find(place).map(each -> each.name().in(language)).orElse(place.toString());
+        return ledger.geography()
+                .find(place)
+                .map(each -> each.name().in(language))
+                .orElse(place.toString());
     }
 
     static String level(Code level, Language language) {
@@ -50,19 +56,18 @@ final class Names {
     }
 
     static String change(Lineage.Kind kind, Language language) {
-        Text text =
-                switch (kind) {
-                    case MERGE -> Text.MERGE;
-                    case TAKE_OVER -> Text.TAKE_OVER;
-                    case SPLIT -> Text.SPLIT;
-                    case SPLIT_OFF -> Text.SPLIT_OFF;
-                    case TRANSFER -> Text.TRANSFER;
-                    case RENAME -> Text.RENAME;
-                    case RECODE -> Text.RECODE;
-                    case ABOLISH -> Text.ABOLISH;
-                    case CREATE -> Text.CREATE;
-                    case CONTINUE -> Text.CONTINUE;
-                };
+        Text text = switch (kind) {
+            case MERGE -> Text.MERGE;
+            case TAKE_OVER -> Text.TAKE_OVER;
+            case SPLIT -> Text.SPLIT;
+            case SPLIT_OFF -> Text.SPLIT_OFF;
+            case TRANSFER -> Text.TRANSFER;
+            case RENAME -> Text.RENAME;
+            case RECODE -> Text.RECODE;
+            case ABOLISH -> Text.ABOLISH;
+            case CREATE -> Text.CREATE;
+            case CONTINUE -> Text.CONTINUE;
+        };
         return text.in(language);
     }
 }

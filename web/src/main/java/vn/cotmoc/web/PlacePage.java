@@ -3,7 +3,13 @@ package vn.cotmoc.web;
 import java.util.List;
 
 /// The page of a place.
-record PlacePage(Frame frame, String lead, List<IndicatorPage.Fact> facts, List<Thread> threads, List<Below> below, Grid figures) {
+record PlacePage(
+        Frame frame,
+        String lead,
+        List<IndicatorPage.Fact> facts,
+        List<Thread> threads,
+        List<Below> below,
+        Grid figures) {
 
     /// One direction of lineage: what it was made of, or what it became.
     record Thread(String title, List<Line> lines) {}

@@ -74,7 +74,8 @@ record PlacePages(Frames frames) {
         Optional<LocalDate> from = place.validity().from();
         Optional<LocalDate> to = place.validity().to();
         if (to.isEmpty()) {
-            return from.map(day -> Text.SINCE.in(language, language.date(day))).orElseGet(() -> Text.ALWAYS.in(language));
+            return from.map(day -> Text.SINCE.in(language, language.date(day)))
+                    .orElseGet(() -> Text.ALWAYS.in(language));
         }
         String end = language.date(to.get().minusDays(1));
         return from.map(day -> Text.FROM_TO.in(language, language.date(day), end))
@@ -85,7 +86,8 @@ record PlacePages(Frames frames) {
         Language language = here.language();
         List<IndicatorPage.Fact> facts = new ArrayList<>();
         if (language == Language.VI) {
-            facts.add(new IndicatorPage.Fact(Text.TYPE.in(language), place.kind().type(), ""));
+            facts.add(
+                    new IndicatorPage.Fact(Text.TYPE.in(language), place.kind().type(), ""));
         }
         facts.add(new IndicatorPage.Fact(Text.LEVEL.in(language), Names.level(place.level(), language), ""));
         facts.add(new IndicatorPage.Fact(Text.CODE.in(language), place.id().toString(), ""));
@@ -100,7 +102,7 @@ record PlacePages(Frames frames) {
             if (!other.id().equals(place.id())) {
                 facts.add(new IndicatorPage.Fact(
                         Text.OTHER_STATE.in(language),
-                        other.name().in(language) + ", " + validity(other, language),
+                        other.name().in(language) + " (" + validity(other, language) + ")",
                         here.to("/places/" + other.id())));
             }
         }
@@ -114,20 +116,24 @@ record PlacePages(Frames frames) {
         if (!to.isEmpty()) {
             threads.add(new PlacePage.Thread(
                     Text.MADE_OF.in(here.language()),
-                    to.stream().map(each -> line(ledger, each, each.from(), here)).toList()));
+                    to.stream()
+                            .map(each -> line(ledger, each, each.from(), here))
+                            .toList()));
         }
         if (!from.isEmpty()) {
             threads.add(new PlacePage.Thread(
                     Text.BECAME.in(here.language()),
-                    from.stream().map(each -> line(ledger, each, each.to(), here)).toList()));
+                    from.stream()
+                            .map(each -> line(ledger, each, each.to(), here))
+                            .toList()));
         }
         return threads;
     }
 
     private static PlacePage.Line line(Ledger ledger, Lineage thread, Optional<PlaceId> other, Here here) {
         Language language = here.language();
-        BoardPage.Link link = other.map(id -> new BoardPage.Link(
-                        here.to("/places/" + id), Names.place(ledger, id, language)))
+        BoardPage.Link link = other.map(
+                        id -> new BoardPage.Link(here.to("/places/" + id), Names.place(ledger, id, language)))
                 .orElseGet(() -> new BoardPage.Link("", "–"));
         String share = switch (thread.share().basis()) {
             case WHOLE -> Text.SHARE_WHOLE.in(language);
@@ -158,7 +164,8 @@ record PlacePages(Frames frames) {
         levels.forEach((level, places) -> all.add(new PlacePage.Below(
                 Text.LEVEL_COUNT.in(language, Names.level(level, language), places.size()),
                 places.stream()
-                        .sorted(java.util.Comparator.comparing(each -> each.name().in(language), Spelling.ORDER))
+                        .sorted(java.util.Comparator.comparing(
+                                each -> each.name().in(language), Spelling.ORDER))
                         .map(each -> new BoardPage.Link(
                                 here.to("/places/" + each.id()), each.name().in(language)))
                         .toList())));
@@ -169,7 +176,8 @@ record PlacePages(Frames frames) {
     private static List<Statement> headlines(List<Statement> history) {
         Map<Cell, List<Statement>> cells = new LinkedHashMap<>();
         for (Statement each : history.reversed()) {
-            cells.computeIfAbsent(each.observation().cell(), key -> new ArrayList<>()).add(each);
+            cells.computeIfAbsent(each.observation().cell(), key -> new ArrayList<>())
+                    .add(each);
         }
         return cells.values().stream()
                 .flatMap(all -> Headline.find(all).stream())

@@ -75,16 +75,15 @@ record Print(Language language) {
     }
 
     String absence(Absence reason) {
-        Text text =
-                switch (reason) {
-                    case NOT_REPORTED -> Text.NOT_REPORTED;
-                    case NOT_APPLICABLE -> Text.NOT_APPLICABLE;
-                    case NOT_YET_DUE -> Text.NOT_YET_DUE;
-                    case CONFIDENTIAL -> Text.CONFIDENTIAL;
-                    case WITHDRAWN -> Text.WITHDRAWN;
-                    case INCOMPLETE -> Text.INCOMPLETE;
-                    case UNDEFINED -> Text.UNDEFINED;
-                };
+        Text text = switch (reason) {
+            case NOT_REPORTED -> Text.NOT_REPORTED;
+            case NOT_APPLICABLE -> Text.NOT_APPLICABLE;
+            case NOT_YET_DUE -> Text.NOT_YET_DUE;
+            case CONFIDENTIAL -> Text.CONFIDENTIAL;
+            case WITHDRAWN -> Text.WITHDRAWN;
+            case INCOMPLETE -> Text.INCOMPLETE;
+            case UNDEFINED -> Text.UNDEFINED;
+        };
         return text.in(language);
     }
 

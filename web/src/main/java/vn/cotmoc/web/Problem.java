@@ -2,7 +2,8 @@ package vn.cotmoc.web;
 
 import vn.cotmoc.model.LocalText;
 
-/// A request that cannot be answered, and what its sender can do about it. The code is stable: docs/errors has a section
+/// A request that cannot be answered, and what its sender can do about it. The code is stable: docs/errors has a
+/// section
 /// for each.
 final class Problem extends RuntimeException {
     private static final long serialVersionUID = 1L;

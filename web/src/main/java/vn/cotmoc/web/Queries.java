@@ -25,8 +25,9 @@ final class Queries {
     static Query of(Ask ask) {
         LocalText example = new LocalText("indicator=grdp-growth", "indicator=grdp-growth");
         String codes = ask.text("indicator").orElseThrow(() -> Problem.missingParameter("indicator", example));
-        Set<Code> indicators =
-                Stream.of(codes.split(",", 60)).map(text -> indicator(ask, text)).collect(Collectors.toSet());
+        Set<Code> indicators = Stream.of(codes.split(",", 60))
+                .map(text -> indicator(ask, text))
+                .collect(Collectors.toSet());
         Optional<Breakdown> breakdown = ask.text("breakdown").flatMap(Queries::breakdown);
         return new Query(
                 indicators,
@@ -62,7 +63,10 @@ final class Queries {
             return Optional.of(Breakdown.parse(text));
         } catch (IllegalArgumentException wrong) {
             throw Problem.badParameter(
-                    "breakdown", text, new LocalText("_T, * hoặc chiều:mục, như scope:phase-1", "_T, * or dimension:item, as scope:phase-1"));
+                    "breakdown",
+                    text,
+                    new LocalText(
+                            "_T, * hoặc chiều:mục, như scope:phase-1", "_T, * or dimension:item, as scope:phase-1"));
         }
     }
 
@@ -75,12 +79,15 @@ final class Queries {
             return When.parse(text);
         } catch (IllegalArgumentException wrong) {
             throw Problem.badParameter(
-                    "period", text, new LocalText("một kỳ như 2024, hoặc 2023..2025", "a period as 2024, or 2023..2025"));
+                    "period",
+                    text,
+                    new LocalText("một kỳ như 2024, hoặc 2023..2025", "a period as 2024, or 2023..2025"));
         }
     }
 
     private static Measure measure(Ask ask) {
-        return ask.text("measure").map(text -> switch (text) {
+        return ask.text("measure")
+                .map(text -> switch (text) {
                     case "actual" -> Measure.ACTUAL;
                     case "target" -> Measure.TARGET;
                     case "projection" -> Measure.PROJECTION;
@@ -104,10 +111,12 @@ final class Queries {
         if (level.isEmpty() || !named.isEmpty()) {
             return named;
         }
-        Set<PlaceId> all = ask.day("at").map(day -> ledger.geography().list(level.get(), day)).orElseGet(() ->
-                        ledger.geography().list().stream()
-                                .filter(place -> place.level().equals(level.get()))
-                                .toList())
+        Set<PlaceId> all = ask
+                .day("at")
+                .map(day -> ledger.geography().list(level.get(), day))
+                .orElseGet(() -> ledger.geography().list().stream()
+                        .filter(place -> place.level().equals(level.get()))
+                        .toList())
                 .stream()
                 .map(Place::id)
                 .collect(Collectors.toSet());

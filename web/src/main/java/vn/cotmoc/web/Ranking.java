@@ -30,16 +30,24 @@ final class Ranking {
                     "indicator", ask.text("indicator").orElse(""), new LocalText("một mã chỉ tiêu", "one code"));
         }
         Optional<Code> level = ask.code("level", Queries.LEVEL);
-        Indicator indicator = ask.ledger().catalogue().indicator(query.indicators().iterator().next());
+        Indicator indicator =
+                ask.ledger().catalogue().indicator(query.indicators().iterator().next());
         Slice slice = ask.ledger().headlines(query);
-        return write(slice, order(slice, indicator), indicator, period, level, ask.ledger().geography());
+        return write(
+                slice,
+                order(slice, indicator),
+                indicator,
+                period,
+                level,
+                ask.ledger().geography());
     }
 
     private static Period period(String text) {
         try {
             return Period.parse(text);
         } catch (IllegalArgumentException wrong) {
-            throw Problem.badParameter("period", text, new LocalText("một kỳ, như 2024 hoặc 2024-06", "one period, as 2024 or 2024-06"));
+            throw Problem.badParameter(
+                    "period", text, new LocalText("một kỳ, như 2024 hoặc 2024-06", "one period, as 2024 or 2024-06"));
         }
     }
 

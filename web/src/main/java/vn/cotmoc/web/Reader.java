@@ -4,7 +4,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import vn.cotmoc.ledger.Ledger;
 
-/// Gives the ledger of the moment, and a number for its state: another ledger object or a new revision is another state.
+/// Gives the ledger of the moment, and a number for its state: another ledger object or a new revision is another
+/// state.
 final class Reader {
     private final Supplier<Ledger> supplier;
     private final AtomicReference<Held> held;

@@ -38,8 +38,11 @@ final class Routes {
         serve(routes, "/assets/{name}", this::asset);
         serve(routes, "/livez", request -> plain("ok\n"));
         serve(routes, "/readyz", request -> plain("ready r" + reader.now().head() + "\n"));
-        serve(routes, "/metrics", request -> Answer.of(OK, "text/plain;version=0.0.4;charset=utf-8", utf8(metrics.text()))
-                .cached(Answer.NEVER));
+        serve(
+                routes,
+                "/metrics",
+                request -> Answer.of(OK, "text/plain;version=0.0.4;charset=utf-8", utf8(metrics.text()))
+                        .cached(Answer.NEVER));
         return routes.build();
     }
 
@@ -72,8 +75,7 @@ final class Routes {
         });
     }
 
-    private static void serve(
-            RouterFunctions.Builder routes, String pattern, HandlerFunction<ServerResponse> handler) {
+    private static void serve(RouterFunctions.Builder routes, String pattern, HandlerFunction<ServerResponse> handler) {
         routes.route(path(pattern), handler);
     }
 

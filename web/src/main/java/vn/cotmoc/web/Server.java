@@ -4,6 +4,8 @@ import java.net.BindException;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -23,6 +25,13 @@ final class Server {
     private static final int MOST_PARAMETERS = 50;
     private static final int TIMEOUT_MILLIS = 20_000;
     private static final int MOST_CONNECTIONS = 2_000;
+
+    /// Tomcat tells of every start and stop; held here, since a logger that nobody holds forgets its level.
+    private static final Logger TOMCAT = Logger.getLogger("org.apache");
+
+    static {
+        TOMCAT.setLevel(Level.WARNING);
+    }
 
     private Server() {}
 

@@ -41,13 +41,14 @@ final class Tables {
                     List.of(
                             Grid.Cell.head(language.period(observation.cell().period())),
                             value(each),
-                            Grid.Cell.text(print.vintage(observation.vintage())),
+                            Grid.Cell.word(print.vintage(observation.vintage())),
                             reporter(observation),
                             source(observation),
                             known(each)),
                     !headlines.contains(each.id().number())));
         }
-        return new Grid(caption, heads(Text.PERIOD, Text.VALUE, Text.VINTAGE, Text.REPORTER, Text.SOURCE, Text.KNOWN), rows);
+        return new Grid(
+                caption, heads(Text.PERIOD, Text.VALUE, Text.VINTAGE, Text.REPORTER, Text.SOURCE, Text.KNOWN), rows);
     }
 
     /// Statements of several parts of one indicator.
@@ -61,12 +62,13 @@ final class Tables {
                             Grid.Cell.head(observation.cell().breakdown().toString()),
                             Grid.Cell.text(language.period(observation.cell().period())),
                             value(each),
-                            Grid.Cell.text(print.vintage(observation.vintage())),
+                            Grid.Cell.word(print.vintage(observation.vintage())),
                             reporter(observation),
                             source(observation)),
                     !headlines.contains(each.id().number())));
         }
-        return new Grid(caption, heads(Text.PART, Text.PERIOD, Text.VALUE, Text.VINTAGE, Text.REPORTER, Text.SOURCE), rows);
+        return new Grid(
+                caption, heads(Text.PART, Text.PERIOD, Text.VALUE, Text.VINTAGE, Text.REPORTER, Text.SOURCE), rows);
     }
 
     /// Statements of one place about many indicators.
@@ -86,7 +88,7 @@ final class Tables {
                             part),
                     Grid.Cell.text(language.period(observation.cell().period())),
                     value(each),
-                    Grid.Cell.text(print.vintage(observation.vintage())),
+                    Grid.Cell.word(print.vintage(observation.vintage())),
                     reporter(observation)));
         }
         return new Grid(caption, heads(Text.INDICATOR, Text.PERIOD, Text.VALUE, Text.VINTAGE, Text.REPORTER), rows);
@@ -107,12 +109,13 @@ final class Tables {
                             Grid.Cell.head(language.period(observation.cell().period())),
                             value(each),
                             reporter(observation),
-                            Grid.Cell.text((replaced ? Text.REPLACED : Text.IN_FORCE).in(language)),
+                            Grid.Cell.word((replaced ? Text.REPLACED : Text.IN_FORCE).in(language)),
                             source(observation),
                             known(each)),
                     replaced));
         }
-        return new Grid(caption, heads(Text.PERIOD, Text.TARGET, Text.ISSUER, Text.STATE, Text.SOURCE, Text.KNOWN), rows);
+        return new Grid(
+                caption, heads(Text.PERIOD, Text.TARGET, Text.ISSUER, Text.STATE, Text.SOURCE, Text.KNOWN), rows);
     }
 
     private static List<Object> line(Statement each) {
@@ -126,7 +129,9 @@ final class Tables {
                     .add(each);
         }
         Set<Long> numbers = new HashSet<>();
-        cells.values().forEach(all -> Headline.find(all).ifPresent(each -> numbers.add(each.id().number())));
+        cells.values()
+                .forEach(all -> Headline.find(all)
+                        .ifPresent(each -> numbers.add(each.id().number())));
         return numbers;
     }
 
@@ -146,18 +151,17 @@ final class Tables {
     /// A comparison as the source states it.
     String stated(Comparison stated) {
         String number = language.number(stated.value());
-        String text =
-                switch (stated.kind()) {
-                    case YOY -> Text.STATED_YOY.in(language, print.signed(stated.value(), 6));
-                    case MOM -> Text.STATED_MOM.in(language, print.signed(stated.value(), 6));
-                    case VS_PLAN ->
-                        Text.STATED_PLAN.in(language, number)
-                                + stated.issuer()
-                                        .map(code -> " (" + Names.agency(ledger.catalogue(), code, language) + ")")
-                                        .orElse("");
-                    case OF -> Text.STATED_OF.in(language, number);
-                    case RANK_OF -> Text.STATED_RANK.in(language, number);
-                };
+        String text = switch (stated.kind()) {
+            case YOY -> Text.STATED_YOY.in(language, print.signed(stated.value(), 6));
+            case MOM -> Text.STATED_MOM.in(language, print.signed(stated.value(), 6));
+            case VS_PLAN ->
+                Text.STATED_PLAN.in(language, number)
+                        + stated.issuer()
+                                .map(code -> " (" + Names.agency(ledger.catalogue(), code, language) + ")")
+                                .orElse("");
+            case OF -> Text.STATED_OF.in(language, number);
+            case RANK_OF -> Text.STATED_RANK.in(language, number);
+        };
         return switch (stated.certainty()) {
             case STATED -> text;
             case HEDGED -> "≈" + Print.NBSP + text;
@@ -177,6 +181,6 @@ final class Tables {
     }
 
     private Grid.Cell known(Statement each) {
-        return Grid.Cell.text(print.day(each.known(), ledger.catalogue().pack().zone()));
+        return Grid.Cell.word(print.day(each.known(), ledger.catalogue().pack().zone()));
     }
 }

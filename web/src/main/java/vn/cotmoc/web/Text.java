@@ -168,7 +168,9 @@ enum Text {
     HEADLINE_RULE("Quy tắc chọn số hiển thị", "How the headline is chosen"),
 
     // Places
-    PLACES_LEAD("Địa bàn có vào ngày {0}; đổi ngày để xem trước và sau sắp xếp.", "Places that exist on {0}; change the day to see before and after a merger."),
+    PLACES_LEAD(
+            "Địa bàn có vào ngày {0}; đổi ngày để xem trước và sau sắp xếp.",
+            "Places that exist on {0}; change the day to see before and after a merger."),
     ON_DAY("Vào ngày", "On the day"),
     LEVEL_COUNT("{0}: {1}", "{0}: {1}"),
     NO_PLACES("Không có địa bàn nào vào ngày này.", "No place exists on this day."),
@@ -209,7 +211,8 @@ enum Text {
     OTHERS("Ngoài hệ thống", "Outside the tree"),
     SEARCH_TITLE("Tìm “{0}”", "Search for \"{0}\""),
     SEARCH_LEAD(
-            "Theo tên chỉ tiêu và địa bàn, không cần gõ dấu.", "By names of indicators and places; tone marks may be left out."),
+            "Theo tên chỉ tiêu và địa bàn, không cần gõ dấu.",
+            "By names of indicators and places; tone marks may be left out."),
     SEARCH_EMPTY("Hãy gõ một từ để tìm.", "Type a word to search for."),
     SEARCH_NOTHING(
             "Không tìm thấy gì cho “{0}”. Thử từ ngắn hơn, hoặc xem danh mục chỉ tiêu và địa bàn.",
@@ -242,9 +245,13 @@ enum Text {
     STATUSES_LEAD(
             "Chiều tốt là của chính chỉ tiêu. Số hoặc chỉ tiêu có khoảng (hơn, khoảng, dưới) được xét với mọi giá trị mà khoảng ấy cho phép; không làm tròn cho đạt.",
             "The good direction is the indicator's own. A figure or target with a bound (above, about, below) is judged by every number the bound allows; nothing is rounded into success."),
-    RULE_EXCEEDED("Tốt hơn chỉ tiêu với mọi giá trị có thể có của số liệu.", "Better than the target by any number that the figure may be."),
+    RULE_EXCEEDED(
+            "Tốt hơn chỉ tiêu với mọi giá trị có thể có của số liệu.",
+            "Better than the target by any number that the figure may be."),
     RULE_MET("Không kém chỉ tiêu.", "As good as the target."),
-    RULE_NOT_MET("Kém chỉ tiêu với mọi giá trị có thể có của số liệu.", "Short of the target by any number that the figure may be."),
+    RULE_NOT_MET(
+            "Kém chỉ tiêu với mọi giá trị có thể có của số liệu.",
+            "Short of the target by any number that the figure may be."),
     RULE_IN_PROGRESS(
             "Kỳ của chỉ tiêu chưa hết, hoặc số liệu mới có một phần của kỳ.",
             "The period of the target is not over, or the figure covers only a part of it."),

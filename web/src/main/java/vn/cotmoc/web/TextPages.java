@@ -37,9 +37,21 @@ record TextPages(Frames frames) {
                 Text.DATA_LEAD.in(language),
                 facts,
                 List.of(
-                        new TextPage.Section(Text.DOWNLOADS.in(language), List.of(Text.DOWNLOADS_LEAD.in(language)), downloads, NO_GRID),
-                        new TextPage.Section(Text.FOR_PROGRAMS.in(language), List.of(Text.FOR_PROGRAMS_LEAD.in(language)), apis, NO_GRID),
-                        new TextPage.Section(Text.RECORDINGS.in(language), List.of(Text.RECORDINGS_LEAD.in(language)), List.of(), batches(ledger, batches, here))));
+                        new TextPage.Section(
+                                Text.DOWNLOADS.in(language),
+                                List.of(Text.DOWNLOADS_LEAD.in(language)),
+                                downloads,
+                                NO_GRID),
+                        new TextPage.Section(
+                                Text.FOR_PROGRAMS.in(language),
+                                List.of(Text.FOR_PROGRAMS_LEAD.in(language)),
+                                apis,
+                                NO_GRID),
+                        new TextPage.Section(
+                                Text.RECORDINGS.in(language),
+                                List.of(Text.RECORDINGS_LEAD.in(language)),
+                                List.of(),
+                                batches(ledger, batches, here))));
     }
 
     private static Grid batches(Ledger ledger, List<BatchHead> batches, Here here) {
@@ -48,7 +60,8 @@ record TextPages(Frames frames) {
         var zone = ledger.catalogue().pack().zone();
         return new Grid(
                 Text.RECORDINGS.in(language),
-                new Tables(ledger, here).heads(Text.REVISION_NOW, Text.RECORDED, Text.STEP_FILE, Text.STATEMENTS, Text.CHAIN_HASH),
+                new Tables(ledger, here)
+                        .heads(Text.REVISION_NOW, Text.RECORDED, Text.STEP_FILE, Text.STATEMENTS, Text.CHAIN_HASH),
                 batches.reversed().stream()
                         .limit(NEWEST_BATCHES)
                         .map(each -> Grid.Line.of(
@@ -76,14 +89,19 @@ record TextPages(Frames frames) {
                 new Tables(ask.ledger(), here).heads(Text.STATE, Text.MEANING),
                 Stream.of(Status.values())
                         .map(status -> Grid.Line.of(
-                                Grid.Cell.head(status.word().in(language)), Grid.Cell.text(rule(status).in(language))))
+                                Grid.Cell.head(status.word().in(language)),
+                                Grid.Cell.text(rule(status).in(language))))
                         .toList());
         return new TextPage(
                 frames.frame(ask.ledger(), here, Text.HOW_JUDGED.in(language), Frame.Place.METHOD),
                 Text.METHOD_LEAD.in(language),
                 List.of(),
                 List.of(
-                        new TextPage.Section(Text.STATUSES.in(language), List.of(Text.STATUSES_LEAD.in(language)), List.of(), statuses),
+                        new TextPage.Section(
+                                Text.STATUSES.in(language),
+                                List.of(Text.STATUSES_LEAD.in(language)),
+                                List.of(),
+                                statuses),
                         section(Text.PERCENTAGES, language, Text.PERCENTAGES_1, Text.PERCENTAGES_2, Text.PERCENTAGES_3),
                         section(Text.HEADLINE_RULE, language, Text.HEADLINE_1, Text.HEADLINE_2),
                         section(Text.REASONS, language, Text.DOUBTS_1, Text.DOUBTS_2),

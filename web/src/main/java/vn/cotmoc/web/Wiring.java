@@ -28,7 +28,8 @@ final class Wiring {
         context.registerBean("routes", RouterFunctionMapping.class, () -> mapping(routes));
         context.registerBean("handlers", HandlerFunctionAdapter.class, HandlerFunctionAdapter::new);
         // Every exception goes up to the guard, which makes the page of the error.
-        context.registerBean("errors", HandlerExceptionResolver.class, () -> (request, response, handler, wrong) -> null);
+        context.registerBean(
+                "errors", HandlerExceptionResolver.class, () -> (request, response, handler, wrong) -> null);
     }
 
     private static DispatcherServlet servlet() {

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.duckdb.DuckDBConnection;
 import vn.cotmoc.ledger.Batch;
@@ -31,9 +32,11 @@ public final class DuckDbStore implements LedgerStore {
     private final Dictionary dictionary = new Dictionary();
     private final Writer writer;
     private final Details details;
+    private final Recent recent;
 
     private DuckDbStore(Settings settings, Clock clock) {
         this.settings = settings;
+        recent = new Recent(settings.remembered());
         Faults faults = new Faults(settings.file());
         database = new Database(settings, faults);
         details = new Details(database, dictionary);
@@ -97,7 +100,14 @@ public final class DuckDbStore implements LedgerStore {
 
     @Override
     public Columns scan(Scan scan) {
-        return Scanner.scan(database, scan);
+        long head = writer.head();
+        Optional<Columns> remembered = recent.find(scan, head);
+        if (remembered.isPresent()) {
+            return remembered.get();
+        }
+        Columns columns = Scanner.scan(database, scan);
+        recent.keep(scan, columns, head);
+        return columns;
     }
 
     @Override

@@ -9,10 +9,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDataChunkReader;
@@ -58,10 +60,11 @@ final class Scanner {
     private static final Field<Long> NUMBER = field(name("number"), SQLDataType.BIGINT);
     private static final Field<LocalDateTime> KNOWN = field(name("known"), SQLDataType.LOCALDATETIME);
 
+    private static final Field<Long> WHAT = field("(indicator::BIGINT << 32) | breakdown", SQLDataType.BIGINT);
+
     /// What a scan reads, in the order in which [#read] takes it; small numbers share a column.
     private static final List<SelectField<?>> COLUMNS = List.of(
             field("(place::BIGINT << 32) | period"),
-            field("(indicator::BIGINT << 32) | breakdown"),
             field("(reporter::BIGINT << 32) | (vintage::BIGINT << 8) | (bound::BIGINT << 4) | absence"),
             field("epoch_us(known)"),
             NUMBER,
@@ -73,13 +76,15 @@ final class Scanner {
     static Columns scan(Database database, Scan scan) {
         Optional<BitSet> places = filter(scan.places());
         String query = query(scan);
-        return database.read(connection -> read(connection, query, places));
+        return database.read(connection -> read(connection, query, places, what(scan)));
     }
 
     static Columns find(Database database, long number, Measure measure) {
         Condition condition = NUMBER.eq(inline(number)).and(MEASURE.eq(inline(measure.ordinal())));
-        String query = SQL.select(COLUMNS).from(table(name("obs"))).where(condition).getSQL();
-        return database.read(connection -> read(connection, query, Optional.empty()));
+        String query = SQL.select(columns(OptionalLong.empty()))
+                .from(table(name("obs")))
+                .where(condition).getSQL();
+        return database.read(connection -> read(connection, query, Optional.empty(), OptionalLong.empty()));
     }
 
     private static Optional<BitSet> filter(int[] places) {
@@ -100,7 +105,7 @@ final class Scanner {
                 .and(among(PERIOD, scan.periods()))
                 .and(scan.places().length > MANY_PLACES ? DSL.noCondition() : among(PLACE, scan.places()))
                 .and(state(scan.state().asOf()));
-        return SQL.select(COLUMNS).from(table(name(from))).where(condition).getSQL();
+        return SQL.select(columns(what(scan))).from(table(name(from))).where(condition).getSQL();
     }
 
     private static Condition state(AsOf asOf) {
@@ -129,31 +134,53 @@ final class Scanner {
                 : range.and(field.in(Arrays.stream(numbers).boxed().map(DSL::inline).toList()));
     }
 
-    private static Columns read(DuckDBConnection connection, String query, Optional<BitSet> places)
+    /// Indicator and breakdown, where the scan asks for one of each.
+    private static OptionalLong what(Scan scan) {
+        return scan.indicators().length == 1 && scan.breakdowns().length == 1
+                ? OptionalLong.of(Columns.pair(scan.indicators()[0], scan.breakdowns()[0]))
+                : OptionalLong.empty();
+    }
+
+    private static List<SelectField<?>> columns(OptionalLong what) {
+        List<SelectField<?>> columns = new ArrayList<>(COLUMNS);
+        if (what.isEmpty()) {
+            columns.add(WHAT);
+        }
+        return columns;
+    }
+
+    private static Columns read(
+            DuckDBConnection connection, String query, Optional<BitSet> places, OptionalLong onlyWhat)
             throws SQLException {
         Columns columns = new Columns(ROOM);
         try (DuckDBPreparedStatement statement = connection.prepare(query);
                 DuckDBChunkedResult result = statement.query()) {
             while (result.nextChunk()) {
-                read(result.chunk(), places, columns);
+                read(result.chunk(), places, onlyWhat, columns);
             }
         }
         return columns;
     }
 
-    private static void read(DuckDBDataChunkReader chunk, Optional<BitSet> places, Columns into) {
+    private static void read(
+            DuckDBDataChunkReader chunk, Optional<BitSet> places, OptionalLong onlyWhat, Columns into) {
         DuckDBReadableVector where = chunk.vector(0);
-        DuckDBReadableVector what = chunk.vector(1);
-        DuckDBReadableVector who = chunk.vector(2);
-        DuckDBReadableVector known = chunk.vector(3);
-        DuckDBReadableVector number = chunk.vector(4);
-        DuckDBReadableVector value = chunk.vector(5);
-        DuckDBReadableVector high = chunk.vector(6);
-        for (long i = 0; i < chunk.rowCount(); i++) {
+        DuckDBReadableVector who = chunk.vector(1);
+        DuckDBReadableVector known = chunk.vector(2);
+        DuckDBReadableVector number = chunk.vector(3);
+        DuckDBReadableVector value = chunk.vector(4);
+        DuckDBReadableVector high = chunk.vector(5);
+        DuckDBReadableVector what = onlyWhat.isPresent() ? where : chunk.vector(6);
+        BitSet wanted = places.orElse(new BitSet());
+        boolean all = places.isEmpty();
+        boolean one = onlyWhat.isPresent();
+        long the = onlyWhat.orElse(0);
+        int rows = (int) chunk.rowCount();
+        for (int i = 0; i < rows; i++) {
             long placePeriod = where.getLong(i);
-            if (places.isEmpty() || places.get().get((int) (placePeriod >>> 32))) {
+            if (all || wanted.get((int) (placePeriod >>> 32))) {
                 into.add(
-                        what.getLong(i),
+                        one ? the : what.getLong(i),
                         placePeriod,
                         who.getLong(i),
                         millionths(value, i),

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -30,18 +31,23 @@ final class Writer implements AutoCloseable {
         void on(DuckDBConnection connection) throws SQLException;
     }
 
+    /// What the thread finds in its queue.
+    private sealed interface Task {}
+
     /// A submission and the promise of its receipt.
-    private record Request(Batch batch, Feed feed, CompletableFuture<Receipt> receipt) {}
+    private record Request(Batch batch, Feed feed, CompletableFuture<Receipt> receipt) implements Task {}
+
+    /// The end of the work.
+    private record Stop() implements Task {}
 
     private final DuckDBConnection connection;
     private final Dictionary dictionary;
     private final Faults faults;
     private final Clock clock;
-    private final LinkedBlockingQueue<Request> queue = new LinkedBlockingQueue<>();
+    private final LinkedBlockingQueue<Task> queue = new LinkedBlockingQueue<>();
     private final Set<String> contents = new HashSet<>();
     private final ReentrantLock writing = new ReentrantLock();
     private final Object door = new Object();
-    private final Request last;
     private final Thread thread;
     private boolean closing;
     private volatile long head;
@@ -54,8 +60,6 @@ final class Writer implements AutoCloseable {
         this.dictionary = dictionary;
         this.faults = faults;
         this.clock = clock;
-        this.last = new Request(
-                new Batch("", ChainHash.START, sink -> {}, List.of()), Feed.streaming(), new CompletableFuture<>());
         loadHead();
         Stage.prepare(connection);
         connection.setAutoCommit(false);
@@ -108,7 +112,7 @@ final class Writer implements AutoCloseable {
 
     private void run() {
         try {
-            for (Request first = queue.take(); first != last; first = queue.take()) {
+            while (queue.take() instanceof Request first) {
                 recordLocked(gather(first));
             }
         } catch (InterruptedException stopped) {
@@ -129,16 +133,25 @@ final class Writer implements AutoCloseable {
         List<Request> group = new ArrayList<>();
         group.add(first);
         long rows = first.feed().count();
-        boolean joins = rows >= 0;
-        for (Request next = queue.peek(); joins && next != null && next != last; next = queue.peek()) {
-            long more = next.feed().count();
-            joins = more >= 0 && rows + more <= GROUP;
-            if (joins) {
-                group.add(queue.remove());
-                rows += more;
-            }
+        Optional<Request> next = next(rows);
+        while (next.isPresent()) {
+            group.add(next.get());
+            rows += next.get().feed().count();
+            next = next(rows);
         }
         return group;
+    }
+
+    /// Takes the next submission where it waits and fits into a group that has so many statements.
+    private Optional<Request> next(long rows) {
+        if (rows >= 0 && queue.peek() instanceof Request next) {
+            long more = next.feed().count();
+            if (more >= 0 && rows + more <= GROUP) {
+                queue.remove(next);
+                return Optional.of(next);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Runs the work while nothing is being written.
@@ -237,7 +250,7 @@ final class Writer implements AutoCloseable {
                 return;
             }
             closing = true;
-            queue.add(last);
+            queue.add(new Stop());
         }
         try {
             thread.join();

@@ -80,7 +80,7 @@ public final class Derivations {
         Query query = new Query(
                 inputs(cell.indicator()),
                 Set.of(),
-                When.oneOf(cell.period(), cell.period().yearEarlier()),
+                withYearEarlier(When.oneOf(cell.period())),
                 Measure.ACTUAL,
                 Optional.of(cell.breakdown()),
                 asOf);
@@ -102,13 +102,18 @@ public final class Derivations {
         Slice slice = ledger.headlines(query.withIndicators(inputs(indicator))
                 .withMeasure(Measure.ACTUAL)
                 .withPlaces(uses(indicator, Formula.CountWhere.class) ? Set.of() : query.places())
-                .withWhen(uses(indicator, Formula.Growth.class) ? withYearEarlier(query.when()) : query.when()));
+                .withWhen(readsYearBefore(indicator) ? withYearEarlier(query.when()) : query.when()));
         Inputs inputs = lookup(slice);
         List<Derivation> all = new ArrayList<>();
         for (Cell cell : cells(indicator, slice, query)) {
             all.add(derive(cell, inputs));
         }
         return all;
+    }
+
+    /// Whether a figure needs those of the same period a year earlier.
+    public boolean readsYearBefore(Code indicator) {
+        return uses(indicator, Formula.Growth.class);
     }
 
     private Set<Cell> cells(Code indicator, Slice slice, Query query) {
@@ -151,7 +156,7 @@ public final class Derivations {
                 .map(row -> new Inputs.Input(slice.id(row), slice.figure(row), slice.vintage(row)));
     }
 
-    boolean uses(Code indicator, Class<? extends Formula> kind) {
+    private boolean uses(Code indicator, Class<? extends Formula> kind) {
         return findFormula(indicator)
                 .map(formula -> formula.uses(kind) || formula.indicators().anyMatch(each -> uses(each, kind)))
                 .orElse(false);

@@ -49,6 +49,9 @@ public record Quantity(BigDecimal value, Interval interval, boolean hedged) {
             return Optional.empty();
         }
         BigDecimal quotient = value.divide(divisor.value, INNER_SCALE, RoundingMode.HALF_UP);
+        if (interval.isPoint() && divisor.interval.isPoint()) {
+            return Optional.of(new Quantity(quotient, Interval.point(quotient), hedged || divisor.hedged));
+        }
         return interval.dividedBy(divisor.interval)
                 .map(bounds -> new Quantity(quotient, bounds, hedged || divisor.hedged));
     }

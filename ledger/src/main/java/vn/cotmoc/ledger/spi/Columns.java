@@ -41,8 +41,17 @@ public final class Columns {
 
     /// Adds a cell.
     @SuppressWarnings("TooManyParameters")
-    public void add(int indicator, int breakdown, int place, int period, int reporter, int quality, long value,
-            long high, long known, long number) {
+    public void add(
+            int indicator,
+            int breakdown,
+            int place,
+            int period,
+            int reporter,
+            int quality,
+            long value,
+            long high,
+            long known,
+            long number) {
         add(pair(indicator, breakdown), pair(place, period), pair(reporter, quality), value, high, known, number);
     }
 
@@ -90,10 +99,26 @@ public final class Columns {
             long[] numbers = each;
             return numbers == null ? all : numbers[i];
         }
+
+        private long bytes() {
+            long[] numbers = each;
+            return Long.BYTES * (numbers == null ? 4L : numbers.length);
+        }
     }
 
     public int size() {
         return size;
+    }
+
+    /// How many bytes of memory it takes, about.
+    public long bytes() {
+        return what.bytes()
+                + where.bytes()
+                + who.bytes()
+                + value.bytes()
+                + high.bytes()
+                + known.bytes()
+                + number.bytes();
     }
 
     public int indicator(int i) {

@@ -1,0 +1,158 @@
+package vn.cotmoc.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+final class ApiTest {
+    private static Sample sample;
+
+    @BeforeAll
+    static void start() {
+        sample = Sample.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        sample.close();
+    }
+
+    private static JsonObject json(String address) {
+        var response = sample.get("/api/v1/" + address);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json");
+        return JsonParser.parseString(response.body()).getAsJsonObject();
+    }
+
+    private static List<JsonObject> list(JsonObject json, String name) {
+        return StreamSupport.stream(json.getAsJsonArray(name).spliterator(), false)
+                .map(JsonElement::getAsJsonObject)
+                .toList();
+    }
+
+    @Test
+    void givesTheHeadlinesOfAnIndicator() {
+        JsonObject json = json("figures?indicator=revenue&period=2023..2024");
+
+        assertThat(json.get("indicator").getAsString()).isEqualTo("revenue");
+        assertThat(json.get("unit").getAsString()).isEqualTo("ty-dong");
+        assertThat(json.get("count").getAsInt()).isEqualTo(2);
+        assertThat(list(json, "figures"))
+                .extracting(each -> each.get("period").getAsString() + " "
+                        + each.get("value").getAsString() + " "
+                        + each.get("vintage").getAsString() + " "
+                        + each.get("id").getAsString())
+                .containsExactlyInAnyOrder("2023 7806.6 official f4", "2024 9805.5 reported f5");
+    }
+
+    @Test
+    void givesBoundsPartsAndStatesOfKnowledge() {
+        assertThat(list(json("figures?indicator=trade&period=2024&breakdown=*"), "figures"))
+                .hasSize(2)
+                .anySatisfy(each -> assertThat(each.toString()).contains("\"bound\":\"more_than\""))
+                .anySatisfy(each -> assertThat(each.toString()).contains("\"breakdown\":\"mode:rail\""));
+        assertThat(json("figures?indicator=trade&asOf=2024-06-30").get("count").getAsInt())
+                .isEqualTo(1);
+        assertThat(json("figures?indicator=revenue&measure=target").get("count").getAsInt())
+                .isEqualTo(1);
+        assertThat(json("figures?indicator=trade,revenue&place=90").get("count").getAsInt())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void givesTheSameFiguresAsCsv() {
+        assertThat(sample.get("/api/v1/figures?indicator=poverty&format=csv").body())
+                .isEqualTo("indicator,place,period,breakdown,value,bound,high,absence,vintage,reporter,id\r\n"
+                        + "poverty,90@,2024,_T,3.36,,,,reported,statistics,f13\r\n");
+    }
+
+    @Test
+    void ranksPlacesAndSharesRanksAmongEquals() {
+        JsonObject json = json("ranking?indicator=criteria&period=2024&level=commune");
+
+        assertThat(list(json, "ranking"))
+                .extracting(each ->
+                        each.get("rank").getAsInt() + " " + each.get("place").getAsString() + " "
+                                + each.get("value").getAsString())
+                .containsExactly("1 90101@ 9", "1 90103@ 9", "3 90102@ 8", "4 90104@ 7.5");
+        assertThat(list(json, "ranking")
+                        .getFirst()
+                        .getAsJsonObject("name")
+                        .get("vi")
+                        .getAsString())
+                .isEqualTo("commune 90101");
+    }
+
+    @Test
+    void givesTheBoard() {
+        JsonObject json = json("board");
+        JsonObject economy = list(json, "sections").getFirst();
+
+        assertThat(json.getAsJsonObject("summary").get("exceeded").getAsInt()).isEqualTo(1);
+        assertThat(list(economy, "rows"))
+                .filteredOn(each -> each.get("indicator").getAsString().equals("revenue"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.get("status").getAsString()).isEqualTo("exceeded");
+                    assertThat(row.getAsJsonObject("target").get("value").getAsInt())
+                            .isEqualTo(7600);
+                    assertThat(row.getAsJsonObject("figure").get("id").getAsString())
+                            .isEqualTo("f5");
+                });
+    }
+
+    @Test
+    void explainsRecordedAndComputedFigures() {
+        JsonObject told = json("explain/f5");
+        JsonObject computed = json("explain/trade-balance~90@~2024~_T");
+
+        assertThat(told.getAsJsonObject("entered").get("file").getAsString()).isEqualTo("figures.csv");
+        assertThat(told.getAsJsonObject("batch").get("hash").getAsString()).hasSize(64);
+        assertThat(computed.get("formula").getAsString()).isEqualTo("exports - imports");
+        assertThat(list(computed, "inputs"))
+                .extracting(each -> each.get("id").getAsString())
+                .containsExactly("f9", "f10");
+    }
+
+    @Test
+    void listsIndicatorsAndPlaces() {
+        assertThat(list(json("indicators"), "indicators"))
+                .anySatisfy(each -> assertThat(
+                                each.getAsJsonObject("name").get("vi").getAsString())
+                        .isEqualTo(Sample.HOSTILE));
+        assertThat(list(json("places?level=commune&at=2025-07-01"), "places"))
+                .extracting(each -> each.get("id").getAsString())
+                .contains("90107@2025-07-01")
+                .hasSize(5);
+    }
+
+    @Test
+    void writesMillionthsAsDecimalsDo() {
+        Random random = new Random(7);
+        for (int i = 0; i < 20_000; i++) {
+            long millionths = random.nextLong() >> random.nextInt(64);
+            String expected =
+                    BigDecimal.valueOf(millionths, 6).stripTrailingZeros().toPlainString();
+            String written = new String(new Utf8(8).addMillionths(millionths).bytes(), StandardCharsets.UTF_8);
+            assertThat(written).as("seed 7, %s", millionths).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void quotesWhatJsonCannotHold() {
+        String odd = "a\"b\\c\n\u0001\u2028đ\uD83D\uDE00";
+        assertThat(JsonParser.parseString(new String(Json.quoted(odd), StandardCharsets.UTF_8))
+                        .getAsString())
+                .isEqualTo(odd);
+    }
+}

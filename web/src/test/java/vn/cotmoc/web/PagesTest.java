@@ -1,0 +1,208 @@
+package vn.cotmoc.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class PagesTest {
+    private static final Pattern TAG =
+            Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\"[^\"]*\"|'[^']*'|[^>\"'])*?)(/?)>");
+    private static final Pattern LINK = Pattern.compile("(?:href|action)=\"(/[^\"]*)\"");
+    private static final Set<String> VOID = Set.of("meta", "link", "input", "br", "img", "hr");
+    private static Sample sample;
+
+    @BeforeAll
+    static void start() {
+        sample = Sample.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        sample.close();
+    }
+
+    static Stream<Arguments> pages() {
+        return Sample.kinds().entrySet().stream()
+                .flatMap(each ->
+                        Stream.of("vi", "en").map(lang -> Arguments.of(each.getKey(), inLanguage(each, lang), lang)));
+    }
+
+    private static String inLanguage(Map.Entry<String, String> page, String lang) {
+        return page.getValue() + (page.getValue().contains("?") ? "&" : "?") + "lang=" + lang;
+    }
+
+    @ParameterizedTest(name = "{0} {2}")
+    @MethodSource("pages")
+    void isWellFormedAndSaysItsLanguage(String kind, String address, String lang) {
+        HttpResponse<String> page = sample.get(address);
+
+        assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+        assertThat(page.body()).startsWith("<!doctype html>").contains("<html lang=\"" + lang + "\">");
+        assertThat(page.body())
+                .doesNotContain("<script>alert")
+                .doesNotContain("style=")
+                .doesNotContain("onclick");
+        assertBalanced(page.body());
+    }
+
+    private static void assertBalanced(String html) {
+        Deque<String> open = new ArrayDeque<>();
+        Matcher tag = TAG.matcher(html.substring("<!doctype html>".length()));
+        while (tag.find()) {
+            String name = tag.group(2);
+            if (!tag.group(1).isEmpty()) {
+                assertThat(open.pop())
+                        .as("the element that </%s> closes, before %s", name, html.substring(tag.end()))
+                        .isEqualTo(name);
+            } else if (tag.group(4).isEmpty() && !VOID.contains(name)) {
+                open.push(name);
+            }
+        }
+        assertThat(open).isEmpty();
+    }
+
+    @Test
+    void everyLinkOfEveryPageLeadsSomewhere() {
+        Deque<String> ahead = new ArrayDeque<>(Sample.kinds().values());
+        Set<String> seen = new HashSet<>(ahead);
+        while (!ahead.isEmpty()) {
+            String address = ahead.pop();
+            HttpResponse<String> page = sample.get(address);
+            assertThat(page.statusCode()).as(address).isEqualTo(200);
+            Matcher link = LINK.matcher(page.body());
+            while (link.find()) {
+                String next = link.group(1).replace("&amp;", "&").replaceFirst("#.*", "");
+                if (seen.add(next)) {
+                    ahead.add(next);
+                }
+            }
+        }
+        assertThat(seen).hasSizeGreaterThan(60);
+    }
+
+    @Test
+    void escapesAHostileName() {
+        assertThat(sample.get("/indicators/hostile").body())
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .doesNotContain("<script>alert");
+        assertThat(sample.get("/search?q=%3Cscript%3Ealert(1)%3C/script%3E%22").body())
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script>alert");
+    }
+
+    @Test
+    void showsTheFigureItsTargetAndItsStatus() {
+        String board = sample.get("/").body();
+
+        assertThat(board)
+                .contains("Mục tiêu năm 2024 của tỉnh Sơn Mốc")
+                .contains(">9.805,5</a>")
+                .contains("129% chỉ tiêu (7.600\u00A0tỷ\u00A0đồng)")
+                .contains(">&gt;\u00A066.000</a>")
+                .contains("Vượt");
+    }
+
+    @Test
+    void showsTheBoardAsItStoodOnADay() {
+        String board = sample.get("/?asOf=31/05/2024").body();
+
+        assertThat(board).contains("theo những gì đã biết đến 31/05/2024").doesNotContain("9.805,5");
+    }
+
+    @Test
+    void writesEnglishNumbersOnEnglishPages() {
+        assertThat(sample.get("/?lang=en").body())
+                .contains("Goals of Sơn Mốc Province, 2024")
+                .contains("9,805.5");
+    }
+
+    @Test
+    void keepsLanguageAndStateOfKnowledgeInLinks() {
+        assertThat(sample.get("/?lang=en&asOf=2025-06-30").body())
+                .contains("href=\"/indicators/revenue?asOf=2025-06-30&amp;lang=en\"");
+    }
+
+    @Test
+    void showsWhereAFigureComesFrom() {
+        String page = sample.get("/figures/f5").body();
+
+        assertThat(page)
+                .contains(
+                        "Số này từ đâu",
+                        "9.805,5",
+                        "HĐND tỉnh",
+                        "The report",
+                        "figures.csv",
+                        "phát biểu f5, lần ghi r1")
+                .contains("Số này được chọn để hiển thị trong các phát biểu dưới đây.");
+        assertThat(sample.get("/figures/f6").body()).contains("Số này không phải số được chọn để hiển thị");
+    }
+
+    @Test
+    void showsTheArithmeticOfAComputedFigure() {
+        assertThat(sample.get("/figures/trade-balance~90@~2024~_T").body())
+                .contains("3.000 − 2.500 = 500")
+                .contains("href=\"/figures/f9\"");
+    }
+
+    @Test
+    void showsWhatAPlaceBecame() {
+        assertThat(sample.get("/places/90101@").body())
+                .contains("Đến hết 30/06/2025", "Đã trở thành", "commune 90107", "01/07/2025");
+        assertThat(sample.get("/places/90107").body()).contains("Được lập từ", "commune 90101", "commune 90102");
+    }
+
+    @Test
+    void findsNamesWithoutTones() {
+        assertThat(sample.get("/search?q=COMMUNE+90107").body()).contains("/places/90107@2025-07-01");
+        assertThat(sample.get("/search?q=zzz").body()).contains("Không tìm thấy gì cho “zzz”.");
+    }
+
+    @Test
+    void givesEveryVersionAsCsv() {
+        HttpResponse<String> csv = sample.get("/indicators/revenue.csv");
+
+        assertThat(csv.headers().firstValue("Content-Type")).hasValue("text/csv;charset=utf-8");
+        assertThat(csv.body().lines().toList())
+                .hasSize(7)
+                .first()
+                .isEqualTo(
+                        "id,indicator,place,period,breakdown,measure,vintage,value,bound,high,unit,absence,reporter,source,"
+                                + "locator,known,revision,stated,note");
+        assertThat(csv.body())
+                .contains(
+                        "f5,revenue,90@,2024,_T,actual,reported,9805.5,,,ty-dong,,council,report,,2024-12-09T00:00:00Z,r1,vs_plan:131,\r\n");
+    }
+
+    @Test
+    void everyWordHasBothLanguagesAndTheSamePlaceholders() {
+        for (Text text : Text.values()) {
+            assertThat(placeholders(text.words().vi()))
+                    .as(text.name())
+                    .isEqualTo(placeholders(text.words().en()));
+        }
+    }
+
+    private static Set<String> placeholders(String text) {
+        Set<String> found = new HashSet<>();
+        Matcher each = Pattern.compile("\\{\\d}").matcher(text);
+        while (each.find()) {
+            found.add(each.group());
+        }
+        return found;
+    }
+}

@@ -1,0 +1,171 @@
+package vn.cotmoc.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.cotmoc.ledger.Catalogue;
+import vn.cotmoc.ledger.Ledger;
+import vn.cotmoc.model.Bound;
+import vn.cotmoc.model.Code;
+import vn.cotmoc.model.Indicator;
+import vn.cotmoc.model.LocalText;
+import vn.cotmoc.model.Vintage;
+import vn.cotmoc.testkit.Batches;
+import vn.cotmoc.testkit.MemoryStore;
+import vn.cotmoc.testkit.Province;
+import vn.cotmoc.testkit.SteppingClock;
+import vn.cotmoc.testkit.Told;
+
+/// A started site over the invented province, and a client for it. One indicator has a name that would be a script
+/// where a page forgot to escape it.
+final class Sample implements AutoCloseable {
+    static final String HOSTILE = "<script>alert(1)</script> \"'&{x}";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Ledger ledger;
+    private final Site site;
+
+    private Sample(Ledger ledger) {
+        this.ledger = ledger;
+        this.site = Site.start(new Site.Settings("127.0.0.1", 0, "1.2.3"), () -> ledger);
+    }
+
+    static Sample start() {
+        Catalogue catalogue = catalogue();
+        Ledger ledger =
+                new Ledger(new MemoryStore(SteppingClock.at("2025-09-01T00:00:00Z")), catalogue, Province.geography());
+        fill(ledger, catalogue);
+        return new Sample(ledger);
+    }
+
+    private static Catalogue catalogue() {
+        Catalogue plain = Province.catalogue();
+        List<Indicator> all = new ArrayList<>(plain.indicators().values());
+        Indicator model = plain.indicator(Code.parse("trade"));
+        all.add(new Indicator(
+                Code.parse("hostile"),
+                new LocalText(HOSTILE, HOSTILE),
+                model.unit(),
+                model.nature(),
+                model.description(),
+                Optional.empty()));
+        return Province.catalogue(all);
+    }
+
+    private static void fill(Ledger ledger, Catalogue catalogue) {
+        ledger.append(Batches.of(
+                "figures.csv",
+                Told.of(catalogue, "trade", "2023").is("52000").knownFrom("2024-01-20"),
+                Told.of(catalogue, "trade", "2024")
+                        .is(Bound.Hedge.MORE_THAN, "66000")
+                        .stated("yoy:+30")
+                        .knownFrom("2025-01-10"),
+                Told.of(catalogue, "revenue", "2022").is("7000").knownFrom("2023-01-20"),
+                Told.of(catalogue, "revenue", "2023")
+                        .is("7806.6")
+                        .vintage(Vintage.OFFICIAL)
+                        .knownFrom("2024-04-15"),
+                Told.of(catalogue, "revenue", "2024")
+                        .is("9805.5")
+                        .by("council")
+                        .stated("vs_plan:131")
+                        .knownFrom("2024-12-09"),
+                Told.of(catalogue, "revenue", "2024")
+                        .is(Bound.Hedge.ABOUT, "10000")
+                        .by("press")
+                        .source("paper")
+                        .knownFrom("2025-01-31"),
+                Told.of(catalogue, "revenue", "2024")
+                        .asTarget()
+                        .is("7485")
+                        .by("council")
+                        .source("resolution")
+                        .knownFrom("2023-12-20"),
+                Told.of(catalogue, "revenue", "2024")
+                        .asTarget()
+                        .is("7600")
+                        .by("council")
+                        .source("resolution")
+                        .knownFrom("2024-06-20"),
+                Told.of(catalogue, "exports", "2024").is("3000"),
+                Told.of(catalogue, "imports", "2024").is("2500"),
+                Told.of(catalogue, "communes", "2024-12-31").is("181"),
+                Told.of(catalogue, "ntm-communes", "2024-12-31").is("105"),
+                Told.of(catalogue, "poverty", "2024").is("3.36"),
+                Told.of(catalogue, "hostile", "2024").is("1").note(HOSTILE),
+                Told.of(catalogue, "trade", "2024").part("mode:rail").is("1000"),
+                Told.of(catalogue, "criteria", "2024").at("90101@").is("9"),
+                Told.of(catalogue, "criteria", "2024").at("90102@").is("8"),
+                Told.of(catalogue, "criteria", "2024").at("90103@").is("9"),
+                Told.of(catalogue, "criteria", "2024").at("90104@").is("7.5")));
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    Site site() {
+        return site;
+    }
+
+    URI address(String path) {
+        return site.address().resolve(path);
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        return send("GET", path, headers);
+    }
+
+    HttpResponse<String> send(String method, String path, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address(path)).method(method, HttpRequest.BodyPublishers.noBody());
+        for (int i = 0; i + 1 < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException wrong) {
+            throw new UncheckedIOException(wrong);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /// One address of every kind of page, by its name.
+    static Map<String, String> kinds() {
+        return Map.ofEntries(
+                Map.entry("board", "/"),
+                Map.entry("board of a day", "/?year=2024&asOf=31/12/2024&issuer=council"),
+                Map.entry("indicators", "/indicators"),
+                Map.entry("indicator", "/indicators/revenue"),
+                Map.entry("indicator with parts", "/indicators/trade"),
+                Map.entry("derived indicator", "/indicators/trade-balance"),
+                Map.entry("indicator without figures", "/indicators/forest-cover"),
+                Map.entry("hostile indicator", "/indicators/hostile"),
+                Map.entry("figure", "/figures/f5"),
+                Map.entry("computed figure", "/figures/trade-balance~90@~2024~_T"),
+                Map.entry("places", "/places"),
+                Map.entry("places of a day", "/places?at=30/06/2025"),
+                Map.entry("place", "/places/90"),
+                Map.entry("ended place", "/places/90101@"),
+                Map.entry("merged place", "/places/90107"),
+                Map.entry("search", "/search?q=re"),
+                Map.entry("empty search", "/search?q=zzz"),
+                Map.entry("data", "/data"),
+                Map.entry("method", "/method"));
+    }
+
+    @Override
+    public void close() {
+        site.close();
+        client.close();
+    }
+}
