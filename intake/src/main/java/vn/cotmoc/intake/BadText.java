@@ -41,9 +41,8 @@ record BadText(int line, byte[] bytes) {
         return (int) chars.chars().filter(c -> c == '\n').count();
     }
 
-    /// In Windows-1258 tone marks are bytes of their own behind a letter; Windows-1252 has no Vietnamese letters with
-    /// two
-    /// marks.
+    /// In Windows-1258 tone marks are bytes of their own behind a letter; Windows-1252 has no Vietnamese letters
+    /// with two marks.
     String guess() {
         for (int i = 1; i < bytes.length; i++) {
             if (isToneMark(bytes[i] & 0xFF) && isVowel(bytes[i - 1] & 0xFF)) {

@@ -2,14 +2,9 @@ package vn.cotmoc.intake;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.ledger.Batch;
-import vn.cotmoc.model.Breakdown;
-import vn.cotmoc.model.Cell;
-import vn.cotmoc.model.Citation;
-import vn.cotmoc.model.Comparison;
 import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.Measure;
@@ -21,154 +16,105 @@ final class FigureRows implements StatementRows {
     private final Context context;
     private final Cells cells;
     private final Subject subject;
+    private final Voices voices;
     private final Amounts amounts;
     private final int measureColumn;
     private final int vintageColumn;
     private final int boundColumn;
-    private final int valueColumn;
-    private final int reporterColumn;
-    private final int sourceColumn;
-    private final int locatorColumn;
-    private final int noteColumn;
     private final int statedColumn;
 
     FigureRows(Context context, Header header, Table table, Findings findings) {
         this.context = context;
         cells = new Cells(header, table, findings);
         subject = new Subject(context.words(), context.gazetteer(), cells);
+        voices = new Voices(context.words(), cells, "reporter", "source");
         amounts = new Amounts(context.words(), cells);
         measureColumn = header.column("measure");
         vintageColumn = header.column("vintage");
         boundColumn = header.column("bound");
-        valueColumn = header.column("value");
-        reporterColumn = header.column("reporter");
-        sourceColumn = header.column("source");
-        locatorColumn = header.column("locator");
-        noteColumn = header.column("note");
         statedColumn = header.column("stated");
     }
 
     @Override
-    public @Nullable Statement read(Row row) {
+    public @Nullable Marked read(Row row) {
         Words words = context.words();
-        subject.read(row);
-        var indicator = subject.indicator();
-        var breakdown = subject.breakdown();
-        var span = subject.span();
-        var place = subject.place();
+        var about = subject.read(row);
         var measure = cells.need(row, measureColumn, "measure", words.measures);
         var vintage = cells.need(row, vintageColumn, "vintage", words.vintages);
-        var reporter = cells.need(row, reporterColumn, "reporter", words.agencies);
-        var source = cells.need(row, sourceColumn, "source", words.sources);
+        var voice = voices.read(row);
         var stated = cells.needOr(row, statedColumn, "", words.comparisons);
-        var bound = cells.needOr(row, boundColumn, "exact", words.bounds);
-        Figure figure = amounts.read(
-                row, bound == null ? BoundWord.EXACT : bound.value(), indicator == null ? null : indicator.value());
-        cells.checkText(row, locatorColumn);
-        cells.checkText(row, noteColumn);
-        if (indicator == null
-                || breakdown == null
-                || span == null
-                || place == null
-                || measure == null
-                || vintage == null
-                || reporter == null
-                || source == null
-                || stated == null
-                || bound == null
-                || figure == null) {
+        var figure = figure(row);
+        if (about == null || measure == null || vintage == null || voice == null || stated == null || figure == null) {
             return null;
         }
-        checkLife(row, reporter.value(), span.value(), source.value());
-        if (measure.value() == Measure.ACTUAL
-                && figure instanceof Figure.Known
-                && !isOver(row, span.value(), mayComeEarly(vintage.value(), indicator.value()), source.value())) {
+        checkLife(row, about.span(), voice);
+        boolean dated = measure.value() == Measure.ACTUAL && figure instanceof Figure.Known;
+        if (dated && !isOver(row, about.span(), mayComeEarly(vintage.value(), about.indicator()), voice.origin())) {
             return null;
         }
-        long mark = mark(indicator, breakdown, place, span);
-        mark = Mark.and(Mark.and(Mark.and(mark, measure.mark()), vintage.mark()), reporter.mark());
-        Cell cell = new Cell(
-                indicator.value().code(),
-                breakdown.value(),
-                measure.value(),
-                place.id(),
-                span.value().period());
+        long mark = Mark.and(Mark.and(about.mark(), measure.mark()), vintage.mark());
         Observation observation = new Observation(
-                cell,
+                about.cell(measure.value()),
                 figure,
                 vintage.value(),
-                reporter.value().code(),
-                citation(row, source.value()),
-                remarks(row, stated.value()));
-        return new Statement(new Batch.Entry(observation, known(source.value())), mark);
+                voice.office().value().code(),
+                voices.citation(row, voice),
+                voices.remarks(row, stated.value()));
+        return new Marked(
+                new Batch.Entry(observation, known(voice.origin())),
+                Mark.and(mark, voice.office().mark()));
     }
 
-    static long mark(
-            Reading.Good<Indicator> indicator,
-            Reading.Good<Breakdown> breakdown,
-            Gazetteer.Version place,
-            Reading.Good<Words.Span> span) {
-        long mark = Mark.and(indicator.mark(), breakdown.mark());
-        return Mark.and(Mark.and(mark, place.mark()), span.mark());
+    private @Nullable Figure figure(Row row) {
+        var bound = cells.needOr(row, boundColumn, "exact", context.words().bounds);
+        Figure figure = amounts.read(row, bound == null ? BoundWord.EXACT : bound.value(), subject.indicator());
+        return bound == null ? null : figure;
     }
 
     private Optional<Instant> known(Words.Origin source) {
         return context.knownFromSources() ? source.known() : Optional.empty();
     }
 
-    private Citation citation(Row row, Words.Origin source) {
-        return new Citation(
-                source.source(), StatementRows.optional(row.text(locatorColumn)), cells.at(row, valueColumn));
-    }
-
-    private Observation.Remarks remarks(Row row, List<Comparison> stated) {
-        String note = row.text(noteColumn);
-        return note.isEmpty() && stated.isEmpty()
-                ? Observation.Remarks.NONE
-                : new Observation.Remarks(StatementRows.optional(note), stated);
-    }
-
-    private void checkLife(Row row, Words.Office office, Words.Span span, Words.Origin source) {
-        boolean lives =
-                office.lives(span) || source.published().map(office::lives).orElse(false);
-        if (!lives) {
+    private void checkLife(Row row, Words.Span span, Voices.Voice voice) {
+        Words.Office office = voice.office().value();
+        if (!office.lives(span)
+                && voice.origin().published().filter(office::lives).isEmpty()) {
             cells.refuse(
                     row,
-                    reporterColumn,
+                    voices.officeColumn(),
                     RowDefect.AGENCY_NOT_ALIVE,
-                    row.text(reporterColumn),
+                    row.text(voices.officeColumn()),
                     "an agency that exists in " + span.period() + " or when the source was published",
                     "Name the agency of that time, its predecessor or successor in agencies.csv.");
         }
     }
 
     /// Whether the period had ended by today, with a warning where it had not when the source was published. An
-    /// estimate
-    /// may come as soon as the period has begun, and so may what stands at a date.
+    /// estimate may come as soon as the period has begun, and so may what stands at a date.
     private boolean isOver(Row row, Words.Span span, boolean early, Words.Origin source) {
         long day = early ? span.start() : span.lastDay();
+        String verb = early ? "began" : "ended";
         if (day > context.today()) {
-            cells.refuse(
+            refusePeriod(
                     row,
-                    subject.periodColumn(),
                     RowDefect.FUTURE_PERIOD,
-                    row.text(subject.periodColumn()),
-                    "a period that " + (early ? "began" : "ended") + " by " + LocalDate.ofEpochDay(context.today())
-                            + ", today",
+                    verb + " by " + LocalDate.ofEpochDay(context.today()) + ", today",
                     "Correct the period, or state an estimate or a projection as such.");
             return false;
         }
         if (day > source.lastDay()) {
-            cells.refuse(
+            refusePeriod(
                     row,
-                    subject.periodColumn(),
                     RowDefect.AHEAD_OF_SOURCE,
-                    row.text(subject.periodColumn()),
-                    "a period that " + (early ? "began" : "ended") + " by " + LocalDate.ofEpochDay(source.lastDay())
-                            + ", when the source was published",
+                    verb + " by " + LocalDate.ofEpochDay(source.lastDay()) + ", when the source was published",
                     "Correct the period or the date of the source, or state an estimate as such.");
         }
         return true;
+    }
+
+    private void refusePeriod(Row row, RowDefect defect, String expected, String fix) {
+        int column = subject.periodColumn();
+        cells.refuse(row, column, defect, row.text(column), "a period that " + expected, fix);
     }
 
     private static boolean mayComeEarly(Vintage vintage, Indicator indicator) {

@@ -1,5 +1,6 @@
 package vn.cotmoc.intake;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -46,8 +47,7 @@ final class HumanPeriod {
 
     /// The one period that the text can mean, if it is written in one of the known ways.
     static Optional<Period> find(String text) {
-        String plain = java.text.Normalizer.normalize(text.strip(), java.text.Normalizer.Form.NFC)
-                .replaceAll("[\\s\\u00a0]+", " ");
+        String plain = Normalizer.normalize(text.strip(), Normalizer.Form.NFC).replaceAll("[\\s\\u00a0]+", " ");
         for (Form form : FORMS) {
             Matcher m = form.pattern.matcher(plain);
             if (m.matches()) {

@@ -1,5 +1,6 @@
 package vn.cotmoc.intake;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +64,7 @@ record Mapping(
         }
         try (var in = input.open()) {
             return in.readAllBytes();
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw Input.unreadable(input.name(), e);
         }
     }

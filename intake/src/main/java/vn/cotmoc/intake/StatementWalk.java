@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.ledger.Batch;
+import vn.cotmoc.model.Location;
+import vn.cotmoc.model.Measure;
 import vn.cotmoc.model.Observation;
 
 /// One walk over the tables of a file: every row is checked, and every statement given to the sink as soon as it is
@@ -32,7 +34,7 @@ final class StatementWalk {
     }
 
     /// A statement that waits for the comparison with an earlier row.
-    private record Held(int earlier, vn.cotmoc.model.Location at, Batch.Entry entry) {}
+    private record Held(int earlier, Location at, Batch.Entry entry) {}
 
     private final Plan plan;
     private final Findings findings;
@@ -60,7 +62,7 @@ final class StatementWalk {
         }
     }
 
-    private void walk(List<Rows> tables, Findings to, Consumer<Statement> sink) {
+    private void walk(List<Rows> tables, Findings to, Consumer<Marked> sink) {
         ordinal = 0;
         rows = 0;
         for (Rows table : tables) {
@@ -73,10 +75,10 @@ final class StatementWalk {
     private final class Pass {
         private final Table table;
         private final Findings to;
-        private final Consumer<Statement> sink;
+        private final Consumer<Marked> sink;
         private @Nullable StatementRows reader;
 
-        Pass(Table table, Findings to, Consumer<Statement> sink) {
+        Pass(Table table, Findings to, Consumer<Marked> sink) {
             this.table = table;
             this.to = to;
             this.sink = sink;
@@ -89,7 +91,7 @@ final class StatementWalk {
                 reader = known;
             }
             rows++;
-            Statement statement = known.read(row);
+            Marked statement = known.read(row);
             if (statement != null) {
                 ordinal++;
                 sink.accept(statement);
@@ -97,7 +99,7 @@ final class StatementWalk {
         }
     }
 
-    private void take(Statement statement, Consumer<Batch.Entry> sink) {
+    private void take(Marked statement, Consumer<Batch.Entry> sink) {
         int earlier = seen.put(statement.mark(), ordinal);
         if (earlier == 0) {
             statements++;
@@ -139,7 +141,7 @@ final class StatementWalk {
         boolean same = one.cell().equals(two.cell())
                 && one.vintage() == two.vintage()
                 && one.reporter().equals(two.reporter())
-                && (two.cell().measure() != vn.cotmoc.model.Measure.TARGET
+                && (two.cell().measure() != Measure.TARGET
                         || before.known().equals(later.entry().known()));
         if (!same) {
             statements++;

@@ -3,7 +3,9 @@ package vn.cotmoc.intake;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.model.Breakdown;
+import vn.cotmoc.model.Cell;
 import vn.cotmoc.model.Indicator;
+import vn.cotmoc.model.Measure;
 
 /// Reads what a row is about: the indicator, its part, the place and the period.
 final class Subject {
@@ -14,11 +16,14 @@ final class Subject {
     private final int breakdownColumn;
     private final int placeColumn;
     private final int periodColumn;
+    private @Nullable Indicator indicator;
 
-    private Reading.@Nullable Good<Indicator> indicator;
-    private Reading.@Nullable Good<Breakdown> breakdown;
-    private Reading.@Nullable Good<Words.Span> span;
-    private Gazetteer.@Nullable Version place;
+    /// What a row is about, and the fingerprint of that.
+    record Found(Indicator indicator, Breakdown breakdown, Words.Span span, Gazetteer.Version place, long mark) {
+        Cell cell(Measure measure) {
+            return new Cell(indicator.code(), breakdown, measure, place.id(), span.period());
+        }
+    }
 
     Subject(Words words, Gazetteer gazetteer, Cells cells) {
         this.words = words;
@@ -30,13 +35,20 @@ final class Subject {
         periodColumn = cells.column("period");
     }
 
-    /// Reads the row; what it found is kept until the next one.
-    void read(Row row) {
-        indicator = cells.need(row, indicatorColumn, "indicator", words.indicators);
-        breakdown = cells.needOr(row, breakdownColumn, "_T", words.breakdowns);
-        span = cells.need(row, periodColumn, "period", words.periods);
-        Reading.Good<Gazetteer.Bearers> bearers = cells.need(row, placeColumn, "place", gazetteer.places);
-        place = span == null || bearers == null ? null : resolve(row, bearers.value(), span.value());
+    /// What the row is about; null, with findings, where a part of it means nothing.
+    @Nullable
+    Found read(Row row) {
+        var what = cells.need(row, indicatorColumn, "indicator", words.indicators);
+        var breakdown = cells.needOr(row, breakdownColumn, "_T", words.breakdowns);
+        var span = cells.need(row, periodColumn, "period", words.periods);
+        var bearers = cells.need(row, placeColumn, "place", gazetteer.places);
+        indicator = what == null ? null : what.value();
+        Gazetteer.Version place = span == null || bearers == null ? null : resolve(row, bearers.value(), span.value());
+        if (what == null || breakdown == null || span == null || place == null) {
+            return null;
+        }
+        long mark = Mark.and(Mark.and(Mark.and(what.mark(), breakdown.mark()), place.mark()), span.mark());
+        return new Found(what.value(), breakdown.value(), span.value(), place, mark);
     }
 
     private Gazetteer.@Nullable Version resolve(Row row, Gazetteer.Bearers bearers, Words.Span when) {
@@ -54,20 +66,10 @@ final class Subject {
         return found.get();
     }
 
-    Reading.@Nullable Good<Indicator> indicator() {
+    /// The indicator of the last row, even where the rest of it means nothing.
+    @Nullable
+    Indicator indicator() {
         return indicator;
-    }
-
-    Reading.@Nullable Good<Breakdown> breakdown() {
-        return breakdown;
-    }
-
-    Reading.@Nullable Good<Words.Span> span() {
-        return span;
-    }
-
-    Gazetteer.@Nullable Version place() {
-        return place;
     }
 
     int periodColumn() {

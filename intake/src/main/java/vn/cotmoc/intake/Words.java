@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.cotmoc.ledger.Catalogue;
 import vn.cotmoc.model.Absence;
 import vn.cotmoc.model.Agency;
@@ -107,11 +109,9 @@ final class Words {
                 didYouMean(near, "Define it in indicators.yaml."));
     }
 
-    static java.util.stream.Stream<String> names(Indicator indicator) {
-        return java.util.stream.Stream.concat(
-                java.util.stream.Stream.of(
-                        indicator.name().vi(), indicator.name().en()),
-                indicator.description().aliases().stream());
+    static Stream<String> names(Indicator indicator) {
+        return Stream.concat(
+                Stream.of(indicator.name().vi(), indicator.name().en()), indicator.description().aliases().stream());
     }
 
     private Reading<Office> agency(String text) {
@@ -263,7 +263,7 @@ final class Words {
         return near.map(word -> "Did you mean \"" + word + "\"?").orElse(otherwise);
     }
 
-    private static <T> @org.jspecify.annotations.Nullable T find(Map<Code, T> all, String text) {
+    private static <T> @Nullable T find(Map<Code, T> all, String text) {
         return Code.isCode(text) ? all.get(Code.parse(text)) : null;
     }
 

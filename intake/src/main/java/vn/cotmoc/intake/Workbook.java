@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ final class Workbook {
     private record Candidate(SheetRows rows, List<String> header) {
         long known() {
             return header.stream()
-                    .filter(name -> Layouts.FIGURES.all().contains(name.toLowerCase(java.util.Locale.ROOT)))
+                    .filter(name -> Layouts.FIGURES.all().contains(name.toLowerCase(Locale.ROOT)))
                     .count();
         }
     }

@@ -3,16 +3,15 @@
 /// Why: figures arrive as files that people made, so every file is read as if it were wrong. [PackReader] reads the
 /// words, places and figures of a province; [Intake] reads files of figures. Nothing of a file is loaded while one
 /// finding of severity error stands. Invariants: nothing is guessed, rounded, executed or fetched; memory is bounded
-/// whatever a file holds, but for 12 to 32 bytes a row that find repeated rows; the same bytes give the same findings
-/// in
-/// the same order; nothing here logs.
+/// whatever a file holds, but for 12 to 32 bytes a row that find repeated rows; the same bytes give the same
+/// findings in the same order; nothing here logs.
 ///
 /// ## The layout of figures
 /// A header and rows, in CSV (UTF-8; commas, semicolons or tabs) or on a sheet of an XLSX workbook, the columns in any
 /// order: `indicator, place, period, measure, vintage, value, bound, reporter, source, locator, note`, and where wanted
-/// `breakdown, unit, stated`. A place is an id (`06040@2024-12-01`) or a code, which means its bearer on the last day
-/// of
-/// the period. A value is a plain number (`18063.8`), with bound `range` two (`7.7..8`), or `absent:` and a reason. A
+/// `breakdown, unit, stated`. A place is an id (`06040@2024-12-01`) or a code, which means its bearer on the last
+/// day of the period. A value is a plain number (`18063.8`), with bound `range` two (`7.7..8`), or `absent:` and a
+/// reason. A
 /// stated unit is converted exactly into the indicator's own.
 ///
 /// ## A mapping

@@ -46,9 +46,9 @@ final class IntakeSpeed {
             out.write(SmallPack.HEADER);
             for (int row = 0; row < rows; row++) {
                 out.write(
-                        "communes,06001@2004-08-31," + (1950 + row % 75) + "-" + (row / 75 % 12 + 101 + "").substring(1)
+                        "communes,06001@2004-08-31," + (2005 + row % 20) + "-" + (row / 20 % 12 + 101 + "").substring(1)
                                 + ",actual,official," + random.nextInt(1_000_000) + "." + random.nextInt(1000)
-                                + ",,stat,undated,Bảng " + row % 50 + ",,,item:a" + row / 900 + ",\n");
+                                + ",,stat,undated,Bảng " + row % 50 + ",,,item:a" + row / 240 + ",\n");
             }
         }
         return file;

@@ -189,8 +189,8 @@ class IntakeTest {
                         (header, table, to) -> {
                             FigureRows rows = new FigureRows(context, header, table, to);
                             return row -> {
-                                Statement statement = rows.read(row);
-                                return statement == null ? null : new Statement(statement.entry(), 42);
+                                Marked statement = rows.read(row);
+                                return statement == null ? null : new Marked(statement.entry(), 42);
                             };
                         }),
                 findings);

@@ -69,6 +69,13 @@ public final class Ledger {
 
     /// The headline of every cell that the query asks for, by the rule of [Selection].
     public Slice headlines(Query query) {
+        if (isLatest(query)) {
+            Columns light = scan(query, true, false);
+            Optional<int[]> rows = Selection.headlinesWithoutKnown(light);
+            if (rows.isPresent()) {
+                return slice(light, rows.get(), query.measure());
+            }
+        }
         Columns columns = scan(query, true);
         int[] newest = isLatest(query) ? Selection.all(columns) : Selection.newest(columns);
         return slice(columns, Selection.headlines(columns, newest), query.measure());
@@ -163,6 +170,10 @@ public final class Ledger {
     }
 
     private Columns scan(Query query, boolean newestOnly) {
+        return scan(query, newestOnly, true);
+    }
+
+    private Columns scan(Query query, boolean newestOnly, boolean withKnown) {
         Terms terms = store.terms();
         int[] indicators = query.indicators().stream().mapToInt(terms::find).toArray();
         int[] breakdowns = breakdowns(terms, query.breakdown());
@@ -177,7 +188,7 @@ public final class Ledger {
                         known(places),
                         periods,
                         query.measure(),
-                        new Scan.State(query.asOf(), newestOnly)));
+                        new Scan.State(query.asOf(), newestOnly, withKnown)));
     }
 
     /// Something was asked for by name, and the dictionary knows none of it.

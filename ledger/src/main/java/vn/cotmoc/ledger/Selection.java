@@ -2,6 +2,7 @@ package vn.cotmoc.ledger;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Optional;
 import vn.cotmoc.ledger.spi.Columns;
 
 /// Chooses rows of a scan: the newest version of each statement, and the headline of each cell.
@@ -13,6 +14,9 @@ final class Selection {
 
     /// A table with a slot for every possible cell is taken where it has at most so many slots a row.
     private static final int SPARSE = 8;
+
+    private static final int LEAST = 1 << 13;
+    private static final int WORD_BITS = 6;
 
     private final Columns columns;
     private final boolean perReporter;
@@ -37,10 +41,30 @@ final class Selection {
         return selection.chosen();
     }
 
+    /// The headline of each cell, where no two rows answer one cell, so that nobody need know since when they are known;
+    /// empty otherwise.
+    static Optional<int[]> headlinesWithoutKnown(Columns columns) {
+        int[] rows = all(columns);
+        Grid grid = new Grid(columns, rows);
+        if (grid.cells() > (double) SPARSE * Math.max(LEAST, rows.length)) {
+            return Optional.empty();
+        }
+        long[] met = new long[((int) grid.cells() + Long.SIZE) / Long.SIZE];
+        for (int row : rows) {
+            int cell = grid.cell(row);
+            long bit = 1L << cell;
+            if ((met[cell >> WORD_BITS] & bit) != 0) {
+                return Optional.empty();
+            }
+            met[cell >> WORD_BITS] |= bit;
+        }
+        return Optional.of(rows);
+    }
+
     /// The headline of each cell among the rows.
     static int[] headlines(Columns columns, int[] rows) {
         Grid grid = new Grid(columns, rows);
-        if (grid.cells() <= (double) SPARSE * rows.length) {
+        if (grid.cells() <= (double) SPARSE * Math.max(LEAST, rows.length)) {
             return dense(columns, rows, grid);
         }
         Selection selection = new Selection(columns, rows.length, false);

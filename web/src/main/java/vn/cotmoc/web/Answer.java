@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.http.HttpHeaders;
@@ -38,8 +39,29 @@ final class Answer implements ServerResponse {
     /// The bytes of an answer.
     sealed interface Body {}
 
-    /// Bytes that are ready, and their compressed form where there is one.
-    record Ready(byte[] plain, byte[] gzip) implements Body {}
+    /// Bytes that are ready; they are compressed when the first client wants them so.
+    static final class Ready implements Body {
+        private final byte[] plain;
+        private final AtomicReference<byte[]> gzip = new AtomicReference<>();
+
+        Ready(byte[] plain) {
+            this.plain = plain;
+        }
+
+        byte[] plain() {
+            return plain;
+        }
+
+        /// The compressed form; empty where it is not worth having. Two threads may make it at once; either will do.
+        byte[] gzip() {
+            byte[] made = gzip.get();
+            if (made == null) {
+                made = Bodies.gzip(plain);
+                gzip.set(made);
+            }
+            return made;
+        }
+    }
 
     /// Bytes that are made while they go out.
     non-sealed interface Stream extends Body {
@@ -57,7 +79,7 @@ final class Answer implements ServerResponse {
     }
 
     static Answer of(int status, String type, byte[] body) {
-        return new Answer(status, type, Bodies.ready(body));
+        return new Answer(status, type, new Ready(body));
     }
 
     static Answer stream(String type, Stream body) {
@@ -65,7 +87,7 @@ final class Answer implements ServerResponse {
     }
 
     static Answer notModified() {
-        return new Answer(HttpServletResponse.SC_NOT_MODIFIED, "", new Ready(new byte[0], new byte[0]));
+        return new Answer(HttpServletResponse.SC_NOT_MODIFIED, "", new Ready(new byte[0]));
     }
 
     static Answer redirect(String location) {
@@ -126,8 +148,9 @@ final class Answer implements ServerResponse {
 
     private static void sendReady(Ready ready, boolean compressed, boolean wanted, HttpServletResponse response)
             throws IOException {
-        boolean smaller = compressed && ready.gzip().length > 0;
-        byte[] bytes = smaller ? ready.gzip() : ready.plain();
+        byte[] zipped = compressed ? ready.gzip() : new byte[0];
+        boolean smaller = zipped.length > 0;
+        byte[] bytes = smaller ? zipped : ready.plain();
         if (smaller) {
             response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
@@ -170,7 +193,7 @@ final class Answer implements ServerResponse {
     }
 
     /// Compression that costs little: a long answer should not wait for its last percent.
-    private static final class FastGzip extends GZIPOutputStream {
+    static final class FastGzip extends GZIPOutputStream {
         private static final int BUFFER = 32 * 1024;
 
         FastGzip(OutputStream out) throws IOException {

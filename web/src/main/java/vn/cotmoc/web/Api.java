@@ -20,6 +20,7 @@ import vn.cotmoc.model.LocalText;
 /// The reads for programs, as JSON.
 final class Api {
     private static final int ROOM = 64 * 1024;
+    private static final int MOST_KEPT = 60_000;
 
     private final Reader reader;
     private final Keeper keeper;
@@ -158,21 +159,24 @@ final class Api {
         return json.end().close().bytes();
     }
 
-    /// Headlines, column by column, straight from the slice into the answer.
+    /// Headlines, straight from the slice into bytes: kept where they are few enough, else written while they are made.
     ServerResponse figures(ServerRequest request) {
         Reader.Now now = reader.now();
         String tag = keeper.tag(request, now);
-        if (Keeper.has(request, tag)) {
-            return Answer.notModified().tagged(tag);
+        Optional<Answer> kept = keeper.find(request, tag);
+        if (kept.isPresent()) {
+            return kept.get();
         }
         Ask ask = new Ask(request, now);
         boolean csv = isCsv(ask);
         Query query = Queries.of(ask);
         Slice slice = ask.ledger().headlines(query);
-        FigureWriter writer = new FigureWriter(slice, query, now.ledger());
-        return csv
-                ? Answer.stream(Answer.CSV, writer::csv).tagged(tag)
-                : Answer.stream(Answer.JSON, writer::json).tagged(tag);
+        FigureWriter writer = new FigureWriter(slice, query, now.ledger(), now.head());
+        String type = csv ? Answer.CSV : Answer.JSON;
+        if (slice.size() > MOST_KEPT) {
+            return Answer.stream(type, out -> writer.write(csv, out)).tagged(tag);
+        }
+        return keeper.keep(tag, type, writer.bytes(csv));
     }
 
     private static boolean isCsv(Ask ask) {

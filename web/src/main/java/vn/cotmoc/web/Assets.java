@@ -25,7 +25,7 @@ record Assets(File style, File script, File icon) {
 
     private static File file(String name, String ending, String type) {
         byte[] bytes = read(name + "." + ending);
-        return new File("/assets/" + name + "-" + hash(bytes) + "." + ending, type, Bodies.ready(bytes));
+        return new File("/assets/" + name + "-" + hash(bytes) + "." + ending, type, new Answer.Ready(bytes));
     }
 
     private static byte[] read(String name) {

@@ -214,7 +214,7 @@ final class BoardRows {
         return what(contradiction.kind()).in(language)
                 + contradiction
                         .knownSize()
-                        .map(size -> Text.BY_SIZE.in(language, language.rounded(size.value(), 1)))
+                        .map(size -> " " + Text.BY_SIZE.in(language, language.rounded(size.value(), 1)))
                         .orElse("");
     }
 

@@ -5,21 +5,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
 
-/// Makes bodies of bytes.
+/// Compresses bodies of bytes.
 final class Bodies {
     /// Below this, a compressed form saves no packet.
     private static final int WORTH = 1_000;
 
+    /// Above this, time counts more than the last percent.
+    private static final int LONG = 256 * 1024;
+
     private Bodies() {}
 
-    /// The bytes, and their compressed form where it is worth having.
-    static Answer.Ready ready(byte[] plain) {
-        return new Answer.Ready(plain, plain.length < WORTH ? new byte[0] : gzip(plain));
-    }
-
-    private static byte[] gzip(byte[] plain) {
+    /// The compressed bytes; none where that is not worth it.
+    static byte[] gzip(byte[] plain) {
+        if (plain.length < WORTH) {
+            return new byte[0];
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length / 4);
-        try (GZIPOutputStream zip = new GZIPOutputStream(bytes, WORTH)) {
+        try (GZIPOutputStream zip =
+                plain.length > LONG ? new Answer.FastGzip(bytes) : new GZIPOutputStream(bytes, WORTH)) {
             zip.write(plain);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

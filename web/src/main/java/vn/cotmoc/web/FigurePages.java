@@ -74,7 +74,7 @@ record FigurePages(Frames frames) {
             List<FigurePage.Input> inputs = new ArrayList<>();
             collect(derivation, 0, inputs);
             FigurePage.Step formula = new FigurePage.Step(
-                    say(Text.FORMULA),
+                    say(Text.ARITHMETIC),
                     derivation.arithmetic(language()),
                     "",
                     List.of(fact(Text.FORMULA, derivation.formula().toString())));

@@ -18,12 +18,15 @@ import vn.cotmoc.model.Vintage;
 /// values go from millionths to digits. An exact value of one indicator costs no object.
 final class FigureWriter {
     private static final int ROOM = 64 * 1024;
+    private static final int BYTES_A_ROW = 128;
 
     private final Slice slice;
     private final Query query;
     private final Ledger ledger;
+    private final long head;
 
-    FigureWriter(Slice slice, Query query, Ledger ledger) {
+    FigureWriter(Slice slice, Query query, Ledger ledger, long head) {
+        this.head = head;
         this.slice = slice;
         this.query = query;
         this.ledger = ledger;
@@ -96,24 +99,44 @@ final class FigureWriter {
         static final byte[] ID = Utf8.bytes(",\"id\":\"f");
     }
 
-    void json(OutputStream stream) throws IOException {
+    /// The whole in memory.
+    byte[] bytes(boolean csv) {
+        Utf8 out = new Utf8(slice.size() * BYTES_A_ROW + 512);
+        write(csv, out);
+        return out.bytes();
+    }
+
+    /// The whole into a stream, a buffer at a time.
+    void write(boolean csv, OutputStream stream) throws IOException {
         try {
             Utf8 out = Utf8.to(stream, ROOM);
-            head(out);
-            Words words = new Words(true);
-            boolean several = query.indicators().size() != 1;
-            for (int row = 0; row < slice.size(); row++) {
-                if (row > 0) {
-                    out.add(',');
-                }
-                out.add('\n');
-                cell(out, words, row, several);
-            }
-            out.add("\n]}\n");
+            write(csv, out);
             out.flush();
         } catch (UncheckedIOException gone) {
             throw gone.getCause();
         }
+    }
+
+    private void write(boolean csv, Utf8 out) {
+        if (csv) {
+            csv(out);
+        } else {
+            json(out);
+        }
+    }
+
+    private void json(Utf8 out) {
+        head(out);
+        Words words = new Words(true);
+        boolean several = query.indicators().size() != 1;
+        for (int row = 0; row < slice.size(); row++) {
+            if (row > 0) {
+                out.add(',');
+            }
+            out.add('\n');
+            cell(out, words, row, several);
+        }
+        out.add("\n]}\n");
     }
 
     private void head(Utf8 out) {
@@ -128,7 +151,7 @@ final class FigureWriter {
         }
         json.put("measure", Csv.lower(query.measure()))
                 .put("asOf", query.asOf().toString())
-                .put("revision", "r" + ledger.head())
+                .put("revision", "r" + head)
                 .put("count", slice.size())
                 .list("figures");
     }
@@ -178,17 +201,11 @@ final class FigureWriter {
                 : Optional.empty();
     }
 
-    void csv(OutputStream stream) throws IOException {
-        try {
-            Utf8 out = Utf8.to(stream, ROOM);
-            out.add("indicator,place,period,breakdown,value,bound,high,absence,vintage,reporter,id\r\n");
-            Words words = new Words(false);
-            for (int row = 0; row < slice.size(); row++) {
-                csvRow(out, words, row);
-            }
-            out.flush();
-        } catch (UncheckedIOException gone) {
-            throw gone.getCause();
+    private void csv(Utf8 out) {
+        out.add("indicator,place,period,breakdown,value,bound,high,absence,vintage,reporter,id\r\n");
+        Words words = new Words(false);
+        for (int row = 0; row < slice.size(); row++) {
+            csvRow(out, words, row);
         }
     }
 

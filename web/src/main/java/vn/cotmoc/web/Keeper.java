@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
@@ -39,7 +40,7 @@ final class Keeper {
     }
 
     /// Whether the client has what the tag names.
-    static boolean has(ServerRequest request, String tag) {
+    private static boolean has(ServerRequest request, String tag) {
         List<String> known = request.headers().header(HttpHeaders.IF_NONE_MATCH);
         return known.stream()
                 .flatMap(line -> List.of(line.split(",", 50)).stream())
@@ -47,16 +48,23 @@ final class Keeper {
                 .anyMatch(each -> each.equals(tag) || each.equals(tag.substring(2)));
     }
 
+    /// The answer that was made before, or that the client has what it would be.
+    Optional<Answer> find(ServerRequest request, String tag) {
+        if (has(request, tag)) {
+            return Optional.of(Answer.notModified().tagged(tag));
+        }
+        return shelf.find(tag)
+                .map(kept -> Answer.of(OK, kept.type(), kept.body()).tagged(tag));
+    }
+
+    Answer keep(String tag, String type, byte[] bytes) {
+        Answer.Ready body = new Answer.Ready(bytes);
+        shelf.keep(tag, new Shelf.Kept(type, body));
+        return Answer.of(OK, type, body).tagged(tag);
+    }
+
     Answer answer(ServerRequest request, Reader.Now now, String type, Supplier<byte[]> make) {
         String tag = tag(request, now);
-        if (has(request, tag)) {
-            return Answer.notModified().tagged(tag);
-        }
-        Answer.Ready body = shelf.find(tag).orElseGet(() -> {
-            Answer.Ready made = Bodies.ready(make.get());
-            shelf.keep(tag, made);
-            return made;
-        });
-        return Answer.of(OK, type, body).tagged(tag);
+        return find(request, tag).orElseGet(() -> keep(tag, type, make.get()));
     }
 }

@@ -6,21 +6,24 @@ import java.util.Optional;
 
 /// Finished bodies by their entity tag, the longest unread going first when there is no room. Safe for many threads.
 final class Shelf {
-    private static final long ROOM = 24L * 1024 * 1024;
-    private static final long LARGEST = 1024L * 1024;
+    private static final long ROOM = 40L * 1024 * 1024;
+    private static final long LARGEST = 8L * 1024 * 1024;
 
-    private final Map<String, Answer.Ready> bodies = new LinkedHashMap<>(64, 0.75f, true);
+    private final Map<String, Kept> bodies = new LinkedHashMap<>(64, 0.75f, true);
     private long held;
 
-    synchronized Optional<Answer.Ready> find(String tag) {
+    /// A body and its type.
+    record Kept(String type, Answer.Ready body) {}
+
+    synchronized Optional<Kept> find(String tag) {
         return Optional.ofNullable(bodies.get(tag));
     }
 
-    synchronized void keep(String tag, Answer.Ready body) {
+    synchronized void keep(String tag, Kept body) {
         if (size(body) > LARGEST) {
             return;
         }
-        Answer.Ready before = bodies.put(tag, body);
+        Kept before = bodies.put(tag, body);
         held += size(body) - (before == null ? 0 : size(before));
         var oldest = bodies.values().iterator();
         while (held > ROOM && oldest.hasNext()) {
@@ -29,7 +32,9 @@ final class Shelf {
         }
     }
 
-    private static long size(Answer.Ready body) {
-        return (long) body.plain().length + body.gzip().length;
+    /// The bytes with room for their compressed form.
+    private static long size(Kept kept) {
+        long plain = kept.body().plain().length;
+        return plain + plain / 4;
     }
 }

@@ -57,7 +57,7 @@ enum Text {
     GROWTH_APART("tốc độ tăng không khớp số gốc", "stated growth does not fit its base"),
     PLAN_APART("phần trăm kế hoạch không khớp chỉ tiêu", "stated percentage does not fit the target"),
     READINGS("câu chữ có nhiều cách hiểu", "wording has several readings"),
-    BY_SIZE(" (lệch {0}%)", " ({0}% apart)"),
+    BY_SIZE("(lệch {0}%)", "({0}% apart)"),
     BOARD_NOTE(
             "Chấm rỗng là số ước. “Suy ra” là chỉ tiêu tính ngược từ tỷ lệ mà nguồn nêu.",
             "A hollow dot is an estimate. \"Implied\" is a target worked back from a percentage that a source states."),

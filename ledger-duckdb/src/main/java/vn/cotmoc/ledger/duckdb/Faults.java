@@ -17,18 +17,18 @@ final class Faults {
     Failure of(SQLException cause) {
         String text = cause.getMessage() == null ? "" : cause.getMessage();
         String low = text.toLowerCase(Locale.ROOT);
-        if (low.contains("no space left") || low.contains("disk is full") || low.contains("out of space")
-                || low.contains("file too large")) {
-            return new Failure(
-                    "CM-5002",
-                    "The disk that holds " + file + " is full. Nothing was changed; free some space and try again.",
-                    cause);
-        }
         if (low.contains("has been invalidated")) {
             return new Failure(
                     "CM-5014",
                     "The store " + file + " stopped after a write that failed. All that was acknowledged is kept; stop Cột "
                             + "Mốc, see that the disk has room and is sound, and start it again.",
+                    cause);
+        }
+        if (low.contains("no space left") || low.contains("disk is full") || low.contains("out of space")
+                || low.contains("file too large")) {
+            return new Failure(
+                    "CM-5002",
+                    "The disk that holds " + file + " is full. Nothing was changed; free some space and try again.",
                     cause);
         }
         if (low.contains("corrupt") || low.contains("checksum") || low.contains("not a valid duckdb")) {

@@ -10,16 +10,16 @@ import org.duckdb.DuckDBDataChunkReader;
 import org.duckdb.DuckDBPreparedStatement;
 import org.duckdb.DuckDBReadableVector;
 import org.jspecify.annotations.Nullable;
+import vn.cotmoc.model.Figure;
 
 /// One statement as it stands in the log, reused from row to row: the one place that knows the columns' order, for
 /// writing, for reading and for hashing.
 final class Row {
-    /// The columns of the log, as reading expects them: instants in microseconds, decimals in millionths.
+    /// The columns of the log, as reading expects them: instants in microseconds.
     static final String COLUMNS =
             """
             number, revision, epoch_us(known), indicator, breakdown, measure, period, place, vintage, reporter, \
-            absence, bound, coalesce((value * 1000000)::BIGINT, 0), coalesce((high * 1000000)::BIGINT, 0), source, \
-            file, sheet, line, col, locator, note, stated""";
+            absence, bound, value, high, source, file, sheet, line, col, locator, note, stated""";
 
     static final int RANGE = 7;
 
@@ -109,8 +109,8 @@ final class Row {
         reporter = from[9].getInt(i);
         absence = from[10].getByte(i);
         bound = from[11].getByte(i);
-        value = from[12].getLong(i);
-        high = from[13].getLong(i);
+        value = millionths(from[12], i);
+        high = millionths(from[13], i);
         source = from[14].getInt(i);
         file = from[15].getInt(i);
         sheet = from[16].getString(i);
@@ -119,6 +119,13 @@ final class Row {
         locator = from[19].getString(i);
         note = from[20].getString(i);
         stated = from[21].getString(i);
+    }
+
+    /// The decimal in millionths, 0 where there is none. Not multiplied in the query, where the largest would not fit.
+    static long millionths(DuckDBReadableVector decimals, long i) {
+        return decimals.isNull(i)
+                ? 0
+                : decimals.getBigDecimal(i).scaleByPowerOfTen(Figure.SCALE).longValueExact();
     }
 
     void hash(ChainHash into) {

@@ -5,7 +5,6 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -15,11 +14,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.duckdb.DuckDBChunkedResult;
-import org.duckdb.DuckDBConnection;
-import org.duckdb.DuckDBDataChunkReader;
-import org.duckdb.DuckDBPreparedStatement;
-import org.duckdb.DuckDBReadableVector;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -33,7 +27,6 @@ import org.jooq.impl.SQLDataType;
 import vn.cotmoc.ledger.AsOf;
 import vn.cotmoc.ledger.spi.Columns;
 import vn.cotmoc.ledger.spi.Scan;
-import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Measure;
 
 /// Turns scans into queries and results into columns. The newest state is read from the projection, every other from
@@ -41,8 +34,6 @@ import vn.cotmoc.model.Measure;
 final class Scanner {
     /// Above so many places the filter is done here and not in the query.
     private static final int MANY_PLACES = 200;
-
-    private static final int ROOM = 2_048;
 
     private static final DSLContext SQL = DSL.using(
             SQLDialect.DUCKDB,
@@ -61,30 +52,33 @@ final class Scanner {
     private static final Field<LocalDateTime> KNOWN = field(name("known"), SQLDataType.LOCALDATETIME);
 
     private static final Field<Long> WHAT = field("(indicator::BIGINT << 32) | breakdown", SQLDataType.BIGINT);
+    private static final Field<Long> SINCE = field("epoch_us(known)", SQLDataType.BIGINT);
 
-    /// What a scan reads, in the order in which [#read] takes it; small numbers share a column.
+    /// What every scan reads, in the order in which [Reading] takes it; small numbers share a column. What follows them
+    /// is read only where it is asked for.
     private static final List<SelectField<?>> COLUMNS = List.of(
             field("(place::BIGINT << 32) | period"),
             field("(reporter::BIGINT << 32) | (vintage::BIGINT << 8) | (bound::BIGINT << 4) | absence"),
-            field("epoch_us(known)"),
             NUMBER,
-            field(name("value")),
-            field(name("high")));
+            field(name("value")));
 
     private Scanner() {}
 
     static Columns scan(Database database, Scan scan) {
         Optional<BitSet> places = filter(scan.places());
+        Reading reading = new Reading(what(scan), scan.state().withKnown(), places);
         String query = query(scan);
-        return database.read(connection -> read(connection, query, places, what(scan)));
+        return database.read(connection -> reading.of(connection, query));
     }
 
     static Columns find(Database database, long number, Measure measure) {
         Condition condition = NUMBER.eq(inline(number)).and(MEASURE.eq(inline(measure.ordinal())));
-        String query = SQL.select(columns(OptionalLong.empty()))
+        String query = SQL.select(columns(true, true))
                 .from(table(name("obs")))
-                .where(condition).getSQL();
-        return database.read(connection -> read(connection, query, Optional.empty(), OptionalLong.empty()));
+                .where(condition)
+                .getSQL();
+        Reading reading = new Reading(OptionalLong.empty(), true, Optional.empty());
+        return database.read(connection -> reading.of(connection, query));
     }
 
     private static Optional<BitSet> filter(int[] places) {
@@ -105,7 +99,7 @@ final class Scanner {
                 .and(among(PERIOD, scan.periods()))
                 .and(scan.places().length > MANY_PLACES ? DSL.noCondition() : among(PLACE, scan.places()))
                 .and(state(scan.state().asOf()));
-        return SQL.select(columns(what(scan))).from(table(name(from))).where(condition).getSQL();
+        return SQL.select(columns(what(scan).isEmpty(), scan.state().withKnown())).from(table(name(from))).where(condition).getSQL();
     }
 
     private static Condition state(AsOf asOf) {
@@ -141,59 +135,14 @@ final class Scanner {
                 : OptionalLong.empty();
     }
 
-    private static List<SelectField<?>> columns(OptionalLong what) {
+    private static List<SelectField<?>> columns(boolean withWhat, boolean withKnown) {
         List<SelectField<?>> columns = new ArrayList<>(COLUMNS);
-        if (what.isEmpty()) {
+        if (withWhat) {
             columns.add(WHAT);
         }
-        return columns;
-    }
-
-    private static Columns read(
-            DuckDBConnection connection, String query, Optional<BitSet> places, OptionalLong onlyWhat)
-            throws SQLException {
-        Columns columns = new Columns(ROOM);
-        try (DuckDBPreparedStatement statement = connection.prepare(query);
-                DuckDBChunkedResult result = statement.query()) {
-            while (result.nextChunk()) {
-                read(result.chunk(), places, onlyWhat, columns);
-            }
+        if (withKnown) {
+            columns.add(SINCE);
         }
         return columns;
-    }
-
-    private static void read(
-            DuckDBDataChunkReader chunk, Optional<BitSet> places, OptionalLong onlyWhat, Columns into) {
-        DuckDBReadableVector where = chunk.vector(0);
-        DuckDBReadableVector who = chunk.vector(1);
-        DuckDBReadableVector known = chunk.vector(2);
-        DuckDBReadableVector number = chunk.vector(3);
-        DuckDBReadableVector value = chunk.vector(4);
-        DuckDBReadableVector high = chunk.vector(5);
-        DuckDBReadableVector what = onlyWhat.isPresent() ? where : chunk.vector(6);
-        BitSet wanted = places.orElse(new BitSet());
-        boolean all = places.isEmpty();
-        boolean one = onlyWhat.isPresent();
-        long the = onlyWhat.orElse(0);
-        int rows = (int) chunk.rowCount();
-        for (int i = 0; i < rows; i++) {
-            long placePeriod = where.getLong(i);
-            if (all || wanted.get((int) (placePeriod >>> 32))) {
-                into.add(
-                        one ? the : what.getLong(i),
-                        placePeriod,
-                        who.getLong(i),
-                        millionths(value, i),
-                        millionths(high, i),
-                        known.getLong(i),
-                        number.getLong(i));
-            }
-        }
-    }
-
-    private static long millionths(DuckDBReadableVector decimals, long i) {
-        return decimals.isNull(i)
-                ? 0
-                : decimals.getBigDecimal(i).scaleByPowerOfTen(Figure.SCALE).longValueExact();
     }
 }

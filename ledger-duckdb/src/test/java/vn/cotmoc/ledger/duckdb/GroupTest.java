@@ -47,7 +47,7 @@ class GroupTest {
     private List<FutureTask<Receipt>> together(Batch... batches) throws InterruptedException {
         CountDownLatch held = new CountDownLatch(1);
         CountDownLatch reached = new CountDownLatch(1);
-        submit(Sample.streamed("hold", sink -> {
+        var _ = submit(Sample.streamed("hold", sink -> {
             reached.countDown();
             await(held);
         }));
@@ -84,9 +84,9 @@ class GroupTest {
     @Test
     void keepsTheRevisionHashAndCountOfEachBatchInAGroup() throws Exception {
         List<FutureTask<Receipt>> tasks = together(
-                Batches.of("a.csv", trade("2023", "1").entry()),
-                Batches.of("b.csv", trade("2023", "1").entry(), trade("2024", "2").entry()),
-                Batches.of("c.csv", trade("2025", "3").entry()));
+                Batches.of("a.csv", trade("2023", "1")),
+                Batches.of("b.csv", trade("2023", "1"), trade("2024", "2")),
+                Batches.of("c.csv", trade("2025", "3")));
 
         List<Receipt> receipts = new ArrayList<>();
         for (FutureTask<Receipt> task : tasks) {
@@ -105,13 +105,13 @@ class GroupTest {
 
     @Test
     void letsTheLaterOfTwoBatchesInAGroupWinAndComparesItWithTheEarlier() throws Exception {
-        ledger.append(Batches.of("first.csv", trade("2024", "1").entry()));
+        ledger.append(Batches.of("first.csv", trade("2024", "1")));
 
         List<FutureTask<Receipt>> tasks = together(
-                Batches.of("to-2.csv", trade("2024", "2").entry()),
-                Batches.of("still-2.csv", trade("2024", "2").entry()),
-                Batches.of("back-to-1.csv", trade("2024", "1").entry()),
-                Batches.of("to-3.csv", trade("2024", "3").entry()));
+                Batches.of("to-2.csv", trade("2024", "2")),
+                Batches.of("still-2.csv", trade("2024", "2")),
+                Batches.of("back-to-1.csv", trade("2024", "1")),
+                Batches.of("to-3.csv", trade("2024", "3")));
 
         assertThat(tasks.get(0).get().recorded()).isEqualTo(1);
         assertThat(tasks.get(1).get().unchanged()).isEqualTo(1);
@@ -132,10 +132,10 @@ class GroupTest {
     void keepsOneVersionWhereOneBatchSaysACellSeveralTimes() {
         Receipt receipt = ledger.append(Batches.of(
                 "twice.csv",
-                trade("2024", "1").entry(),
-                trade("2023", "5").entry(),
-                trade("2024", "1").entry(),
-                trade("2024", "2").entry()));
+                trade("2024", "1"),
+                trade("2023", "5"),
+                trade("2024", "1"),
+                trade("2024", "2")));
 
         assertThat(receipt.recorded()).isEqualTo(3);
         assertThat(receipt.unchanged()).isEqualTo(1);
@@ -145,7 +145,7 @@ class GroupTest {
 
     @Test
     void recordsAContentOnceWhereAGroupHoldsItTwice() throws Exception {
-        Batch batch = Batches.of("same.csv", trade("2024", "1").entry());
+        Batch batch = Batches.of("same.csv", trade("2024", "1"));
 
         List<FutureTask<Receipt>> tasks = together(batch, batch);
 
@@ -157,7 +157,7 @@ class GroupTest {
     @Test
     void letsABatchThatFailsSpoilNoOther() throws Exception {
         List<FutureTask<Receipt>> tasks = together(
-                Batches.of("good.csv", trade("2023", "1").entry()),
+                Batches.of("good.csv", trade("2023", "1")),
                 new Batch(
                         "bad.csv",
                         Batches.hash("bad.csv"),
@@ -166,7 +166,7 @@ class GroupTest {
                             throw new IllegalArgumentException("row 2 is broken");
                         },
                         List.of()),
-                Batches.of("fine.csv", trade("2024", "2").entry()));
+                Batches.of("fine.csv", trade("2024", "2")));
 
         assertThat(tasks.get(0).get().recorded()).isEqualTo(1);
         assertThatThrownBy(() -> tasks.get(1).get()).hasRootCauseMessage("row 2 is broken");
@@ -182,7 +182,7 @@ class GroupTest {
                     throw new IllegalArgumentException("row 2 is broken");
                 })))
                 .hasMessage("row 2 is broken");
-        ledger.append(Batches.of("good.csv", trade("2023", "1").by("another").entry()));
+        ledger.append(Batches.of("good.csv", trade("2023", "1").by("another")));
         store.close();
         open();
 
@@ -196,13 +196,13 @@ class GroupTest {
     @Test
     void recordsWhatWaitedWhenItWasClosedAndRefusesWhatCameLater() throws Exception {
         List<FutureTask<Receipt>> tasks = together(
-                Batches.of("a.csv", trade("2023", "1").entry()),
-                Batches.of("b.csv", trade("2024", "1").entry()));
+                Batches.of("a.csv", trade("2023", "1")),
+                Batches.of("b.csv", trade("2024", "1")));
         store.close();
 
         assertThat(tasks.get(0).get().recorded()).isEqualTo(1);
         assertThat(tasks.get(1).get().recorded()).isEqualTo(1);
-        assertThatThrownBy(() -> ledger.append(Batches.of("c.csv", trade("2025", "1").entry())))
+        assertThatThrownBy(() -> ledger.append(Batches.of("c.csv", trade("2025", "1"))))
                 .isInstanceOfSatisfying(
                         Failure.class, failure -> assertThat(failure.code()).isEqualTo("CM-5006"));
         open();
@@ -217,7 +217,7 @@ class GroupTest {
             sink.accept(trade("2024", "1").entry());
         })));
         FutureTask<Receipt> behind =
-                new FutureTask<>(() -> ledger.append(Batches.of("behind.csv", trade("2023", "1").entry())));
+                new FutureTask<>(() -> ledger.append(Batches.of("behind.csv", trade("2023", "1"))));
         Thread.ofPlatform().start(task);
         Thread waiting = Thread.ofPlatform().start(behind);
         while (waiting.getState() != Thread.State.WAITING) {

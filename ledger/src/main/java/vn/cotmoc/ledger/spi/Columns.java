@@ -1,7 +1,6 @@
 package vn.cotmoc.ledger.spi;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /// The cells that a scan found, column by column; only indexes below [#size] hold data. Values are in millionths of
 /// the indicator's unit, so six decimals are exact. A column whose cells are all alike takes no room. Grows by
@@ -13,6 +12,11 @@ public final class Columns {
     private static final int MASK = (1 << BITS) - 1;
     private static final int HALF = 32;
 
+    /// Columns grow by pages of so many cells, so that nothing is copied.
+    private static final int PAGE_BITS = 11;
+
+    private static final int PAGE = 1 << PAGE_BITS;
+
     private final Column what = new Column();
     private final Column where = new Column();
     private final Column who = new Column();
@@ -21,11 +25,12 @@ public final class Columns {
     private final Column known = new Column();
     private final Column number = new Column();
     private int size;
-    private int room;
 
-    /// Empty columns with room for so many cells.
+    /// Empty columns for about so many cells.
     public Columns(int room) {
-        this.room = Math.max(16, room);
+        if (room < 0) {
+            throw new IllegalArgumentException("Columns have room for 0 cells or more, found " + room + ".");
+        }
     }
 
     /// One number for vintage (its ordinal), bound (the ordinal of its hedge, 7 for a range) and absence (0 where there
@@ -57,52 +62,105 @@ public final class Columns {
 
     /// Adds a cell: the [#pair] of indicator and breakdown, of place and period, of reporter and packed quality.
     public void add(long what, long where, long who, long value, long high, long known, long number) {
-        if (size == room) {
-            room = Math.addExact(room, room >> 1);
-        }
-        this.what.put(size, what, room);
-        this.where.put(size, where, room);
-        this.who.put(size, who, room);
-        this.value.put(size, value, room);
-        this.high.put(size, high, room);
-        this.known.put(size, known, room);
-        this.number.put(size, number, room);
+        this.what.put(size, what);
+        this.where.put(size, where);
+        this.who.put(size, who);
+        this.value.put(size, value);
+        this.high.put(size, high);
+        this.known.put(size, known);
+        this.number.put(size, number);
         size++;
+    }
+
+    /// Adds the first so many cells of arrays of them; each array is one column, as in the other `add`.
+    @SuppressWarnings("TooManyParameters")
+    public void add(
+            int count,
+            long[] what,
+            long[] where,
+            long[] who,
+            long[] value,
+            long[] high,
+            long[] known,
+            long[] number) {
+        this.what.put(size, what, count);
+        this.where.put(size, where, count);
+        this.who.put(size, who, count);
+        this.value.put(size, value, count);
+        this.high.put(size, high, count);
+        this.known.put(size, known, count);
+        this.number.put(size, number, count);
+        size += count;
     }
 
     /// Numbers that stay one number until a second one comes.
     private static final class Column {
         private long all;
-        private long @Nullable [] each;
+        private boolean varies;
+        private long[][] pages = {};
 
-        private void put(int at, long number, int room) {
-            long[] numbers = each;
-            if (numbers == null) {
-                if (at == 0) {
-                    all = number;
-                } else if (number != all) {
-                    numbers = new long[room];
-                    Arrays.fill(numbers, 0, at, all);
-                    numbers[at] = number;
-                    each = numbers;
-                }
+        private void put(int at, long number) {
+            if (varies) {
+                page(at >> PAGE_BITS)[at & (PAGE - 1)] = number;
+            } else if (at == 0) {
+                all = number;
+            } else if (number != all) {
+                spread(at);
+                page(at >> PAGE_BITS)[at & (PAGE - 1)] = number;
+            }
+        }
+
+        private void put(int at, long[] numbers, int count) {
+            if (at == 0 && count > 0) {
+                all = numbers[0];
+            }
+            if (!varies && same(numbers, count)) {
                 return;
             }
-            if (at == numbers.length) {
-                numbers = Arrays.copyOf(numbers, room);
-                each = numbers;
+            if (!varies) {
+                spread(at);
             }
-            numbers[at] = number;
+            int done = 0;
+            while (done < count) {
+                int from = (at + done) & (PAGE - 1);
+                int part = Math.min(count - done, PAGE - from);
+                System.arraycopy(numbers, done, page((at + done) >> PAGE_BITS), from, part);
+                done += part;
+            }
+        }
+
+        private boolean same(long[] numbers, int count) {
+            long different = 0;
+            for (int i = 0; i < count; i++) {
+                different |= numbers[i] ^ all;
+            }
+            return different == 0;
+        }
+
+        private long[] page(int which) {
+            return which < pages.length ? pages[which] : newPage();
+        }
+
+        private long[] newPage() {
+            long[] page = new long[PAGE];
+            pages = Arrays.copyOf(pages, pages.length + 1);
+            pages[pages.length - 1] = page;
+            return page;
+        }
+
+        private void spread(int count) {
+            varies = true;
+            for (int from = 0; from < count; from += PAGE) {
+                Arrays.fill(page(from >> PAGE_BITS), 0, Math.min(PAGE, count - from), all);
+            }
         }
 
         private long at(int i) {
-            long[] numbers = each;
-            return numbers == null ? all : numbers[i];
+            return varies ? pages[i >> PAGE_BITS][i & (PAGE - 1)] : all;
         }
 
         private long bytes() {
-            long[] numbers = each;
-            return Long.BYTES * (numbers == null ? 4L : numbers.length);
+            return Long.BYTES * (4L + (long) pages.length * PAGE);
         }
     }
 

@@ -8,8 +8,15 @@ import vn.cotmoc.model.Measure;
 /// of each cell, reporter and vintage, otherwise every version comes.
 public record Scan(int[] indicators, int[] breakdowns, int[] places, int[] periods, Measure measure, State state) {
 
-    /// The state of knowledge, and whether superseded versions are wanted too.
-    public record State(AsOf asOf, boolean newestOnly) {}
+    /// The state of knowledge, whether superseded versions are left out, and whether the reader asks since when the
+    /// cells are known; where it does not, a store may leave that 0.
+    public record State(AsOf asOf, boolean newestOnly, boolean withKnown) {
+
+        /// A state with everything that is known of the cells.
+        public State(AsOf asOf, boolean newestOnly) {
+            this(asOf, newestOnly, true);
+        }
+    }
 
     @Override
     public boolean equals(Object other) {

@@ -3,4 +3,4 @@ package vn.cotmoc.intake;
 import vn.cotmoc.ledger.Batch;
 
 /// An entry that a row became, and the fingerprint of what may stand in a file once.
-record Statement(Batch.Entry entry, long mark) {}
+record Marked(Batch.Entry entry, long mark) {}

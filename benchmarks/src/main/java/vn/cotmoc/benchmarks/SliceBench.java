@@ -1,0 +1,113 @@
+package vn.cotmoc.benchmarks;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.duckdb.DuckDBConnection;
+import vn.cotmoc.ledger.Ledger;
+import vn.cotmoc.ledger.Query;
+import vn.cotmoc.ledger.Slice;
+import vn.cotmoc.ledger.When;
+import vn.cotmoc.ledger.duckdb.DuckDbStore;
+import vn.cotmoc.model.Period;
+
+/// One indicator, all places, twelve months: through the ledger against hand-written SQL on the projection.
+final class SliceBench implements Benchmark {
+    private static final double LIMIT = 1.3;
+    private static final int ROUNDS = 3;
+    private static final int WARMUP = 15;
+    private static final int RUNS = 40;
+
+    @Override
+    public void run(Scene scene, Report report) throws Exception {
+        measure(new National(25), report);
+        if (scene.large()) {
+            measure(new National(250), report);
+        }
+    }
+
+    private static void measure(National nation, Report report) throws Exception {
+        Path folder = nation.folder(report);
+        for (int threads : new int[] {1, 8}) {
+            double best = Double.MAX_VALUE;
+            double api = 0;
+            double sql = 0;
+            for (int round = 0; round < ROUNDS; round++) {
+                double hand = byHand(folder, threads);
+                double ledger = byLedger(nation, folder, threads);
+                report.line("  %,d statements, %d threads: ledger %.1f ms, by hand %.1f ms", nation.statements(), threads, ledger, hand);
+                if (ledger / hand < best) {
+                    best = ledger / hand;
+                    api = ledger;
+                    sql = hand;
+                }
+            }
+            report.atMost(
+                    "slice of 40,260 cells, %,d statements, %d threads: ledger %.1f ms ÷ SQL %.1f ms"
+                            .formatted(nation.statements(), threads, api, sql),
+                    best, "times", LIMIT);
+        }
+    }
+
+    private static double byLedger(National nation, Path folder, int threads) throws Exception {
+        AtomicInteger next = new AtomicInteger();
+        try (DuckDbStore store = DuckDbStore.open(National.settings(folder), Clock.systemUTC())) {
+            Ledger ledger = nation.ledger(store);
+            return Timing.of(threads, WARMUP, RUNS, () -> sum(ledger, next.getAndIncrement())).median();
+        }
+    }
+
+    static long sum(Ledger ledger, int n) {
+        Slice slice = ledger.headlines(Query.of(National.series(n % 25)).withWhen(When.within(Period.year(2016 + n % 10))));
+        long sum = 0;
+        for (int row = 0; row < slice.size(); row++) {
+            sum += slice.millionths(row) + slice.placeNumber(row) + slice.periodNumber(row);
+        }
+        return sum;
+    }
+
+    private static double byHand(Path folder, int threads) throws Exception {
+        AtomicInteger next = new AtomicInteger();
+        ConcurrentLinkedQueue<Connection> idle = new ConcurrentLinkedQueue<>();
+        try (Connection root = DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("cotmoc.duckdb"))) {
+            try (var setting = root.createStatement()) {
+                setting.execute("SET memory_limit = '1GB'");
+                setting.execute("SET threads = 2");
+            }
+            double median = Timing.of(threads, WARMUP, RUNS, () -> {
+                Connection connection = idle.poll();
+                connection = connection == null ? ((DuckDBConnection) root).duplicate() : connection;
+                BigDecimal sum = query(connection, next.getAndIncrement());
+                idle.add(connection);
+                return sum;
+            }).median();
+            for (Connection connection : idle) {
+                connection.close();
+            }
+            return median;
+        }
+    }
+
+    private static BigDecimal query(Connection connection, int n) throws SQLException {
+        BigDecimal sum = BigDecimal.ZERO;
+        try (PreparedStatement statement = connection.prepareStatement(
+                "SELECT place, period, value FROM cur WHERE indicator = ? AND breakdown = 0 AND measure = 0 AND period BETWEEN ? AND ?")) {
+            statement.setInt(1, n % 25);
+            statement.setInt(2, n % 10 * 12);
+            statement.setInt(3, n % 10 * 12 + 11);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    sum = sum.add(rows.getBigDecimal(3)).add(BigDecimal.valueOf(rows.getInt(1) + rows.getInt(2)));
+                }
+            }
+        }
+        return sum;
+    }
+}
