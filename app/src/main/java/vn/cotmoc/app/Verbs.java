@@ -16,6 +16,7 @@ import vn.cotmoc.model.Failure;
         name = "cotmoc",
         description = "A province's goals, figures and words in one ledger.",
         mixinStandardHelpOptions = true,
+        versionProvider = Verbs.Version.class,
         scope = ScopeType.INHERIT)
 final class Verbs implements Runnable {
     private static final int NOT_FOUND = 3;
@@ -43,6 +44,14 @@ final class Verbs implements Runnable {
     }
 
     private Verbs() {}
+
+    /// Says which build this is.
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"cotmoc " + Cotmoc.version()};
+        }
+    }
 
     /// Runs the verb; a failure is told on stderr as `CODE: message`.
     static int run(Visit visit, List<String> words) {

@@ -1,6 +1,5 @@
 package vn.cotmoc.ledger.duckdb;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -62,7 +61,6 @@ final class Writer implements AutoCloseable {
         this.clock = clock;
         loadHead();
         Stage.prepare(connection);
-        connection.setAutoCommit(false);
         thread = Thread.ofPlatform().name("ledger-writer").daemon().start(this::run);
     }
 
@@ -158,12 +156,7 @@ final class Writer implements AutoCloseable {
     void exclusively(Exclusive work) {
         writing.lock();
         try {
-            connection.setAutoCommit(true);
-            try {
-                work.on(connection);
-            } finally {
-                connection.setAutoCommit(false);
-            }
+            work.on(connection);
         } catch (SQLException wrong) {
             throw faults.of(wrong);
         } finally {
@@ -203,6 +196,7 @@ final class Writer implements AutoCloseable {
     private List<Receipt> commit(List<Request> group) throws SQLException, InterruptedException {
         Transaction transaction = new Transaction(connection, dictionary, lastNumber, head, lastHash);
         try {
+            execute("BEGIN TRANSACTION");
             Set<String> fresh = new HashSet<>();
             Instant at = later();
             for (Request request : group) {
@@ -214,7 +208,7 @@ final class Writer implements AutoCloseable {
                 }
             }
             List<Receipt> receipts = transaction.finish(at);
-            connection.commit();
+            execute("COMMIT");
             contents.addAll(fresh);
             lastNumber = transaction.lastNumber();
             lastHash = transaction.lastHash();
@@ -230,9 +224,17 @@ final class Writer implements AutoCloseable {
     private void undo(Transaction transaction, Throwable cause) {
         transaction.forgetTerms();
         try {
-            connection.rollback();
+            execute("ROLLBACK");
         } catch (SQLException second) {
             cause.addSuppressed(second);
+        }
+    }
+
+    /// Transactions are begun by hand: with auto-commit off the driver begins one at the next statement, and what an
+    /// appender wrote before that would be committed on its own.
+    private void execute(String command) throws SQLException {
+        try (Statement sql = connection.createStatement()) {
+            sql.execute(command);
         }
     }
 
@@ -252,13 +254,9 @@ final class Writer implements AutoCloseable {
             closing = true;
             queue.add(new Stop());
         }
-        try {
+        try (connection) {
             thread.join();
-            connection.setAutoCommit(true);
-            try (PreparedStatement checkpoint = connection.prepareStatement("CHECKPOINT")) {
-                checkpoint.execute();
-            }
-            connection.close();
+            execute("CHECKPOINT");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (SQLException wrong) {
