@@ -30,7 +30,8 @@ public final class Bench {
         }
         for (String name : names) {
             if (!all.containsKey(name)) {
-                System.err.println("CM-1005: No benchmark \"" + name + "\"; there are " + String.join(", ", all.keySet()) + ".");
+                System.err.println(
+                        "CM-1005: No benchmark \"" + name + "\"; there are " + String.join(", ", all.keySet()) + ".");
                 System.exit(2);
             }
         }
@@ -42,7 +43,13 @@ public final class Bench {
             if (names.isEmpty() || names.contains(entry.getKey())) {
                 report.line("");
                 report.line("[" + entry.getKey() + "]");
-                entry.getValue().run(new Benchmark.Scene(Path.of(System.getProperty("cotmoc.home", ".")).toAbsolutePath(), large), report);
+                entry.getValue()
+                        .run(
+                                new Benchmark.Scene(
+                                        Path.of(System.getProperty("cotmoc.home", "."))
+                                                .toAbsolutePath(),
+                                        large),
+                                report);
             }
         }
         report.summary();

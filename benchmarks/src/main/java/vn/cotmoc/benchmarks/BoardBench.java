@@ -20,7 +20,8 @@ final class BoardBench implements Benchmark {
     public void run(Scene scene, Report report) throws Exception {
         Path folder = Files.createTempDirectory("cotmoc-bench");
         try (DuckDbStore store = DuckDbStore.open(Settings.of(folder), Clock.systemUTC())) {
-            PackResult pack = new PackReader(Clock.systemUTC()).read(scene.home().resolve("packs/langson"));
+            PackResult pack =
+                    new PackReader(Clock.systemUTC()).read(scene.home().resolve("packs/langson"));
             if (!(pack instanceof PackResult.Accepted accepted)) {
                 throw new IllegalStateException("The pack has errors.");
             }
@@ -30,7 +31,8 @@ final class BoardBench implements Benchmark {
                     HttpClient client = Web.client()) {
                 int bytes = Web.get(client, site.address(), true);
                 Timing timing = Timing.of(CONNECTIONS, 40, 100, () -> Web.get(client, site.address(), true));
-                report.line("  board, %d connections: median %.1f ms, p99 %.1f ms, %,d bytes compressed",
+                report.line(
+                        "  board, %d connections: median %.1f ms, p99 %.1f ms, %,d bytes compressed",
                         CONNECTIONS, timing.median(), timing.percentile(99), bytes);
                 report.atMost("board page, 32 connections, p99", timing.percentile(99), "ms", 25);
                 report.atMost("board page, compressed", bytes / KILOBYTE, "KB", 100);

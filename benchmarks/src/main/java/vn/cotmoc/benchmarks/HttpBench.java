@@ -18,7 +18,8 @@ import vn.cotmoc.model.Period;
 import vn.cotmoc.model.PlaceId;
 import vn.cotmoc.web.Site;
 
-/// The same reads as JSON over HTTP, against the Java API in the same run, and against the published times of the largest
+/// The same reads as JSON over HTTP, against the Java API in the same run, and against the published times of the
+/// largest
 /// comparable system on such a machine.
 final class HttpBench implements Benchmark {
 
@@ -48,17 +49,26 @@ final class HttpBench implements Benchmark {
             Timing api = Timing.of(clients, 10, runs, read.api());
             Timing http = Timing.of(clients, 10, runs, () -> Web.get(client, address, false));
             double peer = clients == 1 ? read.peerOne() : read.peerEight();
-            report.line("  %s, %d clients, %,d bytes: API %.1f ms, HTTP %.1f ms, p99 %.1f ms",
+            report.line(
+                    "  %s, %d clients, %,d bytes: API %.1f ms, HTTP %.1f ms, p99 %.1f ms",
                     read.name(), clients, bytes, api.median(), http.median(), http.percentile(99));
-            report.atMost(read.name() + ", " + clients + " clients: HTTP ÷ API", http.median() / api.median(), "times", 2);
-            report.atLeast(read.name() + ", " + clients + " clients: peer " + (int) peer + " ms ÷ ours",
-                    peer / http.median(), "times", clients == 1 ? 10 : 20);
+            report.atMost(
+                    read.name() + ", " + clients + " clients: HTTP ÷ API", http.median() / api.median(), "times", 2);
+            report.atLeast(
+                    read.name() + ", " + clients + " clients: peer " + (int) peer + " ms ÷ ours",
+                    peer / http.median(),
+                    "times",
+                    clients == 1 ? 10 : 20);
         }
     }
 
     private static Read[] reads(Ledger ledger) {
-        Set<PlaceId> provinces = IntStream.range(0, National.PROVINCES).mapToObj(National::province).collect(Collectors.toSet());
-        Set<PlaceId> communes = IntStream.range(0, National.COMMUNES).mapToObj(National::commune).collect(Collectors.toSet());
+        Set<PlaceId> provinces = IntStream.range(0, National.PROVINCES)
+                .mapToObj(National::province)
+                .collect(Collectors.toSet());
+        Set<PlaceId> communes = IntStream.range(0, National.COMMUNES)
+                .mapToObj(National::commune)
+                .collect(Collectors.toSet());
         Set<Code> twenty = new HashSet<>();
         IntStream.range(0, 20).forEach(i -> twenty.add(National.series(i)));
         Query one = Query.of(National.series(3)).withPlaces(communes).withWhen(When.within(Period.year(2024)));
@@ -66,9 +76,24 @@ final class HttpBench implements Benchmark {
         Query rank = one.withWhen(When.oneOf(Period.month(2024, 6)));
         String codes = twenty.stream().map(Code::text).sorted().collect(Collectors.joining(","));
         return new Read[] {
-            new Read("39,852 cells", "/api/v1/figures?indicator=series-3&level=commune&period=2024", () -> ledger.headlines(one).size(), 243, 1625),
-            new Read("20 × 12 × 34", "/api/v1/figures?indicator=" + codes + "&level=province&period=2024", () -> ledger.headlines(many).size(), 589, 3997),
-            new Read("ranking of 3,321", "/api/v1/ranking?indicator=series-3&level=commune&period=2024-06", () -> ledger.headlines(rank).size(), 716, 3604)
+            new Read(
+                    "39,852 cells",
+                    "/api/v1/figures?indicator=series-3&level=commune&period=2024",
+                    () -> ledger.headlines(one).size(),
+                    243,
+                    1625),
+            new Read(
+                    "20 × 12 × 34",
+                    "/api/v1/figures?indicator=" + codes + "&level=province&period=2024",
+                    () -> ledger.headlines(many).size(),
+                    589,
+                    3997),
+            new Read(
+                    "ranking of 3,321",
+                    "/api/v1/ranking?indicator=series-3&level=commune&period=2024-06",
+                    () -> ledger.headlines(rank).size(),
+                    716,
+                    3604)
         };
     }
 }

@@ -12,7 +12,8 @@ import vn.cotmoc.ledger.Receipt;
 import vn.cotmoc.ledger.duckdb.DuckDbStore;
 import vn.cotmoc.ledger.duckdb.Settings;
 
-/// A CSV file of a million figures, validated and cited, into the ledger: the first load, and one that changes every value.
+/// A CSV file of a million figures, validated and cited, into the ledger: the first load, and one that changes every
+/// value.
 final class IntakeBench implements Benchmark {
     private static final int ROWS = 1_000_000;
     private static final double LIMIT = 300_000;
@@ -29,7 +30,8 @@ final class IntakeBench implements Benchmark {
                 Ledger ledger = nation.ledger(store);
                 double load = load(ledger, file(folder, round * 2));
                 double change = load(ledger, file(folder, round * 2 + 1));
-                report.line("  round %d: first load %,.0f a second, changed load %,.0f a second", round + 1, load, change);
+                report.line(
+                        "  round %d: first load %,.0f a second, changed load %,.0f a second", round + 1, load, change);
                 first = Math.max(first, load);
                 changed = Math.max(changed, change);
             }
@@ -43,8 +45,10 @@ final class IntakeBench implements Benchmark {
         long start = System.nanoTime();
         ImportResult<Receipt> result = intake.read(file, ledger::append);
         double seconds = (System.nanoTime() - start) / 1e9;
-        if (!(result instanceof ImportResult.Accepted<Receipt> accepted) || accepted.receipt().recorded() != ROWS) {
-            throw new IllegalStateException("Not all was recorded: " + result.findings().stream().limit(3).toList());
+        if (!(result instanceof ImportResult.Accepted<Receipt> accepted)
+                || accepted.receipt().recorded() != ROWS) {
+            throw new IllegalStateException("Not all was recorded: "
+                    + result.findings().stream().limit(3).toList());
         }
         Files.delete(file);
         return ROWS / seconds;
@@ -57,7 +61,8 @@ final class IntakeBench implements Benchmark {
             for (int n = 0; n < ROWS; n++) {
                 int month = n / National.COMMUNES % 120;
                 out.write("series-" + n / National.COMMUNES / 120 + "," + National.commune(n % National.COMMUNES) + ","
-                        + (2016 + month / 12) + "-" + (month % 12 < 9 ? "0" : "") + (month % 12 + 1) + ",actual,reported,"
+                        + (2016 + month / 12) + "-" + (month % 12 < 9 ? "0" : "") + (month % 12 + 1)
+                        + ",actual,reported,"
                         + (n % 99_991 + salt) + "." + (10 + n % 90) + ",,office,register,,\n");
             }
         }

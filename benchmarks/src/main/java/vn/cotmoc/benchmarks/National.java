@@ -71,11 +71,13 @@ final class National {
     }
 
     static PlaceId commune(int number) {
-        return new PlaceId("c" + String.format(java.util.Locale.ROOT, "%05d", number), Optional.of(LocalDate.parse(FROM)));
+        return new PlaceId(
+                "c" + String.format(java.util.Locale.ROOT, "%05d", number), Optional.of(LocalDate.parse(FROM)));
     }
 
     static PlaceId province(int number) {
-        return new PlaceId("p" + String.format(java.util.Locale.ROOT, "%02d", number), Optional.of(LocalDate.parse(FROM)));
+        return new PlaceId(
+                "p" + String.format(java.util.Locale.ROOT, "%02d", number), Optional.of(LocalDate.parse(FROM)));
     }
 
     /// How many statements the log holds.
@@ -113,25 +115,35 @@ final class National {
                 Statement sql = connection.createStatement()) {
             sql.execute("SET memory_limit = '4GB'");
             sql.execute("INSERT INTO term SELECT 0, i, 'series-' || i, 1 FROM range(" + series + ") t(i)");
-            sql.execute("INSERT INTO term VALUES (1, 0, '_T', 1), (4, 0, 'office', 1), (5, 0, 'register', 1), (6, 0, 'national.csv', 1)");
-            sql.execute("INSERT INTO term SELECT 2, i, printf('c%05d@" + FROM + "', i), 1 FROM range(" + COMMUNES + ") t(i)");
-            sql.execute("INSERT INTO term SELECT 2, " + COMMUNES + " + i, printf('p%02d@" + FROM + "', i), 1 FROM range(" + PROVINCES + ") t(i)");
-            sql.execute("INSERT INTO term SELECT 3, m, printf('%04d-%02d', " + FIRST_YEAR + " + m // 12, 1 + m % 12), 1 FROM range(" + MONTHS + ") t(m)");
+            sql.execute(
+                    "INSERT INTO term VALUES (1, 0, '_T', 1), (4, 0, 'office', 1), (5, 0, 'register', 1), (6, 0, 'national.csv', 1)");
+            sql.execute("INSERT INTO term SELECT 2, i, printf('c%05d@" + FROM + "', i), 1 FROM range(" + COMMUNES
+                    + ") t(i)");
+            sql.execute("INSERT INTO term SELECT 2, " + COMMUNES + " + i, printf('p%02d@" + FROM
+                    + "', i), 1 FROM range(" + PROVINCES + ") t(i)");
+            sql.execute("INSERT INTO term SELECT 3, m, printf('%04d-%02d', " + FIRST_YEAR
+                    + " + m // 12, 1 + m % 12), 1 FROM range(" + MONTHS + ") t(m)");
             // In the order of the projection: indicator, breakdown, measure, period, place. One row in ten is revised.
             String cells = "SELECT s, m, p, (s * " + MONTHS + " + m) * " + (COMMUNES + PROVINCES) + " + p AS n "
-                    + "FROM range(" + series + ") a(s), range(" + MONTHS + ") b(m), range(" + (COMMUNES + PROVINCES) + ") c(p)";
+                    + "FROM range(" + series + ") a(s), range(" + MONTHS + ") b(m), range(" + (COMMUNES + PROVINCES)
+                    + ") c(p)";
             String value = "((n * 7919) % 1000000)::DECIMAL(18, 6) / 100";
             sql.execute("CREATE TEMP TABLE cell AS " + cells + " ORDER BY s, m, p");
             sql.execute("INSERT INTO obs SELECT n + 1, 1, TIMESTAMP '2026-01-01', s, 0, 0, m, p, 2, 0, 0, 0, " + value
                     + ", NULL, 0, 0, NULL, n + 2, 6, NULL, NULL, NULL FROM cell ORDER BY n");
             long first = (long) (COMMUNES + PROVINCES) * MONTHS * series;
-            sql.execute("INSERT INTO obs SELECT " + first + " + n // 10 + 1, 2, TIMESTAMP '2026-02-01', s, 0, 0, m, p, 2, 0, 0, 0, "
-                    + value + " + 1, NULL, 0, 0, NULL, n + 2, 6, NULL, NULL, NULL FROM cell WHERE n % 10 = 0 ORDER BY n");
-            sql.execute("INSERT INTO cur SELECT s, 0, 0, m, p, 2, 0, 0, 0, " + value + " + CASE WHEN n % 10 = 0 THEN 1 ELSE 0 END, NULL, 0, "
+            sql.execute("INSERT INTO obs SELECT " + first
+                    + " + n // 10 + 1, 2, TIMESTAMP '2026-02-01', s, 0, 0, m, p, 2, 0, 0, 0, " + value
+                    + " + 1, NULL, 0, 0, NULL, n + 2, 6, NULL, NULL, NULL FROM cell WHERE n % 10 = 0 ORDER BY n");
+            sql.execute("INSERT INTO cur SELECT s, 0, 0, m, p, 2, 0, 0, 0, " + value
+                    + " + CASE WHEN n % 10 = 0 THEN 1 ELSE 0 END, NULL, 0, "
                     + "CASE WHEN n % 10 = 0 THEN TIMESTAMP '2026-02-01' ELSE TIMESTAMP '2026-01-01' END, "
-                    + "CASE WHEN n % 10 = 0 THEN " + first + " + n // 10 + 1 ELSE n + 1 END FROM cell ORDER BY s, m, p");
-            sql.execute("INSERT INTO batch VALUES (1, TIMESTAMP '2026-01-01', 'made', repeat('1', 64), " + first + ", " + first
-                    + ", repeat('0', 64), repeat('a', 64)), (2, TIMESTAMP '2026-02-01', 'made', repeat('2', 64), " + (first + 9) / 10
+                    + "CASE WHEN n % 10 = 0 THEN " + first
+                    + " + n // 10 + 1 ELSE n + 1 END FROM cell ORDER BY s, m, p");
+            sql.execute("INSERT INTO batch VALUES (1, TIMESTAMP '2026-01-01', 'made', repeat('1', 64), " + first + ", "
+                    + first
+                    + ", repeat('0', 64), repeat('a', 64)), (2, TIMESTAMP '2026-02-01', 'made', repeat('2', 64), "
+                    + (first + 9) / 10
                     + ", " + (first + first / 10 + 1) + ", repeat('a', 64), repeat('b', 64))");
             sql.execute("CHECKPOINT");
         }
@@ -140,14 +152,30 @@ final class National {
     private static List<Place> places() {
         List<Place> places = new ArrayList<>();
         Validity since = Validity.since(LocalDate.parse(FROM));
-        places.add(new Place(ROOT, text("Việt Nam"), new Place.Kind(Code.parse("country"), "nước", ADMIN), Optional.empty(), Validity.ALWAYS, Optional.empty()));
+        places.add(new Place(
+                ROOT,
+                text("Việt Nam"),
+                new Place.Kind(Code.parse("country"), "nước", ADMIN),
+                Optional.empty(),
+                Validity.ALWAYS,
+                Optional.empty()));
         for (int i = 0; i < PROVINCES; i++) {
-            places.add(new Place(province(i), text("Tỉnh " + i), new Place.Kind(PROVINCE, "tỉnh", ADMIN), Optional.of("VN"), since, Optional.empty()));
+            places.add(new Place(
+                    province(i),
+                    text("Tỉnh " + i),
+                    new Place.Kind(PROVINCE, "tỉnh", ADMIN),
+                    Optional.of("VN"),
+                    since,
+                    Optional.empty()));
         }
         for (int i = 0; i < COMMUNES; i++) {
             places.add(new Place(
-                    commune(i), text("Xã số " + i), new Place.Kind(COMMUNE, "xã", ADMIN),
-                    Optional.of(province(i % PROVINCES).code()), since, Optional.empty()));
+                    commune(i),
+                    text("Xã số " + i),
+                    new Place.Kind(COMMUNE, "xã", ADMIN),
+                    Optional.of(province(i % PROVINCES).code()),
+                    since,
+                    Optional.empty()));
         }
         return places;
     }
@@ -160,20 +188,29 @@ final class National {
         Unit unit = new Unit(Code.parse("ty-dong"), text("tỷ đồng"), Code.parse("money"), BigDecimal.ONE);
         Map<Code, Indicator> indicators = new LinkedHashMap<>();
         for (int i = 0; i < series; i++) {
-            indicators.put(series(i), new Indicator(
+            indicators.put(
                     series(i),
-                    text("Chuỗi " + i),
-                    unit,
-                    new Indicator.Nature(Indicator.Kind.FLOW, Indicator.Additivity.ADDITIVE, Indicator.Direction.UP, 2),
-                    new Indicator.Description(text("Số dựng để đo"), REPORTER, Optional.empty(), List.of(), Optional.empty()),
-                    Optional.empty()));
+                    new Indicator(
+                            series(i),
+                            text("Chuỗi " + i),
+                            unit,
+                            new Indicator.Nature(
+                                    Indicator.Kind.FLOW, Indicator.Additivity.ADDITIVE, Indicator.Direction.UP, 2),
+                            new Indicator.Description(
+                                    text("Số dựng để đo"), REPORTER, Optional.empty(), List.of(), Optional.empty()),
+                            Optional.empty()));
         }
         return new Catalogue(
                 new Pack(Code.parse("nation"), text("Quốc gia mẫu"), ROOT, ZoneId.of("Asia/Ho_Chi_Minh"), 2024),
                 Map.of(unit.code(), unit),
                 indicators,
-                Map.of(REPORTER, new Agency(REPORTER, text("Cơ quan"), Optional.empty(), Optional.empty(), Optional.empty())),
-                Map.of(SOURCE, new Source(SOURCE, "Sổ mẫu", "Cơ quan", Optional.empty(), Optional.empty(), Optional.empty())),
-                List.of(new Group(Code.parse("official"), text("Tất cả"), List.copyOf(indicators.keySet()), List.of())));
+                Map.of(
+                        REPORTER,
+                        new Agency(REPORTER, text("Cơ quan"), Optional.empty(), Optional.empty(), Optional.empty())),
+                Map.of(
+                        SOURCE,
+                        new Source(SOURCE, "Sổ mẫu", "Cơ quan", Optional.empty(), Optional.empty(), Optional.empty())),
+                List.of(new Group(
+                        Code.parse("official"), text("Tất cả"), List.copyOf(indicators.keySet()), List.of())));
     }
 }

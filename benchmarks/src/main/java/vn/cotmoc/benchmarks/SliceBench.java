@@ -42,7 +42,9 @@ final class SliceBench implements Benchmark {
             for (int round = 0; round < ROUNDS; round++) {
                 double hand = byHand(folder, threads);
                 double ledger = byLedger(nation, folder, threads);
-                report.line("  %,d statements, %d threads: ledger %.1f ms, by hand %.1f ms", nation.statements(), threads, ledger, hand);
+                report.line(
+                        "  %,d statements, %d threads: ledger %.1f ms, by hand %.1f ms",
+                        nation.statements(), threads, ledger, hand);
                 if (ledger / hand < best) {
                     best = ledger / hand;
                     api = ledger;
@@ -52,7 +54,9 @@ final class SliceBench implements Benchmark {
             report.atMost(
                     "slice of 40,260 cells, %,d statements, %d threads: ledger %.1f ms ÷ SQL %.1f ms"
                             .formatted(nation.statements(), threads, api, sql),
-                    best, "times", LIMIT);
+                    best,
+                    "times",
+                    LIMIT);
         }
     }
 
@@ -60,12 +64,14 @@ final class SliceBench implements Benchmark {
         AtomicInteger next = new AtomicInteger();
         try (DuckDbStore store = DuckDbStore.open(National.settings(folder), Clock.systemUTC())) {
             Ledger ledger = nation.ledger(store);
-            return Timing.of(threads, WARMUP, RUNS, () -> sum(ledger, next.getAndIncrement())).median();
+            return Timing.of(threads, WARMUP, RUNS, () -> sum(ledger, next.getAndIncrement()))
+                    .median();
         }
     }
 
     static long sum(Ledger ledger, int n) {
-        Slice slice = ledger.headlines(Query.of(National.series(n % 25)).withWhen(When.within(Period.year(2016 + n % 10))));
+        Slice slice =
+                ledger.headlines(Query.of(National.series(n % 25)).withWhen(When.within(Period.year(2016 + n % 10))));
         long sum = 0;
         for (int row = 0; row < slice.size(); row++) {
             sum += slice.millionths(row) + slice.placeNumber(row) + slice.periodNumber(row);
@@ -82,12 +88,13 @@ final class SliceBench implements Benchmark {
                 setting.execute("SET threads = 2");
             }
             double median = Timing.of(threads, WARMUP, RUNS, () -> {
-                Connection connection = idle.poll();
-                connection = connection == null ? ((DuckDBConnection) root).duplicate() : connection;
-                BigDecimal sum = query(connection, next.getAndIncrement());
-                idle.add(connection);
-                return sum;
-            }).median();
+                        Connection connection = idle.poll();
+                        connection = connection == null ? ((DuckDBConnection) root).duplicate() : connection;
+                        BigDecimal sum = query(connection, next.getAndIncrement());
+                        idle.add(connection);
+                        return sum;
+                    })
+                    .median();
             for (Connection connection : idle) {
                 connection.close();
             }

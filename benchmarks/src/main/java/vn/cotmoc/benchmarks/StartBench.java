@@ -26,11 +26,19 @@ final class StartBench implements Benchmark {
             for (int i = 0; i < RUNS; i++) {
                 runs.add(start(scene.home(), data, cached));
             }
-            double[] median = runs.stream().sorted((a, b) -> Double.compare(a[0], b[0])).toList().get(RUNS / 2);
-            report.line("  %s the start-up cache: %s", cached ? "with" : "without",
+            double[] median = runs.stream()
+                    .sorted((a, b) -> Double.compare(a[0], b[0]))
+                    .toList()
+                    .get(RUNS / 2);
+            report.line(
+                    "  %s the start-up cache: %s",
+                    cached ? "with" : "without",
                     runs.stream().map(run -> "%.2f s".formatted(run[0])).toList());
-            report.atMost("start to first page " + (cached ? "with" : "without") + " the start-up cache, median of 5",
-                    median[0], "s", cached ? 2.5 : 4.5);
+            report.atMost(
+                    "start to first page " + (cached ? "with" : "without") + " the start-up cache, median of 5",
+                    median[0],
+                    "s",
+                    cached ? 2.5 : 4.5);
             if (cached) {
                 report.atMost("resident memory after the first pages, -Xmx512m", median[1], "MB", 400);
             }
@@ -41,8 +49,11 @@ final class StartBench implements Benchmark {
         List<String> command = command(home, cached);
         command.addAll(List.of("up", "--port", "0", "--data", data.toString()));
         long begin = System.nanoTime();
-        Process up = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        try (BufferedReader out = new BufferedReader(new InputStreamReader(up.getInputStream(), StandardCharsets.UTF_8));
+        Process up = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (BufferedReader out =
+                        new BufferedReader(new InputStreamReader(up.getInputStream(), StandardCharsets.UTF_8));
                 HttpClient client = Web.client()) {
             URI address = URI.create(String.valueOf(out.readLine()));
             Web.get(client, address, true);
@@ -62,10 +73,18 @@ final class StartBench implements Benchmark {
         Path layout = built.resolve(Files.readString(built.resolve("current")).strip());
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8",
-                "-Dstderr.encoding=UTF-8", "-Djava.awt.headless=true", "-XX:+UseCompactObjectHeaders",
-                "-Xlog:disable", "-Xlog:all=error:stderr", "-Dcotmoc.home=" + home));
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "-Djava.awt.headless=true",
+                "-XX:+UseCompactObjectHeaders",
+                "-Xlog:disable",
+                "-Xlog:all=error:stderr",
+                "-Dcotmoc.home=" + home));
         if (cached) {
             command.add("-XX:AOTCache=" + layout.resolve("cotmoc.aot"));
         }

@@ -18,7 +18,10 @@ final class SubmissionBench implements Benchmark {
     public void run(Scene scene, Report report) throws Exception {
         National nation = new National(25);
         Path copy = Files.createTempDirectory("cotmoc-bench");
-        Files.copy(nation.folder(report).resolve("cotmoc.duckdb"), copy.resolve("cotmoc.duckdb"), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(
+                nation.folder(report).resolve("cotmoc.duckdb"),
+                copy.resolve("cotmoc.duckdb"),
+                StandardCopyOption.REPLACE_EXISTING);
         try (DuckDbStore store = DuckDbStore.open(National.settings(copy), Clock.systemUTC())) {
             Ledger ledger = nation.ledger(store);
             AtomicLong salt = new AtomicLong();
@@ -28,7 +31,9 @@ final class SubmissionBench implements Benchmark {
             double rate = WRITERS * 13 / ((System.nanoTime() - start) / 1e9);
             double one = 1000 / alone.median();
             report.line("  one writer: %.1f submissions a second, median %.1f ms", one, alone.median());
-            report.line("  %d writers: %.1f submissions a second, median %.1f ms, p99 %.1f ms", WRITERS, rate, many.median(), many.percentile(99));
+            report.line(
+                    "  %d writers: %.1f submissions a second, median %.1f ms, p99 %.1f ms",
+                    WRITERS, rate, many.median(), many.percentile(99));
             report.atLeast("submissions of 200 cells: 32 writers ÷ one flush each", rate / one, "times", 3);
         }
         Files.delete(copy.resolve("cotmoc.duckdb"));
@@ -37,6 +42,8 @@ final class SubmissionBench implements Benchmark {
     private static long submit(National nation, Ledger ledger, long salt) {
         int series = (int) (salt % 25);
         Period month = Period.month(2016 + (int) (salt / 25 % 10), 1 + (int) (salt % 12));
-        return ledger.append(Batches.of(nation, series, month, (int) (salt * CELLS % National.COMMUNES), CELLS, 50_000 + salt * 31)).revision();
+        return ledger.append(Batches.of(
+                        nation, series, month, (int) (salt * CELLS % National.COMMUNES), CELLS, 50_000 + salt * 31))
+                .revision();
     }
 }

@@ -19,7 +19,10 @@ final class VisibleBench implements Benchmark {
     public void run(Scene scene, Report report) throws Exception {
         National nation = new National(25);
         Path copy = Files.createTempDirectory("cotmoc-bench");
-        Files.copy(nation.folder(report).resolve("cotmoc.duckdb"), copy.resolve("cotmoc.duckdb"), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(
+                nation.folder(report).resolve("cotmoc.duckdb"),
+                copy.resolve("cotmoc.duckdb"),
+                StandardCopyOption.REPLACE_EXISTING);
         try (DuckDbStore store = DuckDbStore.open(National.settings(copy), Clock.systemUTC())) {
             Ledger ledger = nation.ledger(store);
             RollUps rollUps = new RollUps(ledger);
@@ -43,6 +46,8 @@ final class VisibleBench implements Benchmark {
 
     private static RollUp province(RollUps rollUps, Period month) {
         return rollUps.get(
-                new RollUps.Question(National.series(3), Breakdown.TOTAL, National.province(0), National.COMMUNE), month, AsOf.LATEST);
+                new RollUps.Question(National.series(3), Breakdown.TOTAL, National.province(0), National.COMMUNE),
+                month,
+                AsOf.LATEST);
     }
 }

@@ -41,7 +41,8 @@ final class Selection {
         return selection.chosen();
     }
 
-    /// The headline of each cell, where no two rows answer one cell, so that nobody need know since when they are known;
+    /// The headline of each cell, where no two rows answer one cell, so that nobody need know since when they are
+    /// known;
     /// empty otherwise.
     static Optional<int[]> headlinesWithoutKnown(Columns columns) {
         int[] rows = all(columns);

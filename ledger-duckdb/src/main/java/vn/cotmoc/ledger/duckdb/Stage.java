@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -13,8 +12,6 @@ import org.duckdb.DuckDBConnection;
 /// projection holds, dropped again where they say nothing new, and brought into the projection. Belongs to the writer
 /// thread and to one transaction, so nobody else ever sees a statement that is dropped.
 final class Stage {
-    private static final int FEW = 64;
-
     /// What makes two rows versions of one statement.
     private static final String KEY = "indicator, breakdown, measure, period, place, vintage, reporter";
 
@@ -23,11 +20,8 @@ final class Stage {
 
     private final DuckDBConnection connection;
     private final long after;
-    private final BitSet indicators = new BitSet();
-    private final BitSet periods = new BitSet();
+    private final Touched touched = new Touched();
     private final Repeats repeats = new Repeats();
-    private int lowPlace = Integer.MAX_VALUE;
-    private int highPlace;
     private boolean historic;
     private boolean dropped;
     private long rows;
@@ -52,10 +46,7 @@ final class Stage {
 
     /// Takes note of a row that was appended.
     void note(Row row, boolean known) {
-        indicators.set(row.indicator);
-        periods.set(row.period);
-        lowPlace = Math.min(lowPlace, row.place);
-        highPlace = Math.max(highPlace, row.place);
+        touched.note(row);
         repeats.note(row);
         historic |= known;
         rows++;
@@ -100,13 +91,18 @@ final class Stage {
 
     private void merge(Statement sql, String some) throws SQLException {
         String staged = "(FROM obs WHERE number > " + after + some + ")";
-        long met = sql.executeUpdate("INSERT INTO met SELECT s.number, c.rowid, " + says("s", "c")
-                + " AND s.known >= c.known, c.known > s.known FROM " + staged + " s JOIN cur c ON " + same("s", "c")
-                + " WHERE " + touched("c"));
+        String reached = touched.parts().stream()
+                .map(part -> "SELECT rowid AS cell, * FROM cur WHERE " + part)
+                .collect(Collectors.joining(" UNION ALL "));
+        long met = sql.executeUpdate("INSERT INTO met SELECT s.number, c.cell, " + says("s", "c")
+                + " AND s.known >= c.known, c.known > s.known FROM " + staged + " s JOIN (" + reached + ") c ON "
+                + same("s", "c"));
         if (met > 0) {
-            drop(sql, "SELECT number FROM met WHERE same");
-            sql.execute("DELETE FROM cur WHERE " + touched("cur")
-                    + " AND rowid IN (SELECT cell FROM met WHERE NOT same AND NOT late)");
+            dropUnchanged(sql);
+            for (String part : touched.parts()) {
+                sql.execute("DELETE FROM cur WHERE " + part
+                        + " AND rowid IN (SELECT cell FROM met WHERE NOT same AND NOT late)");
+            }
         }
         String late = met > 0 && historic ? " AND number NOT IN (SELECT number FROM met WHERE late)" : "";
         sql.execute("INSERT INTO cur SELECT " + CUR + " FROM " + staged + " WHERE true" + late
@@ -116,12 +112,18 @@ final class Stage {
         }
     }
 
+    private void dropUnchanged(Statement sql) throws SQLException {
+        if (number(sql, "SELECT count(*) FROM met WHERE same") > 0) {
+            drop(sql, "SELECT number FROM met WHERE same");
+        }
+    }
+
     /// A history that is told again holds versions that the log has and the projection has not.
     private void dropLogged(Statement sql) throws SQLException {
         drop(
                 sql,
                 "SELECT s.number FROM (FROM obs WHERE number > " + after + ") s JOIN (FROM obs WHERE number <= " + after
-                        + " AND " + touched("obs") + ") o ON " + same("s", "o") + " WHERE " + says("s", "o")
+                        + " AND " + touched.whole() + ") o ON " + same("s", "o") + " WHERE " + says("s", "o")
                         + " AND s.known = o.known");
     }
 
@@ -141,20 +143,6 @@ final class Stage {
             found.next();
             return found.getLong(1);
         }
-    }
-
-    /// The part of the projection that can hold what was staged, so that its order helps.
-    private String touched(String table) {
-        return among(table + ".indicator", indicators) + " AND " + among(table + ".period", periods) + " AND " + table
-                + ".place BETWEEN " + lowPlace + " AND " + highPlace;
-    }
-
-    private static String among(String column, BitSet numbers) {
-        String range = column + " BETWEEN " + numbers.nextSetBit(0) + " AND " + (numbers.length() - 1);
-        return numbers.cardinality() > FEW || numbers.cardinality() == numbers.length() - numbers.nextSetBit(0)
-                ? range
-                : range + " AND " + column + " IN ("
-                        + numbers.stream().mapToObj(Integer::toString).collect(Collectors.joining(", ")) + ")";
     }
 
     private static String same(String a, String b) {

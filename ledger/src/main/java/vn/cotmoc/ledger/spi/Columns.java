@@ -75,14 +75,7 @@ public final class Columns {
     /// Adds the first so many cells of arrays of them; each array is one column, as in the other `add`.
     @SuppressWarnings("TooManyParameters")
     public void add(
-            int count,
-            long[] what,
-            long[] where,
-            long[] who,
-            long[] value,
-            long[] high,
-            long[] known,
-            long[] number) {
+            int count, long[] what, long[] where, long[] who, long[] value, long[] high, long[] known, long[] number) {
         this.what.put(size, what, count);
         this.where.put(size, where, count);
         this.who.put(size, who, count);
