@@ -3,7 +3,9 @@ package vn.cotmoc.ledger.duckdb;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -16,6 +18,7 @@ final class Stage {
     private static final String KEY = "indicator, breakdown, measure, period, place, vintage, reporter";
 
     private static final String CUR = KEY + ", absence, bound, value, high, source, known, number";
+    private static final String REPLACED = "NOT same AND NOT late";
     private static final String ORDER = " ORDER BY indicator, breakdown, measure, period, place";
 
     private final DuckDBConnection connection;
@@ -35,7 +38,7 @@ final class Stage {
     /// Makes the temporary tables of a writer's connection.
     static void prepare(DuckDBConnection connection) throws SQLException {
         try (Statement sql = connection.createStatement()) {
-            sql.execute("CREATE TEMP TABLE met (number BIGINT, cell BIGINT, same BOOLEAN, late BOOLEAN)");
+            sql.execute("CREATE TEMP TABLE met (number BIGINT, cell BIGINT, same BOOLEAN, late BOOLEAN, " + "indicator INTEGER, period INTEGER, old BIGINT)");
             sql.execute("CREATE TEMP TABLE turn (number BIGINT, round BIGINT)");
         }
     }
@@ -95,13 +98,12 @@ final class Stage {
                 .map(part -> "SELECT rowid AS cell, * FROM cur WHERE " + part)
                 .collect(Collectors.joining(" UNION ALL "));
         long met = sql.executeUpdate("INSERT INTO met SELECT s.number, c.cell, " + says("s", "c")
-                + " AND s.known >= c.known, c.known > s.known FROM " + staged + " s JOIN (" + reached + ") c ON "
+                + " AND s.known >= c.known, c.known > s.known, c.indicator, c.period, c.number FROM " + staged + " s JOIN (" + reached + ") c ON "
                 + same("s", "c"));
         if (met > 0) {
             dropUnchanged(sql);
-            for (String part : touched.parts()) {
-                sql.execute("DELETE FROM cur WHERE " + part
-                        + " AND rowid IN (SELECT cell FROM met WHERE NOT same AND NOT late)");
+            for (String part : replaced(sql)) {
+                sql.execute("DELETE FROM cur WHERE " + part + " AND rowid IN (SELECT cell FROM met WHERE " + REPLACED + ")");
             }
         }
         String late = met > 0 && historic ? " AND number NOT IN (SELECT number FROM met WHERE late)" : "";
@@ -110,6 +112,20 @@ final class Stage {
         if (met > 0) {
             sql.execute("TRUNCATE met");
         }
+    }
+
+    /// Conditions for the rows that are replaced. The numbers of the old rows tell the part in order from the part that
+    /// was added since.
+    private List<String> replaced(Statement sql) throws SQLException {
+        List<String> parts = new ArrayList<>();
+        try (ResultSet blocks = sql.executeQuery("SELECT indicator, period, min(old), max(old) FROM met WHERE " + REPLACED
+                + " GROUP BY indicator, period LIMIT " + (Touched.BLOCKS + 1))) {
+            while (blocks.next()) {
+                parts.add("indicator = " + blocks.getInt(1) + " AND period = " + blocks.getInt(2) + " AND number BETWEEN "
+                        + blocks.getLong(3) + " AND " + blocks.getLong(4));
+            }
+        }
+        return parts.size() > Touched.BLOCKS ? List.of(touched.whole()) : parts;
     }
 
     private void dropUnchanged(Statement sql) throws SQLException {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /// one indicator and period, that lie far apart, and each is looked at on its own; a large file touches a range.
 final class Touched {
     /// With more blocks than this, one condition over all is better.
-    private static final int BLOCKS = 64;
+    static final int BLOCKS = 64;
 
     private static final int FEW = 64;
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import vn.cotmoc.ledger.Batch;
@@ -25,6 +26,7 @@ final class Transaction {
     private final Row row = new Row();
     private final List<Part> parts = new ArrayList<>();
     private final List<BatchHead> heads = new ArrayList<>();
+    private Optional<DuckDBAppender> appender = Optional.empty();
     private long number;
     private long revision;
     private String hash;
@@ -45,9 +47,9 @@ final class Transaction {
         long recorded = Micros.of(at);
         ChainHash statements = new ChainHash();
         revision++;
-        try (DuckDBAppender appender = stage.appender()) {
-            feed.forEach(entry -> add(entry, recorded, appender, statements));
-        }
+        DuckDBAppender to = appender.isPresent() ? appender.get() : stage.appender();
+        appender = Optional.of(to);
+        feed.forEach(entry -> add(entry, recorded, to, statements));
         parts.add(new Part(batch, revision, number, number - first, dictionary.takeAdded(), statements.hex()));
     }
 
@@ -58,12 +60,12 @@ final class Transaction {
         parts.add(new Part(batch, 0, number, count[0], List.of(), ""));
     }
 
-    private void add(Batch.Entry entry, long recorded, DuckDBAppender appender, ChainHash statements) {
+    private void add(Batch.Entry entry, long recorded, DuckDBAppender to, ChainHash statements) {
         encoder.encode(entry, recorded, row);
         row.number = ++number;
         row.revision = revision;
         try {
-            row.append(appender);
+            row.append(to);
         } catch (SQLException wrong) {
             throw new Unwritten(wrong);
         }
@@ -88,6 +90,7 @@ final class Transaction {
 
     /// Writes the projection, the dictionary, the documents and the chain.
     List<Receipt> finish(Instant at) throws SQLException {
+        closeAppender();
         if (!stage.isEmpty()) {
             stage.merge();
         }
@@ -132,12 +135,12 @@ final class Transaction {
         if (parts.stream().allMatch(part -> part.terms().isEmpty())) {
             return;
         }
-        try (DuckDBAppender appender = connection.createAppender("term")) {
+        try (DuckDBAppender terms = connection.createAppender("term")) {
             for (Part part : parts) {
                 for (Dictionary.Added term : part.terms()) {
-                    appender.beginRow();
-                    appender.append((byte) term.kind().ordinal()).append(term.number());
-                    appender.append(term.text()).append(part.revision()).endRow();
+                    terms.beginRow();
+                    terms.append((byte) term.kind().ordinal()).append(term.number());
+                    terms.append(term.text()).append(part.revision()).endRow();
                 }
             }
         }
@@ -158,12 +161,12 @@ final class Transaction {
     }
 
     private void storeHeads() throws SQLException {
-        try (DuckDBAppender appender = connection.createAppender("batch")) {
+        try (DuckDBAppender chain = connection.createAppender("batch")) {
             for (BatchHead head : heads) {
-                appender.beginRow().append(head.revision()).appendEpochMicros(Micros.of(head.at()));
-                appender.append(head.origin()).append(head.contentHash()).append(head.statements());
-                appender.append(lastNumber(head.revision())).append(head.previousHash());
-                appender.append(head.hash()).endRow();
+                chain.beginRow().append(head.revision()).appendEpochMicros(Micros.of(head.at()));
+                chain.append(head.origin()).append(head.contentHash()).append(head.statements());
+                chain.append(lastNumber(head.revision())).append(head.previousHash());
+                chain.append(head.hash()).endRow();
             }
         }
     }
@@ -176,11 +179,20 @@ final class Transaction {
                 .lastNumber();
     }
 
-    /// Takes back the terms that this transaction gave numbers to.
-    void forgetTerms() {
+    private void closeAppender() throws SQLException {
+        if (appender.isPresent()) {
+            DuckDBAppender open = appender.get();
+            appender = Optional.empty();
+            open.close();
+        }
+    }
+
+    /// Takes back the terms that this transaction gave numbers to; the caller rolls it back.
+    void abandon() throws SQLException {
         List<Dictionary.Added> all = new ArrayList<>();
         parts.forEach(part -> all.addAll(part.terms()));
         dictionary.forget(all);
+        closeAppender();
     }
 
     long lastNumber() {

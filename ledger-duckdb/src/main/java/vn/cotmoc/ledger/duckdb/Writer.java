@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.duckdb.DuckDBConnection;
 import vn.cotmoc.ledger.Batch;
@@ -24,6 +25,8 @@ import vn.cotmoc.model.Failure;
 final class Writer implements AutoCloseable {
     /// Statements in one shared transaction at most.
     private static final long GROUP = 100_000;
+
+    private static final long LINGER_NANOS = 2_000_000;
 
     /// Work that needs the writer's connection for itself, outside a transaction.
     interface Exclusive {
@@ -48,6 +51,7 @@ final class Writer implements AutoCloseable {
     private final ReentrantLock writing = new ReentrantLock();
     private final Object door = new Object();
     private final Thread thread;
+    private int lastGroup;
     private boolean closing;
     private volatile long head;
     private long lastNumber;
@@ -119,6 +123,7 @@ final class Writer implements AutoCloseable {
     }
 
     private void recordLocked(List<Request> group) {
+        lastGroup = group.size();
         writing.lock();
         try {
             record(group);
@@ -130,6 +135,7 @@ final class Writer implements AutoCloseable {
     private List<Request> gather(Request first) {
         List<Request> group = new ArrayList<>();
         group.add(first);
+        linger();
         long rows = first.feed().count();
         Optional<Request> next = next(rows);
         while (next.isPresent()) {
@@ -138,6 +144,14 @@ final class Writer implements AutoCloseable {
             next = next(rows);
         }
         return group;
+    }
+
+    /// Those who were answered together come again together: waiting a moment for them saves a commit.
+    private void linger() {
+        long until = System.nanoTime() + LINGER_NANOS;
+        while (queue.size() + 1 < lastGroup && System.nanoTime() < until) {
+            LockSupport.parkNanos(LINGER_NANOS / 20);
+        }
     }
 
     /// Takes the next submission where it waits and fits into a group that has so many statements.
@@ -222,7 +236,11 @@ final class Writer implements AutoCloseable {
     }
 
     private void undo(Transaction transaction, Throwable cause) {
-        transaction.forgetTerms();
+        try {
+            transaction.abandon();
+        } catch (SQLException second) {
+            cause.addSuppressed(second);
+        }
         try {
             execute("ROLLBACK");
         } catch (SQLException second) {
