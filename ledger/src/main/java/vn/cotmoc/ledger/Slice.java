@@ -95,6 +95,11 @@ public final class Slice {
         return columns.absence(rows[row]) == 0;
     }
 
+    /// Whether the row has a value without a hedge.
+    public boolean isExact(int row) {
+        return isKnown(row) && columns.bound(rows[row]) == 0;
+    }
+
     /// The value in millionths of the indicator's unit; 0 where it is absent.
     public long millionths(int row) {
         return columns.value(rows[row]);

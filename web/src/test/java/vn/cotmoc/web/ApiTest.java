@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.util.Map;
+import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -40,6 +43,20 @@ final class ApiTest {
                 .toList();
     }
 
+    /// The rows of a table by the names of its columns.
+    private static List<Map<String, String>> table(JsonObject json) {
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (JsonElement row : json.getAsJsonArray("rows")) {
+            Map<String, String> named = new LinkedHashMap<>();
+            for (int i = 0; i < json.getAsJsonArray("columns").size(); i++) {
+                JsonElement cell = row.getAsJsonArray().get(i);
+                named.put(json.getAsJsonArray("columns").get(i).getAsString(), cell.isJsonNull() ? "" : cell.getAsString());
+            }
+            rows.add(named);
+        }
+        return rows;
+    }
+
     @Test
     void givesTheHeadlinesOfAnIndicator() {
         JsonObject json = json("figures?indicator=revenue&period=2023..2024");
@@ -47,20 +64,20 @@ final class ApiTest {
         assertThat(json.get("indicator").getAsString()).isEqualTo("revenue");
         assertThat(json.get("unit").getAsString()).isEqualTo("ty-dong");
         assertThat(json.get("count").getAsInt()).isEqualTo(2);
-        assertThat(list(json, "figures"))
-                .extracting(each -> each.get("period").getAsString() + " "
-                        + each.get("value").getAsString() + " "
-                        + each.get("vintage").getAsString() + " "
-                        + each.get("id").getAsString())
+        assertThat(json.get("breakdown").getAsString()).isEqualTo("_T");
+        assertThat(json.get("columns").toString()).startsWith("[\"place\",\"period\",\"value\",\"vintage\",");
+        assertThat(table(json))
+                .extracting(each -> each.get("period") + " " + each.get("value") + " " + each.get("vintage") + " "
+                        + each.get("id"))
                 .containsExactlyInAnyOrder("2023 7806.6 official f4", "2024 9805.5 reported f5");
     }
 
     @Test
     void givesBoundsPartsAndStatesOfKnowledge() {
-        assertThat(list(json("figures?indicator=trade&period=2024&breakdown=*"), "figures"))
+        assertThat(table(json("figures?indicator=trade&period=2024&breakdown=*")))
                 .hasSize(2)
-                .anySatisfy(each -> assertThat(each.toString()).contains("\"bound\":\"more_than\""))
-                .anySatisfy(each -> assertThat(each.toString()).contains("\"breakdown\":\"mode:rail\""));
+                .anySatisfy(each -> assertThat(each).containsEntry("bound", "more_than"))
+                .anySatisfy(each -> assertThat(each).containsEntry("breakdown", "mode:rail"));
         assertThat(json("figures?indicator=trade&asOf=2024-06-30").get("count").getAsInt())
                 .isEqualTo(1);
         assertThat(json("figures?indicator=revenue&measure=target").get("count").getAsInt())
