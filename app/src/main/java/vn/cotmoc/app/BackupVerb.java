@@ -1,5 +1,6 @@
 package vn.cotmoc.app;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -24,11 +25,12 @@ final class BackupVerb implements Callable<Integer> {
                 house.backups().backup(house.store(), visit.console().file(folder));
         visit.console()
                 .out()
-                .println("backed up %d batches, %d statements, verified: %s"
-                        .formatted(
-                                integrity.batches(),
-                                integrity.statements(),
-                                visit.console().file(folder)));
+                .println(String.format(
+                        Locale.ROOT,
+                        "backed up %d batches, %d statements, verified: %s",
+                        integrity.batches(),
+                        integrity.statements(),
+                        visit.console().file(folder)));
         return 0;
     }
 }

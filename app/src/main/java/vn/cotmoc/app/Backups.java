@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import vn.cotmoc.ledger.Integrity;
 import vn.cotmoc.ledger.duckdb.DuckDbStore;
 import vn.cotmoc.ledger.duckdb.Settings;
@@ -26,7 +27,7 @@ final class Backups {
     private static final String SUMS = "SHA256SUMS";
     private static final String STORE = "cotmoc.duckdb";
     private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Settings settings;
     private final Clock clock;

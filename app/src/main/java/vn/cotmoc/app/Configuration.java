@@ -191,7 +191,7 @@ final class Configuration {
         List<String> lines = new ArrayList<>();
         for (Key key : Key.values()) {
             Setting setting = get(key);
-            lines.add("  %-8s %s  (%s)".formatted(key.text(), setting.value(), setting.origin()));
+            lines.add(String.format(Locale.ROOT, "  %-8s %s  (%s)", key.text(), setting.value(), setting.origin()));
         }
         return lines;
     }

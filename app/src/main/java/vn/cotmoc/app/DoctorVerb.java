@@ -3,6 +3,7 @@ package vn.cotmoc.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ final class DoctorVerb implements Callable<Integer> {
 
     private void tell(boolean good, String what, String found, String cure) {
         sick |= !good;
-        String line = "%-4s %-10s %s".formatted(good ? "ok" : "BAD", what, found);
+        String line = String.format(Locale.ROOT, "%-4s %-10s %s", good ? "ok" : "BAD", what, found);
         visit.console().out().println(good || cure.isEmpty() ? line : line + " -> " + cure);
     }
 }

@@ -1,5 +1,6 @@
 package vn.cotmoc.app;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -111,6 +112,6 @@ final class ExplainVerb implements Callable<Integer> {
     }
 
     private void line(String name, String value) {
-        visit.console().out().println("  %-10s %s".formatted(name, value));
+        visit.console().out().println(String.format(Locale.ROOT, "  %-10s %s", name, value));
     }
 }

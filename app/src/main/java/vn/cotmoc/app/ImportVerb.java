@@ -3,6 +3,7 @@ package vn.cotmoc.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -126,8 +127,13 @@ final class ImportVerb implements Callable<Integer> {
         long unchanged = receipts.stream().mapToLong(Receipt::unchanged).sum();
         visit.console()
                 .out()
-                .println("recorded %d figures, %d unchanged, revision r%d: %s"
-                        .formatted(recorded, unchanged, receipts.getLast().revision(), file));
+                .println(String.format(
+                        Locale.ROOT,
+                        "recorded %d figures, %d unchanged, revision r%d: %s",
+                        recorded,
+                        unchanged,
+                        receipts.getLast().revision(),
+                        file));
         return true;
     }
 

@@ -1,6 +1,7 @@
 package vn.cotmoc.app;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -32,8 +33,12 @@ final class RestoreVerb implements Callable<Integer> {
                     .restore(visit.console().file(folder));
             visit.console()
                     .out()
-                    .println("restored %d batches, %d statements, verified: %s"
-                            .formatted(integrity.batches(), integrity.statements(), settings.file()));
+                    .println(String.format(
+                            Locale.ROOT,
+                            "restored %d batches, %d statements, verified: %s",
+                            integrity.batches(),
+                            integrity.statements(),
+                            settings.file()));
             return 0;
         } catch (Failure failure) {
             visit.console().err().println(failure.code() + ": " + failure.getMessage());

@@ -12,7 +12,8 @@ import vn.cotmoc.model.Bound;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Figure;
 
-/// Writes a slice as a JSON table: what all rows share stands once at the head, `columns` names the rest, and each row is
+/// Writes a slice as a JSON table: what all rows share stands once at the head, `columns` names the rest, and each row
+/// is
 /// an array in that order. A value that is absent is null.
 final class FigureJson {
     private static final byte[] NONE = Utf8.bytes("null");

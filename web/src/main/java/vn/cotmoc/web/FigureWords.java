@@ -6,15 +6,15 @@ import vn.cotmoc.ledger.Slice;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Vintage;
 
-/// The texts of the rows of a slice in one form of output: a place, a period and an agency are encoded when they are first
+/// The texts of the rows of a slice in one form of output: a place, a period and an agency are encoded when they are
+/// first
 /// met. Not safe for use by several threads.
 final class FigureWords {
     private final boolean quoted;
     private final Slice slice;
     private final byte[][] places;
-    private final byte[][] vintages = Stream.of(Vintage.values())
-            .map(each -> Utf8.bytes(Csv.lower(each)))
-            .toArray(byte[][]::new);
+    private final byte[][] vintages =
+            Stream.of(Vintage.values()).map(each -> Utf8.bytes(Csv.lower(each))).toArray(byte[][]::new);
     private byte[][] periods = new byte[1024][];
     private Code lastReporter = new Code("none");
     private byte[] lastReporterText = new byte[0];

@@ -10,7 +10,8 @@ import vn.cotmoc.ledger.Slice;
 import vn.cotmoc.model.Bound;
 import vn.cotmoc.model.Figure;
 
-/// Writes a slice as JSON or CSV, row by row into one buffer. Values go from millionths to digits; an exact value costs no
+/// Writes a slice as JSON or CSV, row by row into one buffer. Values go from millionths to digits; an exact value costs
+/// no
 /// object.
 final class FigureWriter {
     private static final int ROOM = 64 * 1024;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.util.Map;
-import java.util.LinkedHashMap;
-import java.util.ArrayList;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -50,7 +50,9 @@ final class ApiTest {
             Map<String, String> named = new LinkedHashMap<>();
             for (int i = 0; i < json.getAsJsonArray("columns").size(); i++) {
                 JsonElement cell = row.getAsJsonArray().get(i);
-                named.put(json.getAsJsonArray("columns").get(i).getAsString(), cell.isJsonNull() ? "" : cell.getAsString());
+                named.put(
+                        json.getAsJsonArray("columns").get(i).getAsString(),
+                        cell.isJsonNull() ? "" : cell.getAsString());
             }
             rows.add(named);
         }
@@ -67,8 +69,8 @@ final class ApiTest {
         assertThat(json.get("breakdown").getAsString()).isEqualTo("_T");
         assertThat(json.get("columns").toString()).startsWith("[\"place\",\"period\",\"value\",\"vintage\",");
         assertThat(table(json))
-                .extracting(each -> each.get("period") + " " + each.get("value") + " " + each.get("vintage") + " "
-                        + each.get("id"))
+                .extracting(each ->
+                        each.get("period") + " " + each.get("value") + " " + each.get("vintage") + " " + each.get("id"))
                 .containsExactlyInAnyOrder("2023 7806.6 official f4", "2024 9805.5 reported f5");
     }
 
