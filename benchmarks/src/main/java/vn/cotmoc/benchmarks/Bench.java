@@ -61,8 +61,10 @@ public final class Bench {
 
     private static Map<String, Benchmark> benchmarks() {
         Map<String, Benchmark> all = new LinkedHashMap<>();
+        all.put("parts", new PartsBench());
         all.put("slice", new SliceBench());
         all.put("submissions", new SubmissionBench());
+        all.put("append", new AppendBench());
         all.put("visible", new VisibleBench());
         all.put("intake", new IntakeBench());
         all.put("http", new HttpBench());

@@ -33,7 +33,9 @@ final class StartBench implements Benchmark {
             report.line(
                     "  %s the start-up cache: %s",
                     cached ? "with" : "without",
-                    runs.stream().map(run -> "%.2f s".formatted(run[0])).toList());
+                    runs.stream()
+                            .map(run -> String.format(java.util.Locale.ROOT, "%.2f s", run[0]))
+                            .toList());
             report.atMost(
                     "start to first page " + (cached ? "with" : "without") + " the start-up cache, median of 5",
                     median[0],

@@ -27,8 +27,9 @@ final class Chain {
         for (Dictionary.Added term : terms.stream().sorted(BY_NUMBER).toList()) {
             into.add(term.kind().ordinal()).add(term.number()).add(term.text());
         }
-        for (Batch.Document document :
-                documents.stream().sorted(Comparator.comparing(Batch.Document::name)).toList()) {
+        for (Batch.Document document : documents.stream()
+                .sorted(Comparator.comparing(Batch.Document::name))
+                .toList()) {
             into.add(document.name()).add(document.bytes());
         }
         return into.add(statementsHash).hex();
@@ -36,7 +37,8 @@ final class Chain {
 
     /// The hash that the batch has by what the store holds.
     static String stored(DuckDBConnection connection, BatchHead head) throws SQLException {
-        return hash(head, terms(connection, head), documents(connection, head), statements(connection, head.revision()));
+        return hash(
+                head, terms(connection, head), documents(connection, head), statements(connection, head.revision()));
     }
 
     private static List<Dictionary.Added> terms(DuckDBConnection connection, BatchHead head) throws SQLException {

@@ -27,7 +27,8 @@ final class Database implements AutoCloseable {
     Database(Settings settings, Faults faults) {
         this.faults = faults;
         try {
-            root = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + settings.file(), properties(settings));
+            root = (DuckDBConnection)
+                    DriverManager.getConnection("jdbc:duckdb:" + settings.file(), properties(settings));
         } catch (SQLException wrong) {
             throw faults.of(wrong);
         }

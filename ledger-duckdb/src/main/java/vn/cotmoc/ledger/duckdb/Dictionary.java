@@ -45,7 +45,6 @@ final class Dictionary implements Terms {
         all.get(kind).load(number, text);
     }
 
-
     int indicator(Code code) {
         return indicators.number(code, added);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -63,7 +64,9 @@ public final class DuckDbStore implements LedgerStore {
             throw unwritable(settings.folder(), wrong);
         }
         if (!Files.isWritable(settings.folder())) {
-            throw unwritable(settings.folder(), new AccessDeniedException(settings.folder().toString()));
+            throw unwritable(
+                    settings.folder(),
+                    new AccessDeniedException(settings.folder().toString()));
         }
         return new DuckDbStore(settings, clock);
     }
@@ -71,7 +74,8 @@ public final class DuckDbStore implements LedgerStore {
     private static Failure unwritable(Path folder, IOException cause) {
         return new Failure(
                 "CM-5003",
-                "The folder " + folder + " cannot be written. Nothing was changed; give this user the right to write in "
+                "The folder " + folder
+                        + " cannot be written. Nothing was changed; give this user the right to write in "
                         + "it, or choose another with --data.",
                 cause);
     }
@@ -186,12 +190,15 @@ public final class DuckDbStore implements LedgerStore {
         if (Files.exists(target)) {
             throw new Failure("CM-5007", "The folder " + folder + " already holds a backup; name an empty one.");
         }
+        Path partial = target.resolveSibling(target.getFileName() + ".partial");
         try {
             Files.createDirectories(target.getParent());
+            Files.deleteIfExists(partial);
+            writer.exclusively(connection -> copy(connection, partial));
+            Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException wrong) {
             throw unwritable(folder, wrong);
         }
-        writer.exclusively(connection -> copy(connection, target));
     }
 
     private static void copy(DuckDBConnection connection, Path target) throws SQLException {

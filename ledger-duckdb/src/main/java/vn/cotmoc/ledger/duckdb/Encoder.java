@@ -41,9 +41,8 @@ final class Encoder {
                 ? breakdown.number
                 : breakdown.set(cell.breakdown(), dictionary.breakdown(cell.breakdown()));
         row.measure = cell.measure().ordinal();
-        row.period = period.is(cell.period())
-                ? period.number
-                : period.set(cell.period(), dictionary.period(cell.period()));
+        row.period =
+                period.is(cell.period()) ? period.number : period.set(cell.period(), dictionary.period(cell.period()));
         row.place = dictionary.place(cell.place());
         row.vintage = observation.vintage().ordinal();
         row.reporter = reporter.is(observation.reporter())
@@ -88,7 +87,6 @@ final class Encoder {
                 ? null
                 : stated.stream().map(Comparison::toString).collect(Collectors.joining(";"));
     }
-
 
     private static long millionths(BigDecimal value) {
         return value.movePointRight(Figure.SCALE).longValueExact();

@@ -20,11 +20,14 @@ final class Faults {
         if (low.contains("has been invalidated")) {
             return new Failure(
                     "CM-5014",
-                    "The store " + file + " stopped after a write that failed. All that was acknowledged is kept; stop Cột "
+                    "The store " + file
+                            + " stopped after a write that failed. All that was acknowledged is kept; stop Cột "
                             + "Mốc, see that the disk has room and is sound, and start it again.",
                     cause);
         }
-        if (low.contains("no space left") || low.contains("disk is full") || low.contains("out of space")
+        if (low.contains("no space left")
+                || low.contains("disk is full")
+                || low.contains("out of space")
                 || low.contains("file too large")) {
             return new Failure(
                     "CM-5002",
@@ -37,7 +40,8 @@ final class Faults {
         if (low.contains("could not set lock") || low.contains("conflicting lock")) {
             return new Failure(
                     "CM-5004",
-                    "The store " + file + " is in use by another process. Stop it, or choose another folder with --data.",
+                    "The store " + file
+                            + " is in use by another process. Stop it, or choose another folder with --data.",
                     cause);
         }
         if (low.contains("permission denied") || low.contains("read-only") || low.contains("cannot open file")) {

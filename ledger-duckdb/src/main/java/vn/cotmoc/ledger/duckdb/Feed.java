@@ -20,7 +20,10 @@ final class Feed {
     private static final long LOOK_MILLIS = 50;
 
     /// Some statements; the last chunk says so, and why the walk ended early where it did.
-    private record Chunk(List<Batch.Entry> entries, boolean isLast, @Nullable Throwable failure) {}
+    private record Chunk(
+            List<Batch.Entry> entries,
+            boolean isLast,
+            @Nullable Throwable failure) {}
 
     /// Ends the walk of a submission that the writer gave up; never leaves this class.
     private static final class Unwanted extends RuntimeException {

@@ -8,7 +8,8 @@ final class Micros {
     private Micros() {}
 
     static Instant instant(long micros) {
-        return Instant.EPOCH.plusSeconds(Math.floorDiv(micros, 1_000_000L))
+        return Instant.EPOCH
+                .plusSeconds(Math.floorDiv(micros, 1_000_000L))
                 .plusNanos(TimeUnit.MICROSECONDS.toNanos(Math.floorMod(micros, 1_000_000L)));
     }
 

@@ -18,7 +18,8 @@ import vn.cotmoc.ledger.spi.Columns;
 
 /// Takes the answer of the engine over into columns, vector by vector.
 ///
-/// The upper end of a range is in nearly no row. So it is not read along, but looked up in the log, which never changes,
+/// The upper end of a range is in nearly no row. So it is not read along, but looked up in the log, which never
+/// changes,
 /// for those rows that are ranges.
 ///
 /// @param what indicator and breakdown where they are the same in every row and not read
@@ -104,10 +105,16 @@ record Reading(OptionalLong what, boolean withKnown, Optional<BitSet> places) {
 
     private static void takeHighs(DuckDBConnection connection, Buffers to, int count) throws SQLException {
         Arrays.fill(to.high, 0);
-        int[] ranges = IntStream.range(0, count).filter(i -> isRange(to.who[i])).toArray();
-        if (ranges.length > 0) {
+        boolean any = false;
+        for (int i = 0; i < count; i++) {
+            any |= isRange(to.who[i]);
+        }
+        if (any) {
+            int[] ranges =
+                    IntStream.range(0, count).filter(i -> isRange(to.who[i])).toArray();
             Map<Long, Long> highs = highs(
-                    connection, Arrays.stream(ranges).mapToLong(i -> to.number[i]).toArray());
+                    connection,
+                    Arrays.stream(ranges).mapToLong(i -> to.number[i]).toArray());
             for (int i : ranges) {
                 to.high[i] = highs.getOrDefault(to.number[i], 0L);
             }

@@ -6,7 +6,8 @@ import java.util.Optional;
 import vn.cotmoc.ledger.spi.Columns;
 import vn.cotmoc.ledger.spi.Scan;
 
-/// The scans that were read lately, so many bytes of them, the least used forgotten first. Never stale: an answer counts
+/// The scans that were read lately, so many bytes of them, the least used forgotten first. Never stale: an answer
+/// counts
 /// only while no revision was recorded since before it was read. Safe for use by many threads.
 final class Recent {
     private final long limit;

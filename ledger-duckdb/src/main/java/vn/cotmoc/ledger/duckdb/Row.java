@@ -16,8 +16,7 @@ import vn.cotmoc.model.Figure;
 /// writing, for reading and for hashing.
 final class Row {
     /// The columns of the log, as reading expects them: instants in microseconds.
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             number, revision, epoch_us(known), indicator, breakdown, measure, period, place, vintage, reporter, \
             absence, bound, value, high, source, file, sheet, line, col, locator, note, stated""";
 
@@ -57,8 +56,18 @@ final class Row {
 
     void append(DuckDBAppender to) throws SQLException {
         to.beginRow().append(number).append(revision).appendEpochMicros(known);
-        to.append(indicator).append(breakdown).append((byte) measure).append(period).append(place);
+        to.append(indicator)
+                .append(breakdown)
+                .append((byte) measure)
+                .append(period)
+                .append(place);
         to.append((byte) vintage).append(reporter).append((byte) absence).append((byte) bound);
+        appendFigure(to);
+        to.append(source).append(file).append(sheet).append(line).append(column);
+        to.append(locator).append(note).append(stated).endRow();
+    }
+
+    private void appendFigure(DuckDBAppender to) throws SQLException {
         if (absence == 0) {
             to.appendDecimal(value);
         } else {
@@ -69,8 +78,6 @@ final class Row {
         } else {
             to.appendNull();
         }
-        to.append(source).append(file).append(sheet).append(line).append(column);
-        to.append(locator).append(note).append(stated).endRow();
     }
 
     /// Gives the statements of the log for which the condition holds to the sink, in the order of their numbers, one
@@ -90,7 +97,8 @@ final class Row {
         }
     }
 
-    private static DuckDBReadableVector[] vectors(DuckDBDataChunkReader chunk) {
+    /// The columns of a chunk.
+    static DuckDBReadableVector[] vectors(DuckDBDataChunkReader chunk) {
         DuckDBReadableVector[] vectors = new DuckDBReadableVector[(int) chunk.columnCount()];
         Arrays.setAll(vectors, chunk::vector);
         return vectors;
@@ -121,6 +129,46 @@ final class Row {
         stated = from[21].getString(i);
     }
 
+    /// Reads the columns of the projection, in their order, the instant in microseconds.
+    void readVersion(DuckDBReadableVector[] from, long i) {
+        indicator = from[0].getInt(i);
+        breakdown = from[1].getInt(i);
+        measure = from[2].getByte(i);
+        period = from[3].getInt(i);
+        place = from[4].getInt(i);
+        vintage = from[5].getByte(i);
+        reporter = from[6].getInt(i);
+        absence = from[7].getByte(i);
+        bound = from[8].getByte(i);
+        value = millionths(from[9], i);
+        high = millionths(from[10], i);
+        source = from[11].getInt(i);
+        known = from[12].getLong(i);
+        number = from[13].getLong(i);
+    }
+
+    /// Writes the columns of the projection.
+    void appendVersion(DuckDBAppender to) throws SQLException {
+        to.beginRow()
+                .append(indicator)
+                .append(breakdown)
+                .append((byte) measure)
+                .append(period)
+                .append(place);
+        to.append((byte) vintage).append(reporter).append((byte) absence).append((byte) bound);
+        appendFigure(to);
+        to.append(source).appendEpochMicros(known).append(number).endRow();
+    }
+
+    /// Whether it gives the same answer from the same source.
+    boolean saysTheSame(Row other) {
+        return absence == other.absence
+                && bound == other.bound
+                && value == other.value
+                && high == other.high
+                && source == other.source;
+    }
+
     /// The decimal in millionths, 0 where there is none. Not multiplied in the query, where the largest would not fit.
     static long millionths(DuckDBReadableVector decimals, long i) {
         return decimals.isNull(i)
@@ -129,8 +177,20 @@ final class Row {
     }
 
     void hash(ChainHash into) {
-        into.add(number).add(known).add(indicator).add(breakdown).add(measure).add(period).add(place);
-        into.add(vintage).add(reporter).add(absence).add(bound).add(value).add(high).add(source);
+        into.add(number)
+                .add(known)
+                .add(indicator)
+                .add(breakdown)
+                .add(measure)
+                .add(period)
+                .add(place);
+        into.add(vintage)
+                .add(reporter)
+                .add(absence)
+                .add(bound)
+                .add(value)
+                .add(high)
+                .add(source);
         into.add(file).add(sheet).add(line).add(column).add(locator).add(note).add(stated);
     }
 }

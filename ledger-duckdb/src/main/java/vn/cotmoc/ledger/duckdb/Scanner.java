@@ -99,14 +99,16 @@ final class Scanner {
                 .and(among(PERIOD, scan.periods()))
                 .and(scan.places().length > MANY_PLACES ? DSL.noCondition() : among(PLACE, scan.places()))
                 .and(state(scan.state().asOf()));
-        return SQL.select(columns(what(scan).isEmpty(), scan.state().withKnown())).from(table(name(from))).where(condition).getSQL();
+        return SQL.select(columns(what(scan).isEmpty(), scan.state().withKnown()))
+                .from(table(name(from)))
+                .where(condition)
+                .getSQL();
     }
 
     private static Condition state(AsOf asOf) {
         return switch (asOf) {
             case AsOf.Latest latest -> DSL.noCondition();
-            case AsOf.KnownAt(Instant instant) ->
-                KNOWN.le(inline(LocalDateTime.ofInstant(instant, ZoneOffset.UTC)));
+            case AsOf.KnownAt(Instant instant) -> KNOWN.le(inline(LocalDateTime.ofInstant(instant, ZoneOffset.UTC)));
             case AsOf.Revision(long number) -> REVISION.le(inline(number));
         };
     }
@@ -125,7 +127,8 @@ final class Scanner {
         boolean gapless = high - low + 1 == Arrays.stream(numbers).distinct().count();
         return gapless
                 ? range
-                : range.and(field.in(Arrays.stream(numbers).boxed().map(DSL::inline).toList()));
+                : range.and(
+                        field.in(Arrays.stream(numbers).boxed().map(DSL::inline).toList()));
     }
 
     /// Indicator and breakdown, where the scan asks for one of each.

@@ -38,7 +38,8 @@ final class Stage {
     /// Makes the temporary tables of a writer's connection.
     static void prepare(DuckDBConnection connection) throws SQLException {
         try (Statement sql = connection.createStatement()) {
-            sql.execute("CREATE TEMP TABLE met (number BIGINT, cell BIGINT, same BOOLEAN, late BOOLEAN, " + "indicator INTEGER, period INTEGER, old BIGINT)");
+            sql.execute("CREATE TEMP TABLE met (number BIGINT, cell BIGINT, same BOOLEAN, late BOOLEAN, "
+                    + "indicator INTEGER, period INTEGER, old BIGINT)");
             sql.execute("CREATE TEMP TABLE turn (number BIGINT, round BIGINT)");
         }
     }
@@ -57,6 +58,16 @@ final class Stage {
 
     boolean isEmpty() {
         return rows == 0;
+    }
+
+    /// What was noted.
+    Touched touched() {
+        return touched;
+    }
+
+    /// Whether some statement is known from another instant than that of its recording.
+    boolean isHistoric() {
+        return historic;
     }
 
     /// Whether some statement said nothing new and was taken out again.
@@ -83,8 +94,10 @@ final class Stage {
     /// Each version of a statement that comes several times is merged in its own round, so that it meets the one
     /// before it.
     private long rounds(Statement sql) throws SQLException {
-        long versions = number(sql, "SELECT coalesce(max(n), 0) FROM (SELECT count(*) AS n FROM obs WHERE number > " + after
-                + " GROUP BY " + KEY + ")");
+        long versions = number(
+                sql,
+                "SELECT coalesce(max(n), 0) FROM (SELECT count(*) AS n FROM obs WHERE number > " + after + " GROUP BY "
+                        + KEY + ")");
         if (versions > 1) {
             sql.execute("INSERT INTO turn SELECT number, row_number() OVER (PARTITION BY " + KEY + " ORDER BY number) "
                     + "FROM obs WHERE number > " + after);
@@ -98,12 +111,14 @@ final class Stage {
                 .map(part -> "SELECT rowid AS cell, * FROM cur WHERE " + part)
                 .collect(Collectors.joining(" UNION ALL "));
         long met = sql.executeUpdate("INSERT INTO met SELECT s.number, c.cell, " + says("s", "c")
-                + " AND s.known >= c.known, c.known > s.known, c.indicator, c.period, c.number FROM " + staged + " s JOIN (" + reached + ") c ON "
+                + " AND s.known >= c.known, c.known > s.known, c.indicator, c.period, c.number FROM " + staged
+                + " s JOIN (" + reached + ") c ON "
                 + same("s", "c"));
         if (met > 0) {
             dropUnchanged(sql);
             for (String part : replaced(sql)) {
-                sql.execute("DELETE FROM cur WHERE " + part + " AND rowid IN (SELECT cell FROM met WHERE " + REPLACED + ")");
+                sql.execute("DELETE FROM cur WHERE " + part + " AND rowid IN (SELECT cell FROM met WHERE " + REPLACED
+                        + ")");
             }
         }
         String late = met > 0 && historic ? " AND number NOT IN (SELECT number FROM met WHERE late)" : "";
@@ -118,11 +133,11 @@ final class Stage {
     /// was added since.
     private List<String> replaced(Statement sql) throws SQLException {
         List<String> parts = new ArrayList<>();
-        try (ResultSet blocks = sql.executeQuery("SELECT indicator, period, min(old), max(old) FROM met WHERE " + REPLACED
-                + " GROUP BY indicator, period LIMIT " + (Touched.BLOCKS + 1))) {
+        try (ResultSet blocks = sql.executeQuery("SELECT indicator, period, min(old), max(old) FROM met WHERE "
+                + REPLACED + " GROUP BY indicator, period LIMIT " + (Touched.BLOCKS + 1))) {
             while (blocks.next()) {
-                parts.add("indicator = " + blocks.getInt(1) + " AND period = " + blocks.getInt(2) + " AND number BETWEEN "
-                        + blocks.getLong(3) + " AND " + blocks.getLong(4));
+                parts.add("indicator = " + blocks.getInt(1) + " AND period = " + blocks.getInt(2)
+                        + " AND number BETWEEN " + blocks.getLong(3) + " AND " + blocks.getLong(4));
             }
         }
         return parts.size() > Touched.BLOCKS ? List.of(touched.whole()) : parts;
@@ -144,7 +159,8 @@ final class Stage {
     }
 
     private void drop(Statement sql, String numbers) throws SQLException {
-        dropped |= sql.executeUpdate("DELETE FROM obs WHERE number > " + after + " AND number IN (" + numbers + ")") > 0;
+        dropped |=
+                sql.executeUpdate("DELETE FROM obs WHERE number > " + after + " AND number IN (" + numbers + ")") > 0;
     }
 
     /// How many statements of the revision are left, being new or changed.

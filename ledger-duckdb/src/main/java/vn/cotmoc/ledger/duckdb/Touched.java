@@ -1,10 +1,10 @@
 package vn.cotmoc.ledger.duckdb;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// Which part of the projection the statements of a group can meet, said in conditions that let the engine skip all
@@ -38,7 +38,7 @@ final class Touched {
         indicators.set(row.indicator);
         periods.set(row.period);
         all.widen(row.place);
-        long key = ((long) row.indicator << Integer.SIZE) | row.period;
+        long key = block(row);
         if (key != lastKey && blocks.size() <= BLOCKS) {
             last = blocks.computeIfAbsent(key, any -> new Block());
             lastKey = key;
@@ -46,15 +46,26 @@ final class Touched {
         last.widen(row.place);
     }
 
+    /// The number of the block that a row lies in.
+    static long block(Row row) {
+        return ((long) row.indicator << Integer.SIZE) | row.period;
+    }
+
+    /// Whether what is touched is a few blocks.
+    boolean isFew() {
+        return blocks.size() <= BLOCKS;
+    }
+
     /// Conditions that together hold for all rows that can be met.
     List<String> parts() {
-        if (blocks.size() > BLOCKS) {
-            return List.of(whole());
-        }
-        List<String> parts = new ArrayList<>();
-        blocks.forEach((key, block) -> parts.add("indicator = " + (key >>> Integer.SIZE) + " AND period = " + key.intValue()
-                + " AND place BETWEEN " + block.low + " AND " + block.high));
-        return parts;
+        return isFew() ? blocks.keySet().stream().map(this::part).toList() : List.of(whole());
+    }
+
+    /// The condition that holds for the rows of a block that can be met.
+    String part(long key) {
+        Block block = Objects.requireNonNull(blocks.get(key));
+        return "indicator = " + (key >>> Integer.SIZE) + " AND period = " + (int) key + " AND place BETWEEN "
+                + block.low + " AND " + block.high;
     }
 
     /// One condition that holds for all rows that can be met.

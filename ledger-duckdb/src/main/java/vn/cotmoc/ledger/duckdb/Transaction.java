@@ -26,6 +26,8 @@ final class Transaction {
     private final Row row = new Row();
     private final List<Part> parts = new ArrayList<>();
     private final List<BatchHead> heads = new ArrayList<>();
+    private final List<Row> small = new ArrayList<>();
+    private Optional<List<Row>> recorded = Optional.empty();
     private Optional<DuckDBAppender> appender = Optional.empty();
     private long number;
     private long revision;
@@ -41,16 +43,25 @@ final class Transaction {
         this.hash = lastHash;
     }
 
-    /// Appends the statements of a batch to the log.
+    /// Takes the statements of a batch: into memory where it is small, else straight into the log.
     void add(Batch batch, Feed feed, Instant at) throws SQLException, InterruptedException {
         long first = number;
         long recorded = Micros.of(at);
         ChainHash statements = new ChainHash();
         revision++;
+        if (feed.count() < 0) {
+            DuckDBAppender to = log();
+            feed.forEach(entry -> append(next(entry, recorded, row, statements), to));
+        } else {
+            feed.forEach(entry -> small.add(next(entry, recorded, new Row(), statements)));
+        }
+        parts.add(new Part(batch, revision, number, number - first, dictionary.takeAdded(), statements.hex()));
+    }
+
+    private DuckDBAppender log() throws SQLException {
         DuckDBAppender to = appender.isPresent() ? appender.get() : stage.appender();
         appender = Optional.of(to);
-        feed.forEach(entry -> add(entry, recorded, to, statements));
-        parts.add(new Part(batch, revision, number, number - first, dictionary.takeAdded(), statements.hex()));
+        return to;
     }
 
     /// Takes note of a batch whose content was recorded before.
@@ -60,17 +71,21 @@ final class Transaction {
         parts.add(new Part(batch, 0, number, count[0], List.of(), ""));
     }
 
-    private void add(Batch.Entry entry, long recorded, DuckDBAppender to, ChainHash statements) {
-        encoder.encode(entry, recorded, row);
-        row.number = ++number;
-        row.revision = revision;
+    private Row next(Batch.Entry entry, long recorded, Row into, ChainHash statements) {
+        encoder.encode(entry, recorded, into);
+        into.number = ++number;
+        into.revision = revision;
+        into.hash(statements);
+        stage.note(into, entry.known().isPresent());
+        return into;
+    }
+
+    private static void append(Row row, DuckDBAppender to) {
         try {
             row.append(to);
         } catch (SQLException wrong) {
             throw new Unwritten(wrong);
         }
-        row.hash(statements);
-        stage.note(row, entry.known().isPresent());
     }
 
     /// Carries what the store refused through the walk.
@@ -90,10 +105,7 @@ final class Transaction {
 
     /// Writes the projection, the dictionary, the documents and the chain.
     List<Receipt> finish(Instant at) throws SQLException {
-        closeAppender();
-        if (!stage.isEmpty()) {
-            stage.merge();
-        }
+        merge();
         List<Receipt> receipts = new ArrayList<>();
         for (Part part : parts) {
             receipts.add(part.revision() == 0 ? repeated(part, at) : finish(part, at));
@@ -101,6 +113,21 @@ final class Transaction {
         storeTerms();
         storeHeads();
         return receipts;
+    }
+
+    private void merge() throws SQLException {
+        if (!small.isEmpty() && stage.touched().isFew() && !stage.isHistoric()) {
+            recorded = Optional.of(new Versions(connection, stage.touched()).merge(small));
+            return;
+        }
+        if (!small.isEmpty()) {
+            DuckDBAppender to = log();
+            small.forEach(each -> append(each, to));
+        }
+        closeAppender();
+        if (!stage.isEmpty()) {
+            stage.merge();
+        }
     }
 
     private Receipt repeated(Part part, Instant at) {
@@ -114,21 +141,39 @@ final class Transaction {
 
     private Receipt finish(Part part, Instant at) throws SQLException {
         storeDocuments(part);
-        boolean whole = part.submitted() == 0 || !stage.hasDropped();
-        long recorded = whole ? part.submitted() : stage.left(part.revision());
-        String statements = recorded == part.submitted() ? part.hash() : Chain.statements(connection, part.revision());
-        BatchHead unsealed =
-                new BatchHead(part.revision(), at, part.batch().origin(), part.batch().contentHash(), recorded, hash, "");
+        long left = left(part);
+        String statements = left == part.submitted() ? part.hash() : statementsLeft(part);
+        BatchHead unsealed = new BatchHead(
+                part.revision(), at, part.batch().origin(), part.batch().contentHash(), left, hash, "");
         hash = Chain.hash(unsealed, part.terms(), part.batch().documents(), statements);
         heads.add(new BatchHead(
                 part.revision(),
                 at,
                 part.batch().origin(),
                 part.batch().contentHash(),
-                recorded,
+                left,
                 unsealed.previousHash(),
                 hash));
-        return new Receipt(part.revision(), recorded, part.submitted() - recorded, at, hash);
+        return new Receipt(part.revision(), left, part.submitted() - left, at, hash);
+    }
+
+    /// How many of its statements said something new.
+    private long left(Part part) throws SQLException {
+        if (recorded.isPresent()) {
+            return recorded.get().stream()
+                    .filter(each -> each.revision == part.revision())
+                    .count();
+        }
+        return part.submitted() == 0 || !stage.hasDropped() ? part.submitted() : stage.left(part.revision());
+    }
+
+    private String statementsLeft(Part part) throws SQLException {
+        if (recorded.isEmpty()) {
+            return Chain.statements(connection, part.revision());
+        }
+        ChainHash statements = new ChainHash();
+        recorded.get().stream().filter(each -> each.revision == part.revision()).forEach(each -> each.hash(statements));
+        return statements.hex();
     }
 
     private void storeTerms() throws SQLException {

@@ -11,8 +11,7 @@ import vn.cotmoc.ledger.Integrity;
 
 /// Compares the chain with the log, and the projection with both.
 final class Verification {
-    private static final String NEWEST =
-            """
+    private static final String NEWEST = """
             SELECT indicator, breakdown, measure, period, place, vintage, reporter, absence, bound, value, high, source, \
             known, number FROM obs
             QUALIFY row_number() OVER (PARTITION BY indicator, breakdown, measure, period, place, vintage, reporter \
@@ -27,10 +26,12 @@ final class Verification {
         List<BatchHead> batches = DuckDbStore.batches(connection);
         for (BatchHead batch : batches) {
             if (!batch.previousHash().equals(previous)) {
-                faults.add("Batch " + batch.revision() + " (" + batch.origin() + ") does not follow the one before it.");
+                faults.add(
+                        "Batch " + batch.revision() + " (" + batch.origin() + ") does not follow the one before it.");
             }
             if (!Chain.stored(connection, batch).equals(batch.hash())) {
-                faults.add("Batch " + batch.revision() + " (" + batch.origin() + ") does not have the hash it was recorded with.");
+                faults.add("Batch " + batch.revision() + " (" + batch.origin()
+                        + ") does not have the hash it was recorded with.");
             }
             previous = batch.hash();
             statements += batch.statements();

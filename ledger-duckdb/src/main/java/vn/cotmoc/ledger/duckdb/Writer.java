@@ -199,12 +199,13 @@ final class Writer implements AutoCloseable {
 
     private void refuse(Request request, Throwable wrong) {
         request.feed().giveUp();
-        request.receipt().completeExceptionally(
-                switch (wrong) {
-                    case SQLException refusal -> faults.of(refusal);
-                    case Transaction.Unwritten unwritten -> faults.of(unwritten.refusal());
-                    default -> wrong;
-                });
+        request.receipt()
+                .completeExceptionally(
+                        switch (wrong) {
+                            case SQLException refusal -> faults.of(refusal);
+                            case Transaction.Unwritten unwritten -> faults.of(unwritten.refusal());
+                            default -> wrong;
+                        });
     }
 
     private List<Receipt> commit(List<Request> group) throws SQLException, InterruptedException {

@@ -78,7 +78,9 @@ class DamageTest {
             try {
                 return read(bad).equals(expected) ? "same" : "WRONG";
             } catch (Failure failure) {
-                return failure.code().equals("CM-5005") ? "CM-5005" : failure.toString().replace('\n', ' ');
+                return failure.code().equals("CM-5005")
+                        ? "CM-5005"
+                        : failure.toString().replace('\n', ' ');
             } catch (RuntimeException other) {
                 return other.toString().replace('\n', ' ');
             }

@@ -35,8 +35,8 @@ class FolderTest {
     @Test
     void saysThatTheDiskIsFullAndKeepsWhatWasAcknowledged() throws Exception {
         assumeTrue(mayMount(), "This user may not mount.");
-        try (Child child = Child.start(
-                behind("mount -t tmpfs -o size=24m tmpfs '" + folder + "'"), Filler.class, folder)) {
+        try (Child child =
+                Child.start(behind("mount -t tmpfs -o size=24m tmpfs '" + folder + "'"), Filler.class, folder)) {
             List<String> lines = child.lines();
 
             assertThat(child.end()).isZero();
@@ -76,7 +76,8 @@ class FolderTest {
             try (DuckDbStore again = DuckDbStore.open(Settings.of(folder), Clock.systemUTC())) {
                 Integrity integrity = again.verify();
                 boolean whole = again.head() >= acknowledged && integrity.sound();
-                System.out.println("held " + again.head() + " of " + acknowledged + ", " + (whole ? "sound" : integrity));
+                System.out.println(
+                        "held " + again.head() + " of " + acknowledged + ", " + (whole ? "sound" : integrity));
                 again.append(Sample.days("after", 10, "7"));
             }
         }

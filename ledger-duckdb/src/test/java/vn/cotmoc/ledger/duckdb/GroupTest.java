@@ -96,7 +96,9 @@ class GroupTest {
         assertThat(receipts).extracting(Receipt::revision).containsExactly(2L, 3L, 4L);
         assertThat(receipts).extracting(Receipt::recorded).containsExactly(1L, 1L, 1L);
         assertThat(receipts).extracting(Receipt::unchanged).containsExactly(0L, 1L, 0L);
-        assertThat(receipts).extracting(Receipt::at).containsOnly(receipts.getFirst().at());
+        assertThat(receipts)
+                .extracting(Receipt::at)
+                .containsOnly(receipts.getFirst().at());
         assertThat(ledger.batches().subList(1, 4))
                 .extracting(BatchHead::hash)
                 .isEqualTo(receipts.stream().map(Receipt::hash).toList());
@@ -131,11 +133,7 @@ class GroupTest {
     @Test
     void keepsOneVersionWhereOneBatchSaysACellSeveralTimes() {
         Receipt receipt = ledger.append(Batches.of(
-                "twice.csv",
-                trade("2024", "1"),
-                trade("2023", "5"),
-                trade("2024", "1"),
-                trade("2024", "2")));
+                "twice.csv", trade("2024", "1"), trade("2023", "5"), trade("2024", "1"), trade("2024", "2")));
 
         assertThat(receipt.recorded()).isEqualTo(3);
         assertThat(receipt.unchanged()).isEqualTo(1);
@@ -188,16 +186,18 @@ class GroupTest {
 
         assertThat(shown()).contains("value=1");
         assertThat(store.terms().placeCount()).isEqualTo(1);
-        assertThat(ledger.statements(Query.of(Sample.TRADE)).getFirst().observation().reporter())
+        assertThat(ledger.statements(Query.of(Sample.TRADE))
+                        .getFirst()
+                        .observation()
+                        .reporter())
                 .hasToString("another");
         assertThat(store.verify().faults()).isEmpty();
     }
 
     @Test
     void recordsWhatWaitedWhenItWasClosedAndRefusesWhatCameLater() throws Exception {
-        List<FutureTask<Receipt>> tasks = together(
-                Batches.of("a.csv", trade("2023", "1")),
-                Batches.of("b.csv", trade("2024", "1")));
+        List<FutureTask<Receipt>> tasks =
+                together(Batches.of("a.csv", trade("2023", "1")), Batches.of("b.csv", trade("2024", "1")));
         store.close();
 
         assertThat(tasks.get(0).get().recorded()).isEqualTo(1);

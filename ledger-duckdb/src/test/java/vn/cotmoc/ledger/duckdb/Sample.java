@@ -61,10 +61,7 @@ final class Sample {
         String place = "9010" + (1 + day / 20_000 % 6) + "@";
         return new Batch.Entry(
                 new vn.cotmoc.model.Observation(
-                        observation
-                                .cell()
-                                .withPeriod(period)
-                                .withPlace(vn.cotmoc.model.PlaceId.parse(place)),
+                        observation.cell().withPeriod(period).withPlace(vn.cotmoc.model.PlaceId.parse(place)),
                         observation.figure(),
                         observation.vintage(),
                         Code.parse("reporter-" + day / 120_000),

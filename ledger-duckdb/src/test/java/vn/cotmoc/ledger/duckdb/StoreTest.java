@@ -47,7 +47,8 @@ class StoreTest {
             assertThat(Sample.headlines(ledger)).isEqualTo(before);
             assertThat(ledger.batches()).isEqualTo(batches);
             assertThat(ledger.head()).isEqualTo(2);
-            assertThat(ledger.append(Sample.days("two.csv", 300, "2")).recorded()).isZero();
+            assertThat(ledger.append(Sample.days("two.csv", 300, "2")).recorded())
+                    .isZero();
             assertThat(ledger.append(Sample.days("three.csv", 300, "2")).unchanged())
                     .isEqualTo(300);
             assertThat(store.verify().faults()).isEmpty();
