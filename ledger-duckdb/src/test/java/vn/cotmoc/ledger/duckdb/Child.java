@@ -61,9 +61,10 @@ final class Child implements AutoCloseable {
         return process.exitValue();
     }
 
-    /// SIGKILL.
+    /// SIGKILL, through the handle: the process itself would close the pipe, and what the child had printed would be lost.
     void kill() {
-        process.destroyForcibly().onExit().join();
+        process.toHandle().destroyForcibly();
+        process.onExit().join();
     }
 
     @Override

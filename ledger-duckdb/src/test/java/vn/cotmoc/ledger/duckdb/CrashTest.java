@@ -42,6 +42,7 @@ class CrashTest {
             check(acknowledged, "kill " + kill + " of seed " + SEED);
         }
         assertThat(acknowledged).isNotEmpty();
+        System.out.println(KILLS + " kills, " + acknowledged.size() + " receipts, all held");
     }
 
     private List<String> writeAndKill(int kill, int millis) throws IOException, InterruptedException {
