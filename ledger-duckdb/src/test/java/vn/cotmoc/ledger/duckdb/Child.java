@@ -61,7 +61,8 @@ final class Child implements AutoCloseable {
         return process.exitValue();
     }
 
-    /// SIGKILL, through the handle: the process itself would close the pipe, and what the child had printed would be lost.
+    /// SIGKILL, through the handle: the process itself would close the pipe, and what the child had printed would be
+    /// lost.
     void kill() {
         process.toHandle().destroyForcibly();
         process.onExit().join();
