@@ -97,6 +97,16 @@ final class National {
         return folder;
     }
 
+    /// A second file of the filled store, for a reader beside the one of the product.
+    Path copy(Report report) throws IOException {
+        Path folder = folder(report);
+        Path copy = folder.resolve("by-hand.duckdb");
+        if (!Files.exists(copy)) {
+            Files.copy(folder.resolve("cotmoc.duckdb"), copy);
+        }
+        return copy;
+    }
+
     /// The settings of the product.
     static Settings settings(Path folder) {
         return Settings.of(folder);

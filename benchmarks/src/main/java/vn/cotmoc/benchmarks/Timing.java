@@ -47,6 +47,10 @@ record Timing(double[] sorted) {
         return sorted[(int) Math.min(sorted.length - 1, Math.floor(sorted.length * percent / 100))];
     }
 
+    double mean() {
+        return Arrays.stream(sorted).average().orElseThrow();
+    }
+
     double median() {
         return percentile(50);
     }

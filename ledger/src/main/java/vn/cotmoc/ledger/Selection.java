@@ -46,7 +46,7 @@ final class Selection {
     /// empty otherwise.
     static Optional<int[]> headlinesWithoutKnown(Columns columns) {
         int[] rows = all(columns);
-        Grid grid = new Grid(columns, rows);
+        Grid grid = new Grid(columns);
         if (grid.cells() > (double) SPARSE * Math.max(LEAST, rows.length)) {
             return Optional.empty();
         }
@@ -64,7 +64,7 @@ final class Selection {
 
     /// The headline of each cell among the rows.
     static int[] headlines(Columns columns, int[] rows) {
-        Grid grid = new Grid(columns, rows);
+        Grid grid = new Grid(columns);
         if (grid.cells() <= (double) SPARSE * Math.max(LEAST, rows.length)) {
             return dense(columns, rows, grid);
         }

@@ -92,8 +92,14 @@ record Reading(OptionalLong what, boolean withKnown, Optional<BitSet> places) {
     }
 
     private static void longs(DuckDBReadableVector from, int[] picked, int count, long[] to) {
-        for (int i = 0; i < count; i++) {
-            to[i] = from.getLong(picked[i]);
+        if (count == from.rowCount()) {
+            for (int i = 0; i < count; i++) {
+                to[i] = from.getLong(i);
+            }
+        } else {
+            for (int i = 0; i < count; i++) {
+                to[i] = from.getLong(picked[i]);
+            }
         }
     }
 

@@ -24,7 +24,23 @@ public final class Columns {
     private final Column high = new Column();
     private final Column known = new Column();
     private final Column number = new Column();
+    private int lowIndicator = Integer.MAX_VALUE;
+    private int highIndicator = -1;
+    private int lowBreakdown = Integer.MAX_VALUE;
+    private int highBreakdown = -1;
+    private int lowPlace = Integer.MAX_VALUE;
+    private int highPlace = -1;
+    private int lowPeriod = Integer.MAX_VALUE;
+    private int highPeriod = -1;
     private int size;
+
+    /// The dictionary numbers from one to another, both included; none where the higher is below the lower.
+    public record Range(int low, int high) {
+        /// How many numbers there are in it.
+        public long length() {
+            return Math.max(0, 1L + high - low);
+        }
+    }
 
     /// Empty columns for about so many cells.
     public Columns(int room) {
@@ -62,6 +78,7 @@ public final class Columns {
 
     /// Adds a cell: the [#pair] of indicator and breakdown, of place and period, of reporter and packed quality.
     public void add(long what, long where, long who, long value, long high, long known, long number) {
+        widen(what, where);
         this.what.put(size, what);
         this.where.put(size, where);
         this.who.put(size, who);
@@ -76,6 +93,7 @@ public final class Columns {
     @SuppressWarnings("TooManyParameters")
     public void add(
             int count, long[] what, long[] where, long[] who, long[] value, long[] high, long[] known, long[] number) {
+        widen(what, where, count);
         this.what.put(size, what, count);
         this.where.put(size, where, count);
         this.who.put(size, who, count);
@@ -84,6 +102,43 @@ public final class Columns {
         this.known.put(size, known, count);
         this.number.put(size, number, count);
         size += count;
+    }
+
+    private void widen(long what, long where) {
+        lowIndicator = Math.min(lowIndicator, (int) (what >>> HALF));
+        highIndicator = Math.max(highIndicator, (int) (what >>> HALF));
+        lowBreakdown = Math.min(lowBreakdown, (int) what);
+        highBreakdown = Math.max(highBreakdown, (int) what);
+        lowPlace = Math.min(lowPlace, (int) (where >>> HALF));
+        highPlace = Math.max(highPlace, (int) (where >>> HALF));
+        lowPeriod = Math.min(lowPeriod, (int) where);
+        highPeriod = Math.max(highPeriod, (int) where);
+    }
+
+    private void widen(long[] what, long[] where, int count) {
+        long last = 0;
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || what[i] != last) {
+                last = what[i];
+                widen(last, where[i]);
+            }
+        }
+        int low = lowPlace;
+        int high = highPlace;
+        int first = lowPeriod;
+        int end = highPeriod;
+        for (int i = 0; i < count; i++) {
+            int place = (int) (where[i] >>> HALF);
+            int period = (int) where[i];
+            low = Math.min(low, place);
+            high = Math.max(high, place);
+            first = Math.min(first, period);
+            end = Math.max(end, period);
+        }
+        lowPlace = low;
+        highPlace = high;
+        lowPeriod = first;
+        highPeriod = end;
     }
 
     /// Numbers that stay one number until a second one comes.
@@ -170,6 +225,28 @@ public final class Columns {
                 + high.bytes()
                 + known.bytes()
                 + number.bytes();
+    }
+
+    /// The indicators that occur lie within; likewise for the other three.
+    public Range indicators() {
+        return new Range(lowIndicator, highIndicator);
+    }
+
+    public Range breakdowns() {
+        return new Range(lowBreakdown, highBreakdown);
+    }
+
+    public Range places() {
+        return new Range(lowPlace, highPlace);
+    }
+
+    public Range periods() {
+        return new Range(lowPeriod, highPeriod);
+    }
+
+    /// The [#pair] of place and period.
+    public long where(int i) {
+        return where.at(i);
     }
 
     public int indicator(int i) {
