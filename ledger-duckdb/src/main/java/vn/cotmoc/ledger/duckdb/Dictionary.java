@@ -125,6 +125,11 @@ final class Dictionary implements Terms {
         return sources.word(number);
     }
 
+    /// The number of the period, or [#UNKNOWN].
+    int find(Period period) {
+        return periods.find(period);
+    }
+
     @Override
     public int find(Code indicator) {
         return indicators.find(indicator);

@@ -43,7 +43,7 @@ public final class DuckDbStore implements LedgerStore {
         details = new Details(database, dictionary);
         try {
             loadTerms();
-            writer = new Writer(database.open(), dictionary, faults, clock);
+            writer = new Writer(database, dictionary, faults, clock);
         } catch (SQLException wrong) {
             database.close();
             throw faults.of(wrong);

@@ -54,6 +54,11 @@ final class Feed {
         return feed;
     }
 
+    /// What the projection holds of the blocks that the statements of a small submission touch.
+    Preload preload(Database database, Dictionary dictionary, long head) {
+        return Preload.of(whole, database, dictionary, head);
+    }
+
     /// How many statements there are; -1 where that is not known yet.
     long count() {
         return streaming ? -1 : whole.size();

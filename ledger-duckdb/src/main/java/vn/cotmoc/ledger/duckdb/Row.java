@@ -20,6 +20,11 @@ final class Row {
             number, revision, epoch_us(known), indicator, breakdown, measure, period, place, vintage, reporter, \
             absence, bound, value, high, source, file, sheet, line, col, locator, note, stated""";
 
+    /// The columns of the projection, as reading expects them.
+    static final String VERSION_COLUMNS = """
+            indicator, breakdown, measure, period, place, vintage, reporter, absence, bound, value, high, source, \
+            epoch_us(known), number""";
+
     static final int RANGE = 7;
 
     long number;

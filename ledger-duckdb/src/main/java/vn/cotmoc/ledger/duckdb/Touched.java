@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Which part of the projection the statements of a group can meet, said in conditions that let the engine skip all
@@ -49,6 +50,26 @@ final class Touched {
     /// The number of the block that a row lies in.
     static long block(Row row) {
         return ((long) row.indicator << Integer.SIZE) | row.period;
+    }
+
+    /// A block and its first and last place.
+    interface Blocks {
+        void accept(long block, int low, int high);
+    }
+
+    /// Whether nothing was noted.
+    boolean isEmpty() {
+        return blocks.isEmpty();
+    }
+
+    /// Gives each block to the sink; all of them where they are few.
+    void forEach(Blocks sink) {
+        blocks.forEach((key, block) -> sink.accept(key, block.low, block.high));
+    }
+
+    /// The numbers of the blocks; all of them where they are few.
+    Set<Long> blocks() {
+        return blocks.keySet();
     }
 
     /// Whether what is touched is a few blocks.

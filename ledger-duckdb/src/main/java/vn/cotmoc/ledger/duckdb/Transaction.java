@@ -27,15 +27,18 @@ final class Transaction {
     private final List<Part> parts = new ArrayList<>();
     private final List<BatchHead> heads = new ArrayList<>();
     private final List<Row> small = new ArrayList<>();
+    private final List<Preload> preloads = new ArrayList<>();
+    private final Changes changes;
     private Optional<List<Row>> recorded = Optional.empty();
     private Optional<DuckDBAppender> appender = Optional.empty();
     private long number;
     private long revision;
     private String hash;
 
-    Transaction(DuckDBConnection connection, Dictionary dictionary, long lastNumber, long head, String lastHash) {
+    Transaction(DuckDBConnection connection, Dictionary dictionary, Changes changes, long lastNumber, long head, String lastHash) {
         this.connection = connection;
         this.dictionary = dictionary;
+        this.changes = changes;
         this.stage = new Stage(connection, lastNumber);
         this.encoder = new Encoder(dictionary);
         this.number = lastNumber;
@@ -44,10 +47,11 @@ final class Transaction {
     }
 
     /// Takes the statements of a batch: into memory where it is small, else straight into the log.
-    void add(Batch batch, Feed feed, Instant at) throws SQLException, InterruptedException {
+    void add(Batch batch, Feed feed, Preload preload, Instant at) throws SQLException, InterruptedException {
         long first = number;
         long recorded = Micros.of(at);
         ChainHash statements = new ChainHash();
+        preloads.add(preload);
         revision++;
         if (feed.count() < 0) {
             DuckDBAppender to = log();
@@ -117,7 +121,7 @@ final class Transaction {
 
     private void merge() throws SQLException {
         if (!small.isEmpty() && stage.touched().isFew() && !stage.isHistoric()) {
-            recorded = Optional.of(new Versions(connection, stage.touched()).merge(small));
+            recorded = Optional.of(new Versions(connection, stage.touched()).merge(small, preloads, changes));
             return;
         }
         if (!small.isEmpty()) {
@@ -238,6 +242,15 @@ final class Transaction {
         parts.forEach(part -> all.addAll(part.terms()));
         dictionary.forget(all);
         closeAppender();
+    }
+
+    /// Tells, once it is committed, which blocks it changed.
+    void tellChanges() {
+        if (recorded.isPresent()) {
+            changes.note(stage.touched().blocks(), revision);
+        } else if (!stage.isEmpty()) {
+            changes.noteAll(revision);
+        }
     }
 
     long lastNumber() {

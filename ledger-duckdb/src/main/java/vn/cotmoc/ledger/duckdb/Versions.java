@@ -5,15 +5,13 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBConnection;
-import org.duckdb.DuckDBDataChunkReader;
-import org.duckdb.DuckDBPreparedStatement;
-import org.duckdb.DuckDBReadableVector;
 
 /// Brings a few submissions into the log and the projection: reads the blocks that they touch, compares in memory, and
 /// writes what is left. It does in memory what [Stage] does in queries for large files, since planning a query takes
@@ -48,8 +46,10 @@ final class Versions {
     }
 
     /// Records the rows, in the order of their numbers, and gives back those that said something new.
-    List<Row> merge(List<Row> rows) throws SQLException {
-        load();
+    ///
+    /// @param preloads what the submitters read; blocks for which it is not enough are read here
+    List<Row> merge(List<Row> rows, List<Preload> preloads, Changes changes) throws SQLException {
+        load(rows, preloads, changes);
         List<Row> recorded = new ArrayList<>(rows.size());
         for (Row row : rows) {
             if (isNew(row)) {
@@ -60,6 +60,42 @@ final class Versions {
         delete();
         project();
         return recorded;
+    }
+
+    private void load(List<Row> rows, List<Preload> preloads, Changes changes) throws SQLException {
+        Map<Long, List<Preload.Part>> parts = new HashMap<>();
+        for (Preload preload : preloads) {
+            preload.blocks().forEach((block, part) -> {
+                if (changes.isCurrent(preload.seen(), block)) {
+                    parts.computeIfAbsent(block, any -> new ArrayList<>()).add(part);
+                }
+            });
+        }
+        Set<Long> missing = new HashSet<>();
+        for (Row row : rows) {
+            List<Preload.Part> read = parts.getOrDefault(Touched.block(row), List.of());
+            if (read.stream().noneMatch(part -> part.covers(row.place))) {
+                missing.add(Touched.block(row));
+            }
+        }
+        parts.keySet().removeAll(missing);
+        parts.forEach(this::take);
+        if (!missing.isEmpty()) {
+            Preload.read(connection, missing.stream().map(touched::part).toList(), row -> {
+                newest.put(Key.of(row), row);
+                held.merge(Touched.block(row), 1, Integer::sum);
+            });
+        }
+    }
+
+    /// How many rows a block holds is known where one submitter alone read it.
+    private void take(long block, List<Preload.Part> parts) {
+        for (Preload.Part part : parts) {
+            part.rows().forEach(row -> newest.put(Key.of(row), row));
+        }
+        if (parts.size() == 1) {
+            held.put(block, parts.getFirst().rows().size());
+        }
     }
 
     private boolean isNew(Row row) {
@@ -79,30 +115,6 @@ final class Versions {
         return true;
     }
 
-    private void load() throws SQLException {
-        String query = touched.parts().stream()
-                .map(part ->
-                        "SELECT indicator, breakdown, measure, period, place, vintage, reporter, absence, bound, value, "
-                                + "high, source, epoch_us(known), number FROM cur WHERE " + part)
-                .collect(Collectors.joining(" UNION ALL "));
-        try (DuckDBPreparedStatement sql = connection.prepare(query);
-                DuckDBChunkedResult result = sql.query()) {
-            while (result.nextChunk()) {
-                load(result.chunk());
-            }
-        }
-    }
-
-    private void load(DuckDBDataChunkReader chunk) {
-        DuckDBReadableVector[] from = Row.vectors(chunk);
-        for (long i = 0; i < chunk.rowCount(); i++) {
-            Row row = new Row();
-            row.readVersion(from, i);
-            newest.put(Key.of(row), row);
-            held.merge(Touched.block(row), 1, Integer::sum);
-        }
-    }
-
     private void log(List<Row> recorded) throws SQLException {
         if (recorded.isEmpty()) {
             return;
@@ -119,7 +131,7 @@ final class Versions {
         try (Statement sql = connection.createStatement()) {
             for (Map.Entry<Long, List<Row>> block : replaced.entrySet()) {
                 List<Row> rows = block.getValue();
-                String which = rows.size() == held.getOrDefault(block.getKey(), 0)
+                String which = rows.size() == held.getOrDefault(block.getKey(), -1)
                         ? ""
                         : " AND number IN (" + numbers(rows) + ")";
                 sql.execute("DELETE FROM cur WHERE " + touched.part(block.getKey()) + which);

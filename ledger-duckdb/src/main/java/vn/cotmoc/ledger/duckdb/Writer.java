@@ -37,17 +37,19 @@ final class Writer implements AutoCloseable {
     private sealed interface Task {}
 
     /// A submission and the promise of its receipt.
-    private record Request(Batch batch, Feed feed, CompletableFuture<Receipt> receipt) implements Task {}
+    private record Request(Batch batch, Feed feed, Preload preload, CompletableFuture<Receipt> receipt) implements Task {}
 
     /// The end of the work.
     private record Stop() implements Task {}
 
+    private final Database database;
     private final DuckDBConnection connection;
     private final Dictionary dictionary;
     private final Faults faults;
     private final Clock clock;
     private final LinkedBlockingQueue<Task> queue = new LinkedBlockingQueue<>();
     private final Set<String> contents = new HashSet<>();
+    private final Changes changes = new Changes();
     private final ReentrantLock writing = new ReentrantLock();
     private final Object door = new Object();
     private final Thread thread;
@@ -58,8 +60,9 @@ final class Writer implements AutoCloseable {
     private Instant lastInstant = Instant.EPOCH;
     private String lastHash = ChainHash.START;
 
-    Writer(DuckDBConnection connection, Dictionary dictionary, Faults faults, Clock clock) throws SQLException {
-        this.connection = connection;
+    Writer(Database database, Dictionary dictionary, Faults faults, Clock clock) throws SQLException {
+        this.database = database;
+        this.connection = database.open();
         this.dictionary = dictionary;
         this.faults = faults;
         this.clock = clock;
@@ -91,7 +94,8 @@ final class Writer implements AutoCloseable {
         long count = batch.entries().count();
         boolean small = count >= 0 && count <= Feed.SMALL;
         Feed feed = small ? Feed.walked(batch.entries()) : Feed.streaming();
-        Request request = new Request(batch, feed, new CompletableFuture<>());
+        Preload preload = small ? feed.preload(database, dictionary, head) : Preload.NONE;
+        Request request = new Request(batch, feed, preload, new CompletableFuture<>());
         submit(request);
         if (!small) {
             feed.walk(batch.entries());
@@ -209,7 +213,7 @@ final class Writer implements AutoCloseable {
     }
 
     private List<Receipt> commit(List<Request> group) throws SQLException, InterruptedException {
-        Transaction transaction = new Transaction(connection, dictionary, lastNumber, head, lastHash);
+        Transaction transaction = new Transaction(connection, dictionary, changes, lastNumber, head, lastHash);
         try {
             execute("BEGIN TRANSACTION");
             Set<String> fresh = new HashSet<>();
@@ -219,11 +223,12 @@ final class Writer implements AutoCloseable {
                 if (contents.contains(content) || !fresh.add(content)) {
                     transaction.repeat(request.batch(), request.feed());
                 } else {
-                    transaction.add(request.batch(), request.feed(), at);
+                    transaction.add(request.batch(), request.feed(), request.preload(), at);
                 }
             }
             List<Receipt> receipts = transaction.finish(at);
             execute("COMMIT");
+            transaction.tellChanges();
             contents.addAll(fresh);
             lastNumber = transaction.lastNumber();
             lastHash = transaction.lastHash();
