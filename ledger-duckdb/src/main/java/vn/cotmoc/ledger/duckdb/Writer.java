@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.duckdb.DuckDBConnection;
@@ -27,6 +28,10 @@ final class Writer implements AutoCloseable {
     private static final long GROUP = 100_000;
 
     private static final long LINGER_NANOS = 2_000_000;
+
+    /// Submitters that read beforehand at once: one after the other they keep the writer busy, all together they would
+    /// be ready at the same late moment.
+    private static final int AHEAD = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
     /// Work that needs the writer's connection for itself, outside a transaction.
     interface Exclusive {
@@ -51,6 +56,7 @@ final class Writer implements AutoCloseable {
     private final Set<String> contents = new HashSet<>();
     private final Changes changes = new Changes();
     private final ReentrantLock writing = new ReentrantLock();
+    private final Semaphore ahead = new Semaphore(AHEAD, true);
     private final Object door = new Object();
     private final Thread thread;
     private int lastGroup;
@@ -94,7 +100,7 @@ final class Writer implements AutoCloseable {
         long count = batch.entries().count();
         boolean small = count >= 0 && count <= Feed.SMALL;
         Feed feed = small ? Feed.walked(batch.entries()) : Feed.streaming();
-        Preload preload = small ? feed.preload(database, dictionary, head) : Preload.NONE;
+        Preload preload = small ? preload(feed) : Preload.NONE;
         Request request = new Request(batch, feed, preload, new CompletableFuture<>());
         submit(request);
         if (!small) {
@@ -104,6 +110,15 @@ final class Writer implements AutoCloseable {
             return request.receipt().join();
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+    }
+
+    private Preload preload(Feed feed) {
+        ahead.acquireUninterruptibly();
+        try {
+            return feed.preload(database, dictionary, head);
+        } finally {
+            ahead.release();
         }
     }
 
