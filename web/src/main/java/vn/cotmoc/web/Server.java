@@ -26,6 +26,9 @@ final class Server {
     private static final int TIMEOUT_MILLIS = 20_000;
     private static final int MOST_CONNECTIONS = 2_000;
 
+    /// Requests of one connection.
+    private static final int MOST_REQUESTS = 10_000;
+
     /// Tomcat tells of every start and stop; held here, since a logger that nobody holds forgets its level.
     private static final Logger TOMCAT = Logger.getLogger("org.apache");
 
@@ -63,6 +66,7 @@ final class Server {
         if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
             http.setMaxHttpHeaderSize(HEADER_BYTES);
             http.setKeepAliveTimeout(TIMEOUT_MILLIS);
+            http.setMaxKeepAliveRequests(MOST_REQUESTS);
             http.setConnectionUploadTimeout(TIMEOUT_MILLIS);
             http.setMaxSwallowSize(HEADER_BYTES);
         }
