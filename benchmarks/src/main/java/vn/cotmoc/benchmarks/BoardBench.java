@@ -1,6 +1,5 @@
 package vn.cotmoc.benchmarks;
 
-import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,9 +27,9 @@ final class BoardBench implements Benchmark {
             Ledger ledger = new Ledger(store, accepted.catalogue(), accepted.geography());
             accepted.batches().forEach(ledger::append);
             try (Site site = Site.start(new Site.Settings("127.0.0.1", 0, "bench"), () -> ledger);
-                    HttpClient client = Web.client()) {
-                int bytes = Web.get(client, site.address(), true);
-                Timing timing = Timing.of(CONNECTIONS, 40, 100, () -> Web.get(client, site.address(), true));
+                    Wire wire = new Wire(site.address())) {
+                int bytes = wire.get("/", true);
+                Timing timing = Timing.of(CONNECTIONS, 100, 200, () -> wire.get("/", true));
                 report.line(
                         "  board, %d connections: median %.1f ms, p99 %.1f ms, %,d bytes compressed",
                         CONNECTIONS, timing.median(), timing.percentile(99), bytes);

@@ -130,8 +130,7 @@ final class SliceBench implements Benchmark {
                 statement.setInt(3, n % 10 * 12 + 11);
                 try (ResultSet rows = statement.executeQuery()) {
                     while (rows.next()) {
-                        sum = sum.add(rows.getBigDecimal(3))
-                                .add(BigDecimal.valueOf(rows.getInt(1) + rows.getInt(2)));
+                        sum = sum.add(rows.getBigDecimal(3)).add(BigDecimal.valueOf(rows.getInt(1) + rows.getInt(2)));
                     }
                 }
             }

@@ -30,8 +30,9 @@ final class Wire implements AutoCloseable {
 
         /// The number of bytes of the body.
         int get(String path, boolean compressed) throws IOException {
-            String request = "GET " + path + " HTTP/1.1\r\nHost: " + socket.getInetAddress().getHostAddress() + ":"
-                    + socket.getPort() + (compressed ? "\r\nAccept-Encoding: gzip" : "") + "\r\n\r\n";
+            String request = "GET " + path + " HTTP/1.1\r\nHost: "
+                    + socket.getInetAddress().getHostAddress() + ":" + socket.getPort()
+                    + (compressed ? "\r\nAccept-Encoding: gzip" : "") + "\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             String status = line();
             if (!status.startsWith("HTTP/1.1 200")) {

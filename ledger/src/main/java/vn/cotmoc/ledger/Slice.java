@@ -42,6 +42,35 @@ public final class Slice {
         this.measure = measure;
     }
 
+    /// What the figures differ in.
+    ///
+    /// @param hedges whether some value is not exact
+    /// @param absences whether some value is missing
+    public record Traits(
+            boolean severalBreakdowns,
+            boolean severalVintages,
+            boolean severalReporters,
+            boolean hedges,
+            boolean absences) {}
+
+    /// What the figures differ in.
+    public Traits traits() {
+        int breakdown = 0;
+        int vintage = 0;
+        int reporter = 0;
+        int hedges = 0;
+        int absences = 0;
+        int first = size() == 0 ? 0 : rows[0];
+        for (int row : rows) {
+            breakdown |= columns.breakdown(row) ^ columns.breakdown(first);
+            vintage |= columns.vintage(row) ^ columns.vintage(first);
+            reporter |= columns.reporter(row) ^ columns.reporter(first);
+            absences |= columns.absence(row);
+            hedges |= columns.absence(row) == 0 ? columns.bound(row) : 0;
+        }
+        return new Traits(breakdown != 0, vintage != 0, reporter != 0, hedges != 0, absences != 0);
+    }
+
     /// How many figures there are; rows are counted from 0.
     public int size() {
         return rows.length;

@@ -36,9 +36,11 @@ public record PlaceId(String code, Optional<LocalDate> validFrom) implements Com
         }
     }
 
+    /// By code, then by the first day, a start before all records first.
     @Override
     public int compareTo(PlaceId other) {
-        return toString().compareTo(other.toString());
+        int order = code.compareTo(other.code);
+        return order != 0 ? order : validFrom.orElse(LocalDate.MIN).compareTo(other.validFrom.orElse(LocalDate.MIN));
     }
 
     @Override

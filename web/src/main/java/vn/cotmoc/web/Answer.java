@@ -42,21 +42,37 @@ final class Answer implements ServerResponse {
     /// Bytes that are ready; they are compressed when the first client wants them so.
     static final class Ready implements Body {
         private final byte[] plain;
+        private final int length;
         private final AtomicReference<byte[]> gzip = new AtomicReference<>();
 
         Ready(byte[] plain) {
-            this.plain = plain;
+            this(plain, plain.length);
         }
 
-        byte[] plain() {
-            return plain;
+        /// The first so many of the bytes; nobody writes into them any more.
+        Ready(byte[] plain, int length) {
+            this.plain = plain;
+            this.length = length;
+        }
+
+        /// How many bytes of memory it takes.
+        int room() {
+            return plain.length;
+        }
+
+        void writeTo(OutputStream out) throws IOException {
+            out.write(plain, 0, length);
+        }
+
+        int length() {
+            return length;
         }
 
         /// The compressed form; empty where it is not worth having. Two threads may make it at once; either will do.
         byte[] gzip() {
             byte[] made = gzip.get();
             if (made == null) {
-                made = Bodies.gzip(plain);
+                made = Bodies.gzip(plain, length);
                 gzip.set(made);
             }
             return made;
@@ -150,13 +166,14 @@ final class Answer implements ServerResponse {
             throws IOException {
         byte[] zipped = compressed ? ready.gzip() : new byte[0];
         boolean smaller = zipped.length > 0;
-        byte[] bytes = smaller ? zipped : ready.plain();
         if (smaller) {
             response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
-        response.setContentLength(bytes.length);
-        if (wanted) {
-            response.getOutputStream().write(bytes);
+        response.setContentLength(smaller ? zipped.length : ready.length());
+        if (wanted && smaller) {
+            response.getOutputStream().write(zipped);
+        } else if (wanted) {
+            ready.writeTo(response.getOutputStream());
         }
     }
 

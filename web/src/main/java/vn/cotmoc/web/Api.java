@@ -20,7 +20,7 @@ import vn.cotmoc.model.LocalText;
 /// The reads for programs, as JSON.
 final class Api {
     private static final int ROOM = 64 * 1024;
-    private static final int MOST_KEPT = 60_000;
+    private static final int MOST_KEPT = 5_000;
 
     private final Reader reader;
     private final Keeper keeper;
@@ -171,12 +171,12 @@ final class Api {
         boolean csv = isCsv(ask);
         Query query = Queries.of(ask);
         Slice slice = ask.ledger().headlines(query);
-        FigureWriter writer = new FigureWriter(slice, query, now.ledger(), now.head());
+        FigureWriter writer = new FigureWriter(slice, query, now);
         String type = csv ? Answer.CSV : Answer.JSON;
         if (slice.size() > MOST_KEPT) {
             return Answer.stream(type, out -> writer.write(csv, out)).tagged(tag);
         }
-        return keeper.keep(tag, type, writer.bytes(csv));
+        return keeper.keep(tag, type, writer.ready(csv));
     }
 
     private static boolean isCsv(Ask ask) {

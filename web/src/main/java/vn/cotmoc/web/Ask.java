@@ -36,6 +36,11 @@ final class Ask {
         return now.ledger();
     }
 
+    /// The encoded places of the ledger.
+    LedgerPlaces places() {
+        return now.places();
+    }
+
     /// The name in the path.
     String part(String name) {
         return request.pathVariable(name);

@@ -16,14 +16,13 @@ final class Bodies {
     private Bodies() {}
 
     /// The compressed bytes; none where that is not worth it.
-    static byte[] gzip(byte[] plain) {
-        if (plain.length < WORTH) {
+    static byte[] gzip(byte[] plain, int length) {
+        if (length < WORTH) {
             return new byte[0];
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length / 4);
-        try (GZIPOutputStream zip =
-                plain.length > LONG ? new Answer.FastGzip(bytes) : new GZIPOutputStream(bytes, WORTH)) {
-            zip.write(plain);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(length / 4);
+        try (GZIPOutputStream zip = length > LONG ? new Answer.FastGzip(bytes) : new GZIPOutputStream(bytes, WORTH)) {
+            zip.write(plain, 0, length);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -2,10 +2,6 @@ package vn.cotmoc.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
-import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.ledger.Query;
 import vn.cotmoc.ledger.Slice;
 import vn.cotmoc.model.Bound;
@@ -20,36 +16,18 @@ final class FigureJson {
 
     private final Slice slice;
     private final Query query;
-    private final Ledger ledger;
-    private final long head;
+    private final Reader.Now now;
     private final FigureWords words;
+    private final Slice.Traits traits;
     private final boolean severalIndicators;
-    private final boolean severalBreakdowns;
-    private final boolean severalVintages;
-    private final boolean severalReporters;
-    private final boolean hedges;
-    private final boolean absences;
 
-    FigureJson(Slice slice, Query query, Ledger ledger, long head) {
+    FigureJson(Slice slice, Query query, Reader.Now now) {
         this.slice = slice;
         this.query = query;
-        this.ledger = ledger;
-        this.head = head;
-        this.words = new FigureWords(slice, true);
+        this.now = now;
+        this.words = new FigureWords(slice, true, now.places());
+        this.traits = slice.traits();
         this.severalIndicators = query.indicators().size() != 1;
-        this.severalBreakdowns = several(slice::breakdown);
-        this.severalVintages = several(slice::vintage);
-        this.severalReporters = several(slice::reporter);
-        this.hedges = any(row -> slice.isKnown(row) && !slice.isExact(row));
-        this.absences = any(row -> !slice.isKnown(row));
-    }
-
-    private boolean several(IntFunction<?> property) {
-        return slice.size() > 0 && any(row -> !property.apply(row).equals(property.apply(0)));
-    }
-
-    private boolean any(IntPredicate test) {
-        return IntStream.range(0, slice.size()).anyMatch(test);
     }
 
     void write(Utf8 out) {
@@ -69,26 +47,33 @@ final class FigureJson {
             json.put("indicator", code.text())
                     .put(
                             "unit",
-                            ledger.catalogue().indicator(code).unit().code().text());
+                            now.ledger()
+                                    .catalogue()
+                                    .indicator(code)
+                                    .unit()
+                                    .code()
+                                    .text());
         }
         json.put("measure", Csv.lower(query.measure()));
         if (slice.size() > 0) {
             shared(json);
         }
-        json.put("asOf", query.asOf().toString()).put("revision", "r" + head).put("count", slice.size());
+        json.put("asOf", query.asOf().toString())
+                .put("revision", "r" + now.head())
+                .put("count", slice.size());
         json.list("columns");
         columns().forEach(json::item);
         json.end().list("rows");
     }
 
     private void shared(Json json) {
-        if (!severalBreakdowns) {
+        if (!traits.severalBreakdowns()) {
             json.put("breakdown", slice.breakdown(0).toString());
         }
-        if (!severalVintages) {
+        if (!traits.severalVintages()) {
             json.put("vintage", Csv.lower(slice.vintage(0)));
         }
-        if (!severalReporters) {
+        if (!traits.severalReporters()) {
             json.put("reporter", slice.reporter(0).text());
         }
     }
@@ -98,13 +83,13 @@ final class FigureJson {
         add(names, severalIndicators, "indicator");
         names.add("place");
         names.add("period");
-        add(names, severalBreakdowns, "breakdown");
+        add(names, traits.severalBreakdowns(), "breakdown");
         names.add("value");
-        add(names, hedges, "bound");
-        add(names, hedges, "high");
-        add(names, absences, "absence");
-        add(names, severalVintages, "vintage");
-        add(names, severalReporters, "reporter");
+        add(names, traits.hedges(), "bound");
+        add(names, traits.hedges(), "high");
+        add(names, traits.absences(), "absence");
+        add(names, traits.severalVintages(), "vintage");
+        add(names, traits.severalReporters(), "reporter");
         names.add("id");
         return names;
     }
@@ -120,7 +105,7 @@ final class FigureJson {
             out.add(words.text(slice.indicator(row))).add(',');
         }
         out.add(words.place(row)).add(',').add(words.period(row)).add(',');
-        if (severalBreakdowns) {
+        if (traits.severalBreakdowns()) {
             out.add(words.text(slice.breakdown(row))).add(',');
         }
         if (slice.isKnown(row)) {
@@ -128,16 +113,16 @@ final class FigureJson {
         } else {
             out.add(NONE);
         }
-        if (hedges) {
+        if (traits.hedges()) {
             hedge(out, row);
         }
-        if (absences) {
+        if (traits.absences()) {
             absence(out, row);
         }
-        if (severalVintages) {
+        if (traits.severalVintages()) {
             out.add(",\"").add(words.vintage(row)).add('"');
         }
-        if (severalReporters) {
+        if (traits.severalReporters()) {
             out.add(',').add(words.reporter(row));
         }
         out.add(",\"f").add(slice.id(row).number()).add('"');

@@ -12,6 +12,7 @@ import vn.cotmoc.model.Vintage;
 final class FigureWords {
     private final boolean quoted;
     private final Slice slice;
+    private final LedgerPlaces shared;
     private final byte[][] places;
     private final byte[][] vintages =
             Stream.of(Vintage.values()).map(each -> Utf8.bytes(Csv.lower(each))).toArray(byte[][]::new);
@@ -19,8 +20,9 @@ final class FigureWords {
     private Code lastReporter = new Code("none");
     private byte[] lastReporterText = new byte[0];
 
-    FigureWords(Slice slice, boolean quoted) {
+    FigureWords(Slice slice, boolean quoted, LedgerPlaces shared) {
         this.slice = slice;
+        this.shared = shared;
         this.places = new byte[slice.placeNumbers()][];
         this.quoted = quoted;
     }
@@ -34,7 +36,7 @@ final class FigureWords {
         int number = slice.placeNumber(row);
         byte[] known = places[number];
         if (known == null) {
-            known = text(slice.place(row));
+            known = quoted ? shared.id(slice, row) : text(slice.place(row));
             places[number] = known;
         }
         return known;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.ledger.Query;
 import vn.cotmoc.ledger.Slice;
 import vn.cotmoc.model.Bound;
@@ -19,21 +18,19 @@ final class FigureWriter {
 
     private final Slice slice;
     private final Query query;
-    private final Ledger ledger;
-    private final long head;
+    private final Reader.Now now;
 
-    FigureWriter(Slice slice, Query query, Ledger ledger, long head) {
-        this.head = head;
+    FigureWriter(Slice slice, Query query, Reader.Now now) {
         this.slice = slice;
         this.query = query;
-        this.ledger = ledger;
+        this.now = now;
     }
 
     /// The whole in memory.
-    byte[] bytes(boolean csv) {
+    Answer.Ready ready(boolean csv) {
         Utf8 out = new Utf8(slice.size() * BYTES_A_ROW + 512);
         write(csv, out);
-        return out.bytes();
+        return out.ready();
     }
 
     /// The whole into a stream, a buffer at a time.
@@ -51,7 +48,7 @@ final class FigureWriter {
         if (csv) {
             csv(out);
         } else {
-            new FigureJson(slice, query, ledger, head).write(out);
+            new FigureJson(slice, query, now).write(out);
         }
     }
 
@@ -64,7 +61,7 @@ final class FigureWriter {
 
     private void csv(Utf8 out) {
         out.add("indicator,place,period,breakdown,value,bound,high,absence,vintage,reporter,id\r\n");
-        FigureWords words = new FigureWords(slice, false);
+        FigureWords words = new FigureWords(slice, false, now.places());
         for (int row = 0; row < slice.size(); row++) {
             csvRow(out, words, row);
         }

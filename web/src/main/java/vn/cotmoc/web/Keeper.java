@@ -57,14 +57,13 @@ final class Keeper {
                 .map(kept -> Answer.of(OK, kept.type(), kept.body()).tagged(tag));
     }
 
-    Answer keep(String tag, String type, byte[] bytes) {
-        Answer.Ready body = new Answer.Ready(bytes);
+    Answer keep(String tag, String type, Answer.Ready body) {
         shelf.keep(tag, new Shelf.Kept(type, body));
         return Answer.of(OK, type, body).tagged(tag);
     }
 
     Answer answer(ServerRequest request, Reader.Now now, String type, Supplier<byte[]> make) {
         String tag = tag(request, now);
-        return find(request, tag).orElseGet(() -> keep(tag, type, make.get()));
+        return find(request, tag).orElseGet(() -> keep(tag, type, new Answer.Ready(make.get())));
     }
 }

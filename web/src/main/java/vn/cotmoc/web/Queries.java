@@ -111,15 +111,11 @@ final class Queries {
         if (level.isEmpty() || !named.isEmpty()) {
             return named;
         }
-        Set<PlaceId> all = ask
-                .day("at")
-                .map(day -> ledger.geography().list(level.get(), day))
-                .orElseGet(() -> ledger.geography().list().stream()
-                        .filter(place -> place.level().equals(level.get()))
-                        .toList())
-                .stream()
-                .map(Place::id)
-                .collect(Collectors.toSet());
+        Set<PlaceId> all = ask.day("at")
+                .map(day -> ledger.geography().list(level.get(), day).stream()
+                        .map(Place::id)
+                        .collect(Collectors.toSet()))
+                .orElseGet(() -> ask.places().ofLevel(level.get()));
         if (all.isEmpty()) {
             throw Problem.badParameter("level", level.get().text(), LEVEL);
         }

@@ -1,10 +1,8 @@
 package vn.cotmoc.web;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import vn.cotmoc.geography.Geography;
-import vn.cotmoc.geography.Place;
 import vn.cotmoc.ledger.Query;
 import vn.cotmoc.ledger.Slice;
 import vn.cotmoc.ledger.When;
@@ -33,13 +31,7 @@ final class Ranking {
         Indicator indicator =
                 ask.ledger().catalogue().indicator(query.indicators().iterator().next());
         Slice slice = ask.ledger().headlines(query);
-        return write(
-                slice,
-                order(slice, indicator),
-                indicator,
-                period,
-                level,
-                ask.ledger().geography());
+        return write(slice, order(slice, indicator), indicator, period, level, ask.places());
     }
 
     private static Period period(String text) {
@@ -54,18 +46,20 @@ final class Ranking {
     /// The rows that have a value: best first, equal ones by place.
     private static int[] order(Slice slice, Indicator indicator) {
         boolean lowFirst = indicator.nature().direction() == Indicator.Direction.DOWN;
-        Comparator<Integer> byValue = Comparator.comparingLong(slice::millionths);
-        Comparator<Integer> best = lowFirst ? byValue : byValue.reversed();
-        return IntStream.range(0, slice.size())
-                .filter(slice::isKnown)
-                .boxed()
-                .sorted(best.thenComparing(slice::place))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] rows = IntStream.range(0, slice.size()).filter(slice::isKnown).toArray();
+        long[] values = new long[rows.length];
+        Arrays.setAll(values, i -> slice.millionths(rows[i]));
+        Integer[] order = new Integer[rows.length];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, (a, b) -> {
+            int by = lowFirst ? Long.compare(values[a], values[b]) : Long.compare(values[b], values[a]);
+            return by != 0 ? by : slice.place(rows[a]).compareTo(slice.place(rows[b]));
+        });
+        return Arrays.stream(order).mapToInt(i -> rows[i]).toArray();
     }
 
     private static byte[] write(
-            Slice slice, int[] order, Indicator indicator, Period period, Optional<Code> level, Geography geography) {
+            Slice slice, int[] order, Indicator indicator, Period period, Optional<Code> level, LedgerPlaces places) {
         Json json = new Json(ROOM);
         json.open()
                 .put("indicator", indicator.code().text())
@@ -86,21 +80,11 @@ final class Ranking {
                 out.add(',');
             }
             out.add("\n{\"rank\":").add(rank);
-            place(out, slice, row, geography);
+            out.add(',').add(places.named(slice, row));
             out.add(",\"value\":").addMillionths(slice.millionths(row));
             out.add(",\"id\":\"f").add(slice.id(row).number()).add("\"}");
         }
         json.raw(true);
         return json.end().close().bytes();
-    }
-
-    private static void place(Utf8 out, Slice slice, int row, Geography geography) {
-        out.add(",\"place\":").add(Json.quoted(slice.place(row).toString()));
-        Optional<Place> place = geography.find(slice.place(row));
-        place.ifPresent(each -> out.add(",\"name\":{\"vi\":")
-                .add(Json.quoted(each.name().vi()))
-                .add(",\"en\":")
-                .add(Json.quoted(each.name().en()))
-                .add('}'));
     }
 }

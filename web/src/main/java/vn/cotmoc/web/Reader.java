@@ -12,18 +12,20 @@ final class Reader {
 
     Reader(Supplier<Ledger> supplier) {
         this.supplier = supplier;
-        this.held = new AtomicReference<>(new Held(supplier.get(), 0));
+        Ledger ledger = supplier.get();
+        this.held = new AtomicReference<>(new Held(new LedgerPlaces(ledger), ledger, 0));
     }
 
-    private record Held(Ledger ledger, long generation) {}
+    private record Held(LedgerPlaces places, Ledger ledger, long generation) {}
 
     /// One ledger, at one state.
-    record Now(Ledger ledger, long generation, long head) {}
+    record Now(Ledger ledger, LedgerPlaces places, long generation, long head) {}
 
     Now now() {
         Ledger ledger = supplier.get();
-        Held current = held.updateAndGet(
-                before -> before.ledger() == ledger ? before : new Held(ledger, before.generation() + 1));
-        return new Now(ledger, current.generation(), ledger.head());
+        Held current = held.updateAndGet(before -> before.ledger() == ledger
+                ? before
+                : new Held(new LedgerPlaces(ledger), ledger, before.generation() + 1));
+        return new Now(ledger, current.places(), current.generation(), ledger.head());
     }
 }

@@ -32,9 +32,9 @@ final class Shelf {
         }
     }
 
-    /// The bytes with room for their compressed form.
+    /// The bytes it takes, with room for their compressed form.
     private static long size(Kept kept) {
-        long plain = kept.body().plain().length;
+        long plain = kept.body().room();
         return plain + plain / 4;
     }
 }

@@ -3,6 +3,9 @@ package vn.cotmoc.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -10,6 +13,16 @@ import java.util.Arrays;
 final class Utf8 {
     private static final int LONGEST_NUMBER = 24;
     private static final long MILLION = 1_000_000;
+    private static final long BILLION = 1_000_000_000;
+
+    /// The two digits of 00 to 99, the first in the upper byte.
+    private static final short[] PAIRS = digitPairs();
+
+    private static final int[] TENS = {
+        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000
+    };
+
+    private static final VarHandle PAIRS_OF = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
 
     private final OutputStream out;
     private final boolean flows;
@@ -38,6 +51,11 @@ final class Utf8 {
 
     byte[] bytes() {
         return Arrays.copyOf(buffer, size);
+    }
+
+    /// The bytes as they lie, for an answer; nothing may be added any more.
+    Answer.Ready ready() {
+        return new Answer.Ready(buffer, size);
     }
 
     void flush() {
@@ -98,28 +116,76 @@ final class Utf8 {
         if (millionths < 0) {
             buffer[size++] = '-';
         }
-        digits(number / MILLION);
-        long rest = number % MILLION;
-        if (rest > 0) {
-            buffer[size++] = '.';
-            for (long unit = MILLION / 10; rest > 0; unit /= 10) {
-                buffer[size++] = (byte) ('0' + rest / unit);
-                rest %= unit;
-            }
-        }
+        long whole = number / MILLION;
+        digits(whole);
+        fraction((int) (number - whole * MILLION));
         return this;
     }
 
+    /// So many millionths, without trailing zeros.
+    private void fraction(int millionths) {
+        if (millionths == 0) {
+            return;
+        }
+        byte[] to = buffer;
+        int at = size;
+        to[at] = '.';
+        int high = millionths / 10_000;
+        int rest = millionths - high * 10_000;
+        int middle = rest / 100;
+        pair(to, at + 1, high);
+        pair(to, at + 3, middle);
+        pair(to, at + 5, rest - middle * 100);
+        int end = at + 7;
+        while (to[end - 1] == '0') {
+            end--;
+        }
+        size = end;
+    }
+
     private void digits(long number) {
-        int count = 1;
-        for (long left = number; left >= 10; left /= 10) {
-            count++;
+        if (number > Integer.MAX_VALUE) {
+            digits(number / BILLION);
+            pairs(buffer, size, 9, (int) (number % BILLION));
+            size += 9;
+            return;
         }
-        long left = number;
-        for (int at = size + count - 1; at >= size; at--) {
-            buffer[at] = (byte) ('0' + left % 10);
-            left /= 10;
-        }
+        int small = (int) number;
+        int count = length(small);
+        pairs(buffer, size, count, small);
         size += count;
+    }
+
+    /// How many digits the number has: from its bits at 1233 / 4096 digits a bit, less one where that is too many.
+    private static int length(int number) {
+        int most = (Integer.SIZE - Integer.numberOfLeadingZeros(number | 1)) * 1233 >>> 12;
+        return number >= TENS[most] ? most + 1 : Math.max(1, most);
+    }
+
+    /// Writes the last so many digits of the number.
+    private static void pairs(byte[] to, int from, int count, int number) {
+        int left = number;
+        int at = from + count;
+        while (at - from >= 2) {
+            int rest = left / 100;
+            at -= 2;
+            pair(to, at, left - rest * 100);
+            left = rest;
+        }
+        if (at > from) {
+            to[from] = (byte) ('0' + left);
+        }
+    }
+
+    private static void pair(byte[] to, int at, int number) {
+        PAIRS_OF.set(to, at, PAIRS[number]);
+    }
+
+    private static short[] digitPairs() {
+        short[] pairs = new short[100];
+        for (int i = 0; i < pairs.length; i++) {
+            pairs[i] = (short) (('0' + i / 10) << 8 | ('0' + i % 10));
+        }
+        return pairs;
     }
 }

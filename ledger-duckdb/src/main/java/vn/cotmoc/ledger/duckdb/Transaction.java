@@ -35,7 +35,13 @@ final class Transaction {
     private long revision;
     private String hash;
 
-    Transaction(DuckDBConnection connection, Dictionary dictionary, Changes changes, long lastNumber, long head, String lastHash) {
+    Transaction(
+            DuckDBConnection connection,
+            Dictionary dictionary,
+            Changes changes,
+            long lastNumber,
+            long head,
+            String lastHash) {
         this.connection = connection;
         this.dictionary = dictionary;
         this.changes = changes;

@@ -42,7 +42,8 @@ final class Writer implements AutoCloseable {
     private sealed interface Task {}
 
     /// A submission and the promise of its receipt.
-    private record Request(Batch batch, Feed feed, Preload preload, CompletableFuture<Receipt> receipt) implements Task {}
+    private record Request(Batch batch, Feed feed, Preload preload, CompletableFuture<Receipt> receipt)
+            implements Task {}
 
     /// The end of the work.
     private record Stop() implements Task {}

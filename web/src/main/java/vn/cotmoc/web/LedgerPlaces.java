@@ -1,0 +1,84 @@
+package vn.cotmoc.web;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Collectors;
+import vn.cotmoc.geography.Place;
+import vn.cotmoc.ledger.Ledger;
+import vn.cotmoc.ledger.Slice;
+import vn.cotmoc.model.Code;
+import vn.cotmoc.model.PlaceId;
+
+/// The places of one ledger as answers need them: their ids and names as JSON, encoded when they are first met, and
+/// the places of a level. Kept, since every answer repeats them. Safe for many threads: two may encode one place at
+/// once, and either text will do.
+final class LedgerPlaces {
+    private static final int ROOM = 1 << 16;
+
+    private final Ledger ledger;
+    private final AtomicReferenceArray<byte[]> ids = new AtomicReferenceArray<>(ROOM);
+    private final AtomicReferenceArray<byte[]> named = new AtomicReferenceArray<>(ROOM);
+
+    private final ConcurrentHashMap<Code, Set<PlaceId>> levels = new ConcurrentHashMap<>();
+
+    LedgerPlaces(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /// The id of the row's place in quotes.
+    byte[] id(Slice slice, int row) {
+        int number = slice.placeNumber(row);
+        byte[] kept = number < ROOM ? ids.get(number) : null;
+        if (kept == null) {
+            kept = Json.quoted(slice.place(row).toString());
+            keep(ids, number, kept);
+        }
+        return kept;
+    }
+
+    /// The members `place` and, where the place is known, `name` of an object.
+    byte[] named(Slice slice, int row) {
+        int number = slice.placeNumber(row);
+        byte[] kept = number < ROOM ? named.get(number) : null;
+        if (kept == null) {
+            kept = encode(slice, row);
+            keep(named, number, kept);
+        }
+        return kept;
+    }
+
+    /// All places of the level, on whatever day they existed; none where there is no such level.
+    Set<PlaceId> ofLevel(Code level) {
+        Set<PlaceId> kept = levels.get(level);
+        if (kept != null) {
+            return kept;
+        }
+        Set<PlaceId> all = ledger.geography().list().stream()
+                .filter(place -> place.level().equals(level))
+                .map(Place::id)
+                .collect(Collectors.toUnmodifiableSet());
+        if (!all.isEmpty()) {
+            levels.put(level, all);
+        }
+        return all;
+    }
+
+    private byte[] encode(Slice slice, int row) {
+        Utf8 out = new Utf8(128).add("\"place\":").add(id(slice, row));
+        ledger.geography()
+                .find(slice.place(row))
+                .ifPresent(each -> out.add(",\"name\":{\"vi\":")
+                        .add(Json.quoted(each.name().vi()))
+                        .add(",\"en\":")
+                        .add(Json.quoted(each.name().en()))
+                        .add('}'));
+        return out.bytes();
+    }
+
+    private static void keep(AtomicReferenceArray<byte[]> in, int number, byte[] text) {
+        if (number < ROOM) {
+            in.set(number, text);
+        }
+    }
+}
