@@ -85,6 +85,11 @@ public final class Chronicle {
         return start < 0 || end < 0 ? List.of() : new Trail(departures(from, to)).rows(start, end);
     }
 
+    /// Whether there was ever a place with the id.
+    public boolean knows(String id) {
+        return numbers.containsKey(id);
+    }
+
     List<Existence> places() {
         return places;
     }

@@ -27,7 +27,10 @@ public final class GeographyBuilder {
     public Geography.Outcome build() {
         Index index = new Index(places.stream().map(Row::value).toList());
         List<Finding> findings = new ArrayList<>(new PlaceChecks(places, index).findings());
-        findings.addAll(new LineageChecks(lineage, index).findings());
+        List<Row<Draft>> drafts = lineage.stream()
+                .map(row -> new Row<>(Draft.of(row.value()), row.at()))
+                .toList();
+        findings.addAll(new LineageChecks(drafts, new GeographyRegister(places, index)).findings());
         boolean refused = findings.stream().anyMatch(each -> each.kind().severity() == Finding.Severity.ERROR);
         return refused
                 ? new Geography.Refused(findings)

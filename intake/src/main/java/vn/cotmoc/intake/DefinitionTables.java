@@ -163,7 +163,7 @@ final class DefinitionTables {
     }
 
     /// Without a basis, all of the source is whole, a part of it documented, and a blank share unknown.
-    private static Lineage.Share share(Optional<BigDecimal> share, Optional<Lineage.Basis> basis) {
+    static Lineage.Share share(Optional<BigDecimal> share, Optional<Lineage.Basis> basis) {
         Lineage.Basis implied = share.map(
                         each -> each.compareTo(BigDecimal.ONE) == 0 ? Lineage.Basis.WHOLE : Lineage.Basis.DOCUMENTED)
                 .orElse(Lineage.Basis.UNKNOWN);

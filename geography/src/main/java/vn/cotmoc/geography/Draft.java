@@ -1,0 +1,27 @@
+package vn.cotmoc.geography;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import vn.cotmoc.model.Code;
+import vn.cotmoc.model.PlaceId;
+
+/// A row of lineage as it is checked, with ids of any form.
+record Draft(
+        String event,
+        LocalDate date,
+        Optional<String> from,
+        Optional<String> to,
+        Lineage.Share share,
+        Map<Code, Lineage.Share> byMeasure) {
+
+    static Draft of(Lineage lineage) {
+        return new Draft(
+                lineage.change().event(),
+                lineage.change().date(),
+                lineage.from().map(PlaceId::toString),
+                lineage.to().map(PlaceId::toString),
+                lineage.share(),
+                lineage.byMeasure());
+    }
+}
