@@ -23,6 +23,7 @@ public final class ChronicleBuilder {
     private final List<Row<Existence>> placeRows = new ArrayList<>();
     private final Map<String, List<Row<Existence>>> rowsById = new HashMap<>();
     private final List<Row<Draft>> lineage = new ArrayList<>();
+    private Columns columns = Columns.UNKNOWN;
     private final List<Finding> findings = new ArrayList<>();
 
     /// What came of checking the rows.
@@ -32,6 +33,17 @@ public final class ChronicleBuilder {
         public Outcome {
             findings = List.copyOf(findings);
         }
+    }
+
+    /// In which columns the fields of lineage stand, from 1; 0 where that is not known.
+    public record Columns(int from, int to, int share) {
+        static final Columns UNKNOWN = new Columns(0, 0, 0);
+    }
+
+    /// The lineage of rows that follow stands in these columns.
+    public ChronicleBuilder columns(Columns where) {
+        columns = where;
+        return this;
     }
 
     /// For the lineage between two days, in either order.
@@ -71,7 +83,7 @@ public final class ChronicleBuilder {
     public ChronicleBuilder thread(
             LocalDate date, Optional<String> from, Optional<String> to, Lineage.Share share, Location at) {
         if (date.isAfter(after) && !date.isAfter(upTo)) {
-            lineage.add(new Row<>(new Draft(at.toString(), date, from, to, share, Map.of()), at));
+            lineage.add(new Row<>(new Draft(at.toString(), date, from, to, share, Map.of(), columns), at));
         }
         return this;
     }

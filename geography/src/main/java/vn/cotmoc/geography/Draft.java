@@ -13,7 +13,8 @@ record Draft(
         Optional<String> from,
         Optional<String> to,
         Lineage.Share share,
-        Map<Code, Lineage.Share> byMeasure) {
+        Map<Code, Lineage.Share> byMeasure,
+        ChronicleBuilder.Columns columns) {
 
     static Draft of(Lineage lineage) {
         return new Draft(
@@ -22,6 +23,7 @@ record Draft(
                 lineage.from().map(PlaceId::toString),
                 lineage.to().map(PlaceId::toString),
                 lineage.share(),
-                lineage.byMeasure());
+                lineage.byMeasure(),
+                ChronicleBuilder.Columns.UNKNOWN);
     }
 }

@@ -96,18 +96,20 @@ final class LineageChecks {
                     "a source, a target or both",
                     "Write the place id of the source; leave only the target of an abolition blank."));
         }
-        lineage.from().flatMap(id -> known(row, id)).ifPresent(source -> {
+        lineage.from().flatMap(id -> known(row, lineage.columns().from(), id)).ifPresent(source -> {
             if (!source.aliveBefore(date)) {
                 findings.add(row.finding(
+                        lineage.columns().from(),
                         GeographyDefect.SOURCE_NOT_ALIVE,
                         source.id(),
                         "a place that exists on the day before " + date,
                         "Name the version of " + source.code() + " that the change of that day met."));
             }
         });
-        lineage.to().flatMap(id -> known(row, id)).ifPresent(target -> {
+        lineage.to().flatMap(id -> known(row, lineage.columns().to(), id)).ifPresent(target -> {
             if (!target.aliveOn(date)) {
                 findings.add(row.finding(
+                        lineage.columns().to(),
                         GeographyDefect.TARGET_NOT_ALIVE,
                         target.id(),
                         "a place that exists on " + date,
@@ -116,10 +118,11 @@ final class LineageChecks {
         });
     }
 
-    private Optional<Existence> known(Row<Draft> row, String id) {
+    private Optional<Existence> known(Row<Draft> row, int column, String id) {
         Optional<Existence> place = register.find(id);
         if (place.isEmpty()) {
             findings.add(row.finding(
+                    column,
                     GeographyDefect.LINEAGE_PLACE_UNKNOWN,
                     id,
                     "the id of a place"
@@ -140,6 +143,7 @@ final class LineageChecks {
         Optional<BigDecimal> value = share.value();
         if (value.isPresent() && !inRange(value.get())) {
             findings.add(row.finding(
+                    row.value().columns().share(),
                     GeographyDefect.SHARE_RANGE,
                     value.get().toString(),
                     "a number above 0 and at most 1",
@@ -153,6 +157,7 @@ final class LineageChecks {
         };
         if (!fits) {
             findings.add(row.finding(
+                    row.value().columns().share(),
                     GeographyDefect.SHARE_BASIS,
                     value.map(BigDecimal::toPlainString).orElse("") + " " + share.basis(),
                     "1 with whole, a share with documented or estimated, none with unknown",

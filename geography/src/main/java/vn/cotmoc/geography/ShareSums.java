@@ -60,6 +60,7 @@ record ShareSums(String from, LocalDate date, List<Row<Draft>> threads, boolean 
         String bound = below ? "1" : defect == GeographyDefect.NO_ROOM ? "less than 1" : "at most 1";
         findings.add(threads.getLast()
                 .finding(
+                        threads.getLast().value().columns().share(),
                         defect,
                         sum.toString(),
                         bound + " over the " + threads.size() + " targets of " + from + " on " + date,

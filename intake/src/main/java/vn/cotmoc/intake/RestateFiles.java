@@ -62,11 +62,15 @@ final class RestateFiles {
                     "one of whole, documented, estimated, unknown, or blank",
                     text -> Lineage.Basis.find(text).orElseThrow(IllegalArgumentException::new));
             if (fields.isSound()) {
+                sink.columns(new ChronicleBuilder.Columns(
+                        fields.at("from_place_id").column(),
+                        fields.at("to_place_id").column(),
+                        fields.at("share").column()));
                 sink.thread(
                         date.orElseThrow(),
                         fields.find("from_place_id"),
                         fields.find("to_place_id"),
-                        DefinitionTables.share(share, basis),
+                        LineageRows.share(share, basis, Optional.empty()),
                         fields.at());
             }
         });
