@@ -25,7 +25,9 @@ import vn.cotmoc.model.Failure;
             "  places    place_id,code,name,level,valid_from,valid_to",
             "            valid_to is the first day after; blank is open",
             "  lineage   date,from_place_id,to_place_id,share and, where wanted, basis",
-            "            blank share is unknown; a place that continues needs no row;",
+            "            a share of 1 is the whole place, a smaller one documented unless",
+            "            basis says estimated, a blank one unknown; a place that",
+            "            continues needs no row, and the rest of one that lives on stays;",
             "            blank to_place_id ends a place without a successor;",
             "            only days after the earlier and up to the later date count",
             "  data      place_id,value or place_id,numerator,denominator",
@@ -33,6 +35,8 @@ import vn.cotmoc.model.Failure;
             "reach. exactness is exact, documented, estimated or undefined. An undefined",
             "place, or one of which a part has no figure, has a blank value, and members",
             "names the places, parted by semicolons, that are exact together.",
+            "Backwards, a later place with one origin belongs to it as a whole, and",
+            "one with several is divided in a way that is not known: undefined.",
             "Sums are kept to the last digit: rounding is by largest remainder.",
             "Exit 0, or 2 where a finding is an error; then there is no result."
         })

@@ -75,17 +75,20 @@ record Division(int[] targets, int[][] sources, @Nullable BigInteger @Nullable [
     /// Restates all columns.
     /// @param unit what results are multiples of, in millionths
     void restate(Figures figures, Figures result, BigInteger unit, boolean partial) {
-        @Nullable BigInteger[][] divided = weights;
-        if (divided == null && !partial && unit.equals(BigInteger.ONE) && addRows(figures, result)) {
+        boolean complete = isComplete(figures);
+        if (complete && weights == null) {
+            addRows(figures, result, unit.longValueExact());
             return;
         }
+        SmallDivision small = complete ? SmallDivision.of(this, unit) : null;
         for (int column = 0; column < figures.columns(); column++) {
-            restate(column, figures, result, unit, partial);
+            if (small == null || !small.restate(column, figures, result)) {
+                restate(column, figures, result, unit, partial);
+            }
         }
     }
 
-    /// The short way for unions of whole places: rows are added as they are. Not taken where something is absent.
-    private boolean addRows(Figures figures, Figures result) {
+    private boolean isComplete(Figures figures) {
         for (int[] each : sources) {
             for (int source : each) {
                 if (figures.hasAbsent(source)) {
@@ -93,13 +96,20 @@ record Division(int[] targets, int[][] sources, @Nullable BigInteger @Nullable [
                 }
             }
         }
+        return true;
+    }
+
+    /// The short way for unions of whole places: rows are added as they are, and each sum is rounded by itself.
+    private void addRows(Figures figures, Figures result, long unit) {
         for (int i = 0; i < targets.length; i++) {
             for (int source : sources[i]) {
                 result.add(targets[i], figures, source);
             }
             result.makeKnown(targets[i]);
+            if (unit > 1) {
+                result.round(targets[i], unit);
+            }
         }
-        return true;
     }
 
     private void restate(int column, Figures figures, Figures result, BigInteger unit, boolean partial) {

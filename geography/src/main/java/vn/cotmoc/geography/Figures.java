@@ -93,6 +93,14 @@ public final class Figures {
         }
     }
 
+    /// Rounds a row to multiples of the unit, the upper one of two that are equally near.
+    void round(int row, long unit) {
+        for (int at = row * columns; at < (row + 1) * columns; at++) {
+            long rest = Math.floorMod(millionths[at], unit);
+            millionths[at] = Math.addExact(millionths[at] - rest, 2 * rest >= unit ? unit : 0);
+        }
+    }
+
     void clear(int row, int column) {
         absent.set(row * columns + column);
     }

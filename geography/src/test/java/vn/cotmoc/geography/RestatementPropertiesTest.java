@@ -39,6 +39,28 @@ class RestatementPropertiesTest {
     }
 
     @Test
+    void givesTheSameByTheShortWayAsByTheLongOne() {
+        Cases.each(CASES, random -> {
+            Correspondence way = Chronicles.any(random, 2, 0).between(Chronicles.START, Chronicles.year(2));
+            Figures figures = Chronicles.figures(random, way);
+            for (int decimals : List.of(0, 1, 6)) {
+                Restatement restatement = Restatement.along(way).withDecimals(decimals);
+                Figures once = restatement.sum(figures).figures();
+                // Where something is absent, as in the second column, the long way is taken for all.
+                Figures wide = Figures.absent(way.sourceCount(), 2);
+                for (int row = 0; row < way.sourceCount(); row++) {
+                    wide.set(row, 0, figures.find(row, 0).orElseThrow());
+                }
+                Figures twice = restatement.sum(wide).figures();
+                for (int row = 0; row < way.targetCount(); row++) {
+                    assertThat(twice.find(row, 0)).isEqualTo(once.find(row, 0));
+                    assertThat(twice.find(row, 1)).isEmpty();
+                }
+            }
+        });
+    }
+
+    @Test
     void goesByTwoStepsWhereItGoesAtOnce() {
         Cases.each(CASES, random -> {
             Chronicle chronicle = Chronicles.any(random, 4, 0);
