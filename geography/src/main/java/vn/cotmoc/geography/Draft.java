@@ -3,6 +3,7 @@ package vn.cotmoc.geography;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.PlaceId;
 
@@ -25,5 +26,12 @@ record Draft(
                 lineage.share(),
                 lineage.byMeasure(),
                 ChronicleBuilder.Columns.UNKNOWN);
+    }
+
+    /// Whether a share is 0 or less, or more than 1, so that a sum would mean nothing.
+    boolean hasShareOutOfRange() {
+        return Stream.concat(Stream.of(share), byMeasure.values().stream())
+                .flatMap(each -> each.value().stream())
+                .anyMatch(value -> !LineageChecks.inRange(value));
     }
 }

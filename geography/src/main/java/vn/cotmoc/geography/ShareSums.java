@@ -16,6 +16,9 @@ import vn.cotmoc.model.Finding;
 record ShareSums(String from, LocalDate date, List<Row<Draft>> threads, boolean lives) {
 
     void addTo(List<Finding> findings) {
+        if (threads.stream().anyMatch(thread -> thread.value().hasShareOutOfRange())) {
+            return;
+        }
         boolean found = check(findings, Draft::share);
         Set<Code> measures = threads.stream()
                 .flatMap(thread -> thread.value().byMeasure().keySet().stream())
@@ -36,7 +39,7 @@ record ShareSums(String from, LocalDate date, List<Row<Draft>> threads, boolean 
         BigDecimal sum = BigDecimal.ZERO;
         boolean complete = true;
         for (Row<Draft> thread : threads) {
-            Optional<BigDecimal> share = which.apply(thread.value()).value().filter(LineageChecks::inRange);
+            Optional<BigDecimal> share = which.apply(thread.value()).value();
             sum = sum.add(share.orElse(BigDecimal.ZERO));
             complete &= share.isPresent();
         }

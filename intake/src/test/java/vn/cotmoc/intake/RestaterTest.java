@@ -188,6 +188,14 @@ class RestaterTest {
     }
 
     @Test
+    void refusesAShareOfZeroAndSaysNothingOfItsSum() {
+        assertThat(refused(PLACES, HEAD + "2020-01-01,A,X,1\n2020-01-01,A,Y,0\n", DATA))
+                .containsExactly("CM-1215: l.csv, row 3, column 4: the share is out of range: \"0\"; expected a number "
+                        + "above 0 and at most 1. Write the share of the source as a fraction, 0.35 for 35 %; leave "
+                        + "it blank where it is unknown.");
+    }
+
+    @Test
     void refusesPlacesThatCannotBe() {
         String places =
                 PLACES + "B,B,B,commune,2010-01-01,\nC,X,C,commune,2020-05-01,\nD,D,D,commune,2020-01-01,2020-01-01\n";
