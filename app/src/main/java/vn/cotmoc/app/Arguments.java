@@ -10,6 +10,10 @@ final class Arguments {
 
     static Map<Configuration.Key, String> settings(List<String> words, Console console) {
         Map<Configuration.Key, String> found = new EnumMap<>(Configuration.Key.class);
+        if (!words.isEmpty() && words.getFirst().equals("restate")) {
+            // Its --data is a file of figures, and it uses no store.
+            return found;
+        }
         for (Configuration.Key key : Configuration.Key.values()) {
             String option = "--" + key.text();
             for (int i = 0; i < words.size(); i++) {

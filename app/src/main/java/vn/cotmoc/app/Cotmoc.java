@@ -10,7 +10,8 @@ import vn.cotmoc.model.Failure;
 /// The program.
 public final class Cotmoc {
     /// Verbs that need the store to themselves, or none at all, and are never handed to a running site.
-    private static final List<String> AT_HOME = List.of("up", "restore", "--help", "-h", "--version", "-V", "help");
+    private static final List<String> AT_HOME =
+            List.of("up", "restore", "restate", "--help", "-h", "--version", "-V", "help");
 
     private Cotmoc() {}
 

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
@@ -24,24 +23,6 @@ final class Verbs implements Runnable {
     @Spec
     @Nullable
     private CommandSpec spec;
-
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            scope = ScopeType.INHERIT,
-            description = "The folder of the store (default: .cotmoc/data beside the program).")
-    void data(String folder) {
-        // Read before the verbs are, by Arguments.
-    }
-
-    @Option(
-            names = "--pack",
-            paramLabel = "DIR",
-            scope = ScopeType.INHERIT,
-            description = "The pack that is loaded at the first start (default: packs/langson).")
-    void pack(String folder) {
-        // Read before the verbs are, by Arguments.
-    }
 
     private Verbs() {}
 
@@ -64,6 +45,12 @@ final class Verbs implements Runnable {
                 .addSubcommand(new BackupVerb(visit))
                 .addSubcommand(new RestoreVerb(visit))
                 .addSubcommand(new DoctorVerb(visit));
+        line.getCommandSpec().addMixin("store", CommandSpec.forAnnotatedObject(new StoreOptions()));
+        line.getSubcommands()
+                .values()
+                .forEach(verb ->
+                        verb.getCommandSpec().addMixin("store", CommandSpec.forAnnotatedObject(new StoreOptions())));
+        line.addSubcommand(new RestateVerb(visit));
         line.setOut(visit.console().out());
         line.setErr(visit.console().err());
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -23,7 +23,9 @@ final class Program {
 
     Said run(String... words) {
         List<String> all = new ArrayList<>(List.of(words));
-        all.add("--data=" + data);
+        if (!all.getFirst().equals("restate")) {
+            all.add("--data=" + data);
+        }
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Console console = new Console(new PrintWriter(out), new PrintWriter(err), HOME);

@@ -67,6 +67,7 @@ public final class Bench {
         all.put("append", new AppendBench());
         all.put("visible", new VisibleBench());
         all.put("intake", new IntakeBench());
+        all.put("restate", new RestateBench());
         all.put("http", new HttpBench());
         all.put("board", new BoardBench());
         all.put("start", new StartBench());

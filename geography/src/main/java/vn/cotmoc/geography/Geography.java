@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Finding;
+import vn.cotmoc.model.LocalText;
 import vn.cotmoc.model.Location;
 import vn.cotmoc.model.Period;
 import vn.cotmoc.model.PlaceId;
@@ -29,6 +31,7 @@ public final class Geography {
     private final Map<PlaceId, List<Lineage>> bySource;
     private final Map<PlaceId, List<Lineage>> byTarget;
     private final List<LocalDate> changeDays;
+    private final List<LocalDate> treeDays;
     private final AtomicReferenceArray<Tree> trees;
 
     /// What came of checking rows of places and lineage.
@@ -57,7 +60,8 @@ public final class Geography {
         bySource = group(lineage, Lineage::from);
         byTarget = group(lineage, Lineage::to);
         changeDays = index.changeDays();
-        trees = new AtomicReferenceArray<>(changeDays.size() + 1);
+        treeDays = index.treeDays();
+        trees = new AtomicReferenceArray<>(treeDays.size() + 1);
     }
 
     /// A geography of rows that are known to be sound.
@@ -120,11 +124,60 @@ public final class Geography {
         return tree(day).children(index.number(parent), place -> true);
     }
 
-    /// The places of one hierarchy right below the parent on the day.
+    /// The places of one hierarchy right below the parent on the day: those whose own hierarchy it is, and those that
+    /// belong to the parent in it besides.
     public List<Place> children(PlaceId parent, Code hierarchy, LocalDate day) {
-        return tree(day)
+        List<Place> own = tree(day)
                 .children(
                         index.number(parent), place -> place.kind().hierarchy().equals(hierarchy));
+        List<Place> linked = index.places().stream()
+                .filter(place -> place.aliveOn(day) && !place.kind().hierarchy().equals(hierarchy))
+                .filter(place -> parent(place.id(), hierarchy, day)
+                        .filter(found -> found.id().equals(parent))
+                        .isPresent())
+                .toList();
+        return Stream.concat(own.stream(), linked.stream()).sorted(Index.ORDER).toList();
+    }
+
+    /// The parent of the place in the hierarchy on the day, if it has one.
+    public Optional<Place> parent(PlaceId place, Code hierarchy, LocalDate day) {
+        Optional<Place> found = find(place).filter(each -> each.aliveOn(day));
+        Optional<String> code = found.filter(each -> each.kind().hierarchy().equals(hierarchy))
+                .map(each -> index.parentCode(each, day))
+                .orElseGet(() -> found.flatMap(each -> index.attributions().parent(place, hierarchy, day))
+                        .flatMap(Attribution.Parent::code));
+        return code.flatMap(each -> at(each, day));
+    }
+
+    /// What the place is called on the day.
+    /// @throws NoSuchElementException where there is no such place
+    public LocalText nameOn(PlaceId place, LocalDate day) {
+        return index.attributions()
+                .find(place, Attribution.Name.class, day)
+                .map(Attribution.Name::text)
+                .orElseGet(() -> get(place).name());
+    }
+
+    /// The Vietnamese word for the type of the place on the day.
+    /// @throws NoSuchElementException where there is no such place
+    public String typeOn(PlaceId place, LocalDate day) {
+        return index.attributions()
+                .find(place, Attribution.Type.class, day)
+                .map(Attribution.Type::text)
+                .orElseGet(() -> get(place).kind().type());
+    }
+
+    /// The code that the place bears on the day; its id keeps the first.
+    public String codeOn(PlaceId place, LocalDate day) {
+        return index.attributions()
+                .find(place, Attribution.BorneCode.class, day)
+                .map(Attribution.BorneCode::code)
+                .orElse(place.code());
+    }
+
+    /// What the place was called, was, bore and belonged to besides what its row says, in the order of the rows.
+    public List<Attribution> attributions(PlaceId place) {
+        return index.attributions().of(place);
     }
 
     /// The places of the level below the parent on the day, however many levels lie between.
@@ -182,7 +235,7 @@ public final class Geography {
     }
 
     private Tree tree(LocalDate day) {
-        int found = Collections.binarySearch(changeDays, day);
+        int found = Collections.binarySearch(treeDays, day);
         int stretch = found >= 0 ? found + 1 : -found - 1;
         Tree known = trees.get(stretch);
         if (known != null) {

@@ -19,7 +19,14 @@ public enum GeographyDefect implements Finding.Kind {
     SHARE_RANGE("CM-1215", Finding.Severity.ERROR, "the share is out of range"),
     SHARE_BASIS("CM-1216", Finding.Severity.ERROR, "the share does not go with its basis"),
     SHARES_ABOVE_ONE("CM-1217", Finding.Severity.ERROR, "the shares of a source add up to more than 1"),
-    SHARES_BELOW_ONE("CM-1218", Finding.Severity.WARNING, "the shares of a source add up to less than 1");
+    SHARES_BELOW_ONE("CM-1218", Finding.Severity.WARNING, "the shares of a source add up to less than 1"),
+    NO_ROOM("CM-1225", Finding.Severity.ERROR, "known shares leave nothing for an unknown one"),
+    GAP("CM-1219", Finding.Severity.WARNING, "the place ends and nothing says what became of it"),
+    FIGURE_LOST("CM-1220", Finding.Severity.ERROR, "a figure goes nowhere"),
+    FIGURE_ENDS("CM-1221", Finding.Severity.WARNING, "a figure ends with its place"),
+    ATTRIBUTE_PLACE_UNKNOWN("CM-1222", Finding.Severity.ERROR, "the attribute is of an unknown place"),
+    ATTRIBUTE_OUTSIDE("CM-1223", Finding.Severity.ERROR, "the attribute holds when the place does not exist"),
+    ATTRIBUTE_OVERLAP("CM-1224", Finding.Severity.ERROR, "two attributes of one kind hold on the same day");
 
     private final String code;
     private final Finding.Severity severity;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.cotmoc.model.PlaceId;
 
 /// All place versions in the order of code and start, numbered in that order, by id and by code.
@@ -21,7 +22,14 @@ final class Index {
     /// The versions of one code: their numbers, the second excluded.
     private record Run(int first, int end) {}
 
+    private final Attributions attributions;
+
     Index(List<Place> unordered) {
+        this(unordered, Attributions.NONE);
+    }
+
+    Index(List<Place> unordered, Attributions attributions) {
+        this.attributions = attributions;
         places = unordered.stream().sorted(ORDER).toList();
         numbers = HashMap.newHashMap(places.size());
         runs = HashMap.newHashMap(places.size());
@@ -50,15 +58,40 @@ final class Index {
     /// The number of the place that bears the code on the day, or -1.
     int number(String code, LocalDate day) {
         Run run = runs.get(code);
-        if (run == null) {
-            return -1;
-        }
-        for (int number = run.end - 1; number >= run.first; number--) {
+        for (int number = run == null ? -1 : run.end - 1; run != null && number >= run.first; number--) {
             if (places.get(number).aliveOn(day)) {
-                return number;
+                return bears(places.get(number), code, day) ? number : bearer(code, day);
             }
         }
-        return -1;
+        return bearer(code, day);
+    }
+
+    private int bearer(String code, LocalDate day) {
+        return attributions.bearer(code, day).map(this::number).orElse(-1);
+    }
+
+    private boolean bears(Place place, String code, LocalDate day) {
+        return attributions
+                .find(place.id(), Attribution.BorneCode.class, day)
+                .map(borne -> borne.code().equals(code))
+                .orElse(true);
+    }
+
+    Attributions attributions() {
+        return attributions;
+    }
+
+    /// The code of the place's parent in its own hierarchy on the day.
+    Optional<String> parentCode(Place place, LocalDate day) {
+        return attributions.parentCode(place, day);
+    }
+
+    /// The days on which places or their attributes change, in order, each once.
+    List<LocalDate> treeDays() {
+        return Stream.concat(changeDays().stream(), attributions.days())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     List<Place> versions(String code) {

@@ -3,18 +3,48 @@ package vn.cotmoc.geography;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.cotmoc.model.Code;
 import vn.cotmoc.model.PlaceId;
 
 /// One thread of a change: on the day of the change the source went, wholly or in part, into the target. A
 /// creation from nothing has no source, an abolition without successor no target. A place that continues
-/// unchanged needs no lineage.
-public record Lineage(Change change, Optional<PlaceId> from, Optional<PlaceId> to, Share share) {
+/// unchanged needs no lineage; the rest of a source that lives on stays with it.
+///
+/// @param share how much of the source went, of no measure in particular
+/// @param byMeasure how much of its population, its area and so on, where that is stated
+public record Lineage(
+        Change change, Optional<PlaceId> from, Optional<PlaceId> to, Share share, Map<Code, Share> byMeasure) {
+    public Lineage {
+        byMeasure = Map.copyOf(byMeasure);
+    }
 
-    /// An event, shared by all its threads: its name in the source list, the first day on which the new state is
-    /// valid, what happened, and the act with the clause.
-    public record Change(String event, LocalDate date, Kind kind, Optional<String> legalBasis) {}
+    /// A thread without shares for single measures.
+    public Lineage(Change change, Optional<PlaceId> from, Optional<PlaceId> to, Share share) {
+        this(change, from, to, share, Map.of());
+    }
+
+    /// The share for the measure: 1 where the source went as a whole, unknown where none is stated.
+    public Share share(Code measure) {
+        return share.basis() == Basis.WHOLE ? share : byMeasure.getOrDefault(measure, Share.UNKNOWN);
+    }
+
+    /// An event, shared by all its threads.
+    ///
+    /// @param event its name in the source list
+    /// @param date the first day on which the new state is valid
+    /// @param legalBasis the act with the clause
+    /// @param decided the day of the act, on or before which nothing had changed yet
+    public record Change(
+            String event, LocalDate date, Kind kind, Optional<String> legalBasis, Optional<LocalDate> decided) {
+
+        /// An event of which the day of the act is not stated.
+        public Change(String event, LocalDate date, Kind kind, Optional<String> legalBasis) {
+            this(event, date, kind, legalBasis, Optional.empty());
+        }
+    }
 
     /// What happened to a source, after the typology of classification item changes of GSIM (Statistical
     /// Classification Model 1.1; RC real, VC virtual change). The text is the lower-case name with hyphens.
@@ -55,7 +85,9 @@ public record Lineage(Change change, Optional<PlaceId> from, Optional<PlaceId> t
 
     /// How much of the source went to the target, above 0 and at most 1, and how that is known. Empty with the
     /// basis unknown, and only then.
-    public record Share(Optional<BigDecimal> value, Basis basis) {
+    ///
+    /// @param reference the day on which the parts were counted
+    public record Share(Optional<BigDecimal> value, Basis basis, Optional<LocalDate> reference) {
 
         /// All of the source.
         public static final Share WHOLE = new Share(Optional.of(BigDecimal.ONE), Basis.WHOLE);
@@ -65,6 +97,11 @@ public record Lineage(Change change, Optional<PlaceId> from, Optional<PlaceId> t
 
         public Share {
             value = value.map(number -> number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros());
+        }
+
+        /// A share of which the day of counting is not stated.
+        public Share(Optional<BigDecimal> value, Basis basis) {
+            this(value, basis, Optional.empty());
         }
     }
 

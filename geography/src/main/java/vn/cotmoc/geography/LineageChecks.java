@@ -10,29 +10,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.cotmoc.model.Finding;
-import vn.cotmoc.model.PlaceId;
 
 /// Checks of the rows of lineage, each by itself, with the places they name, and of the shares of each source.
 final class LineageChecks {
-    private final List<Row<Lineage>> rows;
-    private final Index index;
+    private final List<Row<Draft>> rows;
+    private final Register register;
     private final List<Finding> findings = new ArrayList<>();
 
-    private record Passage(LocalDate date, Optional<PlaceId> from, Optional<PlaceId> to) {}
+    private record Passage(LocalDate date, Optional<String> from, Optional<String> to) {}
 
-    private record Departure(LocalDate date, PlaceId from) {}
+    private record Departure(LocalDate date, String from) {}
 
-    LineageChecks(List<Row<Lineage>> rows, Index index) {
+    LineageChecks(List<Row<Draft>> rows, Register register) {
         this.rows = rows;
-        this.index = index;
+        this.register = register;
     }
 
     List<Finding> findings() {
         Set<Passage> seen = new HashSet<>();
-        Map<Departure, List<Row<Lineage>>> departures = new LinkedHashMap<>();
-        for (Row<Lineage> row : rows) {
-            Lineage lineage = row.value();
-            LocalDate date = lineage.change().date();
+        Map<Departure, List<Row<Draft>>> departures = new LinkedHashMap<>();
+        for (Row<Draft> row : rows) {
+            Draft lineage = row.value();
+            LocalDate date = lineage.date();
             if (!seen.add(new Passage(date, lineage.from(), lineage.to()))) {
                 findings.add(row.finding(
                         GeographyDefect.LINEAGE_TWICE,
@@ -49,33 +48,68 @@ final class LineageChecks {
                         .add(row);
             }
         }
-        departures.forEach(this::checkSum);
+        departures.forEach((departure, threads) ->
+                new ShareSums(departure.from(), departure.date(), threads, stays(departure)).addTo(findings));
+        checkGaps();
         return findings;
     }
 
-    private void checkEnds(Row<Lineage> row) {
-        Lineage lineage = row.value();
-        LocalDate date = lineage.change().date();
+    /// Whether the source lives on, so that what does not leave it stays.
+    private boolean stays(Departure departure) {
+        return register.find(departure.from())
+                .filter(place -> place.aliveBefore(departure.date()) && place.aliveOn(departure.date()))
+                .isPresent();
+    }
+
+    /// A list that tells of a day tells of all that happened on it; where it tells of none, there is nothing to miss.
+    private void checkGaps() {
+        Set<LocalDate> days = new HashSet<>();
+        rows.forEach(row -> days.add(row.value().date()));
+        Set<Departure> told = new HashSet<>();
+        for (Row<Draft> row : rows) {
+            row.value()
+                    .from()
+                    .ifPresent(from -> told.add(new Departure(row.value().date(), from)));
+        }
+        for (Row<Existence> row : register.rows()) {
+            for (Validity validity : row.value().validities()) {
+                LocalDate end = validity.end();
+                if (days.contains(end)
+                        && !told.contains(new Departure(end, row.value().id()))) {
+                    findings.add(row.finding(
+                            GeographyDefect.GAP,
+                            row.value().id(),
+                            "a row of lineage from it on " + end,
+                            "Say what became of it, with a blank target where nothing did."));
+                }
+            }
+        }
+    }
+
+    private void checkEnds(Row<Draft> row) {
+        Draft lineage = row.value();
+        LocalDate date = lineage.date();
         if (lineage.from().isEmpty() && lineage.to().isEmpty()) {
             findings.add(row.finding(
                     GeographyDefect.LINEAGE_OF_NOTHING,
-                    lineage.change().event(),
+                    lineage.event(),
                     "a source, a target or both",
                     "Write the place id of the source; leave only the target of an abolition blank."));
         }
-        lineage.from().flatMap(id -> known(row, id)).ifPresent(source -> {
-            Validity validity = source.validity();
-            if (!validity.start().isBefore(date) || validity.end().isBefore(date)) {
+        lineage.from().flatMap(id -> known(row, lineage.columns().from(), id)).ifPresent(source -> {
+            if (!source.aliveBefore(date)) {
                 findings.add(row.finding(
+                        lineage.columns().from(),
                         GeographyDefect.SOURCE_NOT_ALIVE,
                         source.id(),
                         "a place that exists on the day before " + date,
                         "Name the version of " + source.code() + " that the change of that day met."));
             }
         });
-        lineage.to().flatMap(id -> known(row, id)).ifPresent(target -> {
+        lineage.to().flatMap(id -> known(row, lineage.columns().to(), id)).ifPresent(target -> {
             if (!target.aliveOn(date)) {
                 findings.add(row.finding(
+                        lineage.columns().to(),
                         GeographyDefect.TARGET_NOT_ALIVE,
                         target.id(),
                         "a place that exists on " + date,
@@ -84,28 +118,32 @@ final class LineageChecks {
         });
     }
 
-    private Optional<Place> known(Row<Lineage> row, PlaceId id) {
-        Optional<Place> place = index.find(id);
+    private Optional<Existence> known(Row<Draft> row, int column, String id) {
+        Optional<Existence> place = register.find(id);
         if (place.isEmpty()) {
             findings.add(row.finding(
+                    column,
                     GeographyDefect.LINEAGE_PLACE_UNKNOWN,
                     id,
-                    "the id of a place" + hint(id, row.value().change().date()),
+                    "the id of a place"
+                            + register.hint(id, row.value().date())
+                                    .map(near -> ", as " + near)
+                                    .orElse(""),
                     "Add the place, or write the id as it stands in the list of places."));
         }
         return place;
     }
 
-    private String hint(PlaceId id, LocalDate date) {
-        int number = Math.max(index.number(id.code(), date), index.number(id.code(), date.minusDays(1)));
-        return number < 0 ? "" : ", as " + index.places().get(number).id();
+    private void checkShare(Row<Draft> row) {
+        checkShare(row, row.value().share());
+        row.value().byMeasure().forEach((measure, share) -> checkShare(row, share));
     }
 
-    private void checkShare(Row<Lineage> row) {
-        Lineage.Share share = row.value().share();
+    private void checkShare(Row<Draft> row, Lineage.Share share) {
         Optional<BigDecimal> value = share.value();
         if (value.isPresent() && !inRange(value.get())) {
             findings.add(row.finding(
+                    row.value().columns().share(),
                     GeographyDefect.SHARE_RANGE,
                     value.get().toString(),
                     "a number above 0 and at most 1",
@@ -119,6 +157,7 @@ final class LineageChecks {
         };
         if (!fits) {
             findings.add(row.finding(
+                    row.value().columns().share(),
                     GeographyDefect.SHARE_BASIS,
                     value.map(BigDecimal::toPlainString).orElse("") + " " + share.basis(),
                     "1 with whole, a share with documented or estimated, none with unknown",
@@ -126,35 +165,11 @@ final class LineageChecks {
         }
     }
 
-    private static boolean inRange(BigDecimal share) {
+    static boolean inRange(BigDecimal share) {
         return share.signum() > 0 && share.compareTo(BigDecimal.ONE) <= 0;
     }
 
-    private void checkSum(Departure departure, List<Row<Lineage>> threads) {
-        BigDecimal sum = BigDecimal.ZERO;
-        boolean complete = true;
-        for (Row<Lineage> thread : threads) {
-            Optional<BigDecimal> share = thread.value().share().value().filter(LineageChecks::inRange);
-            sum = sum.add(share.orElse(BigDecimal.ZERO));
-            complete &= share.isPresent();
-        }
-        int sign = sum.compareTo(BigDecimal.ONE);
-        if (sign > 0 || (sign < 0 && complete)) {
-            findings.add(threads.getLast()
-                    .finding(
-                            sign > 0 ? GeographyDefect.SHARES_ABOVE_ONE : GeographyDefect.SHARES_BELOW_ONE,
-                            sum.toString(),
-                            (sign > 0 ? "at most 1" : "1") + " over the " + threads.size() + " targets of "
-                                    + departure.from() + " on " + departure.date(),
-                            sign > 0
-                                    ? "Mend the shares, or leave blank those that are not known."
-                                    : "Add the missing target, or leave blank the shares that are not known."));
-        }
-    }
-
-    private static String words(Lineage lineage) {
-        return lineage.from().map(PlaceId::toString).orElse("") + " > "
-                + lineage.to().map(PlaceId::toString).orElse("") + " on "
-                + lineage.change().date();
+    private static String words(Draft lineage) {
+        return lineage.from().orElse("") + " > " + lineage.to().orElse("") + " on " + lineage.date();
     }
 }

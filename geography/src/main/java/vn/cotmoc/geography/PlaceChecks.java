@@ -101,7 +101,7 @@ final class PlaceChecks {
                     "Add the parent of " + place.id() + ", or leave the parent of a root blank."));
             return;
         }
-        LocalDate missing = firstDayWithout(parents, place.validity());
+        LocalDate missing = firstDayWithout(place, parents);
         if (missing.isBefore(place.validity().end())) {
             findings.add(row.finding(
                     GeographyDefect.PARENT_NOT_ALIVE,
@@ -112,12 +112,21 @@ final class PlaceChecks {
         }
     }
 
-    /// The first day of the validity on which none of the versions exists; its end where there is none.
-    private static LocalDate firstDayWithout(List<Place> versions, Validity validity) {
-        LocalDate missing = validity.start();
-        for (Place version : versions) {
-            if (version.validity().contains(missing)) {
-                missing = version.validity().end();
+    /// The first day of the place on which none of the versions exists and no other parent is stated; its end where
+    /// there is none.
+    private LocalDate firstDayWithout(Place place, List<Place> versions) {
+        List<Validity> covered =
+                new ArrayList<>(versions.stream().map(Place::validity).toList());
+        index.attributions().of(place.id()).stream()
+                .filter(each -> each.attribute() instanceof Attribution.Parent parent
+                        && parent.hierarchy().equals(place.kind().hierarchy()))
+                .map(Attribution::validity)
+                .forEach(covered::add);
+        covered.sort(Validity.BY_START);
+        LocalDate missing = place.validity().start();
+        for (Validity each : covered) {
+            if (each.contains(missing)) {
+                missing = each.end();
             }
         }
         return missing;
@@ -128,7 +137,7 @@ final class PlaceChecks {
         if (suspects.isEmpty()) {
             return;
         }
-        List<LocalDate> days = new ArrayList<>(index.changeDays());
+        List<LocalDate> days = new ArrayList<>(index.treeDays());
         days.addFirst(LocalDate.MIN);
         for (Row<Place> row : rows) {
             Place place = row.value();
@@ -152,11 +161,16 @@ final class PlaceChecks {
     private Set<String> codesOnACycleOfAnyDay() {
         Map<String, Set<String>> parents = new HashMap<>();
         for (Row<Place> row : rows) {
-            row.value()
-                    .parentCode()
-                    .ifPresent(parent -> parents.computeIfAbsent(row.value().code(), code -> new HashSet<>())
-                            .add(parent));
+            Place place = row.value();
+            Set<String> codes = parents.computeIfAbsent(place.code(), code -> new HashSet<>());
+            place.parentCode().ifPresent(codes::add);
+            for (Attribution each : index.attributions().of(place.id())) {
+                if (each.attribute() instanceof Attribution.Parent parent) {
+                    parent.code().ifPresent(codes::add);
+                }
+            }
         }
+        parents.values().removeIf(Set::isEmpty);
         boolean shrinking = true;
         while (shrinking) {
             parents.values().forEach(codes -> codes.retainAll(parents.keySet()));
@@ -167,13 +181,15 @@ final class PlaceChecks {
 
     private boolean isOwnAncestor(Place place, LocalDate day) {
         Set<String> passed = new HashSet<>();
-        Optional<String> code = place.parentCode();
+        Optional<String> code = index.parentCode(place, day);
         while (code.isPresent() && passed.add(code.get())) {
             if (code.get().equals(place.code())) {
                 return true;
             }
             int number = index.number(code.get(), day);
-            code = number < 0 ? Optional.empty() : index.places().get(number).parentCode();
+            code = number < 0
+                    ? Optional.empty()
+                    : index.parentCode(index.places().get(number), day);
         }
         return false;
     }

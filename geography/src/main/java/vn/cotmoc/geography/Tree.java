@@ -47,9 +47,7 @@ final class Tree {
     private static int[] parentNumbers(Index index, LocalDate day) {
         int[] parents = new int[index.places().size()];
         for (int number = 0; number < parents.length; number++) {
-            parents[number] = index.places()
-                    .get(number)
-                    .parentCode()
+            parents[number] = index.parentCode(index.places().get(number), day)
                     .map(code -> index.number(code, day))
                     .orElse(NONE);
         }

@@ -6,8 +6,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Finding;
 import vn.cotmoc.model.Location;
 
@@ -198,7 +200,7 @@ class GeographyBuilderTest {
         lineage("1@2025-07-01", "2@2025-07-01", Lineage.Share.WHOLE);
         place("3@", "", "2025-06-30");
         lineage("3@", "2@2025-07-01", Lineage.Share.WHOLE);
-        assertThat(messages()).containsExactly(source(5, "1@2025-07-01", "1"), source(7, "3@", "3"));
+        assertThat(messages()).containsExactly(source(5, "1@2025-07-01", "1"), source(7, "3@", "3"), gap(2, "1@"));
     }
 
     private static String source(int row, String id, String code) {
@@ -207,15 +209,82 @@ class GeographyBuilderTest {
                 + " that the change of that day met.";
     }
 
+    private static String gap(int row, String id) {
+        return "CM-1219: places.csv, row " + row + ": the place ends and nothing says what became of it: \"" + id
+                + "\"; expected a row of lineage from it on 2025-07-01. Say what became of it, with a blank target "
+                + "where nothing did.";
+    }
+
+    @Test
+    void warnsOfAPlaceThatEndsOnADayOfChangeAndBecomesNothing() {
+        twoGenerations();
+        place("3@", "", "2025-07-01");
+        place("4@", "", "2024-01-01");
+        lineage("1@", "1@2025-07-01", Lineage.Share.WHOLE);
+        assertThat(messages()).containsExactly(gap(5, "3@"));
+        assertThat(rows.build()).isInstanceOf(Geography.Sound.class);
+        lineage("3@", "", Lineage.Share.UNKNOWN);
+        assertThat(messages()).isEmpty();
+    }
+
+    @Test
+    void leavesTheRestOfASourceThatLivesOnWithIt() {
+        place("3@", "", "");
+        place("4@", "", "");
+        lineage("3@", "4@", Inland.share("0.1"));
+        assertThat(messages()).isEmpty();
+    }
+
+    @Test
+    void takesSharesThatAddUpToOneButForTheirRounding() {
+        twoGenerations();
+        lineage("1@", "1@2025-07-01", Inland.share("0.333333333"));
+        lineage("1@", "2@2025-07-01", Inland.share("0.666666668"));
+        assertThat(messages()).isEmpty();
+    }
+
+    @Test
+    void refusesAnUnknownShareBesideAWholePlace() {
+        twoGenerations();
+        lineage("1@", "1@2025-07-01", Lineage.Share.WHOLE);
+        lineage("1@", "2@2025-07-01", Lineage.Share.UNKNOWN);
+        assertThat(messages())
+                .containsExactly("CM-1225: lineage.csv, row 6: known shares leave nothing for an unknown one: \"1\"; "
+                        + "expected less than 1 over the 2 targets of 1@ on 2025-07-01. Mend the shares, or leave "
+                        + "blank those that are not known.");
+    }
+
+    @Test
+    void refusesSharesOfOneMeasureThatAddUpToMoreThanOne() {
+        twoGenerations();
+        for (String to : List.of("1@2025-07-01", "2@2025-07-01")) {
+            Lineage plain = Inland.lineage(Lineage.Kind.SPLIT, "1@", to, Lineage.Share.UNKNOWN);
+            rows.add(
+                    new Lineage(
+                            plain.change(),
+                            plain.from(),
+                            plain.to(),
+                            plain.share(),
+                            Map.of(Code.parse("area"), Inland.share("0.6"))),
+                    Location.of("lineage.csv", ++row, 0));
+        }
+        assertThat(messages())
+                .containsExactly("CM-1217: lineage.csv, row 6: the shares of a source add up to more than 1: \"1.2\"; "
+                        + "expected at most 1 over the 2 targets of 1@ on 2025-07-01. Mend the shares, or leave "
+                        + "blank those that are not known.");
+    }
+
     @Test
     void refusesATargetThatDoesNotExistFromTheChangeOn() {
         twoGenerations();
         place("4@", "", "");
         lineage("4@", "1@", Lineage.Share.WHOLE);
         assertThat(messages())
-                .containsExactly("CM-1214: lineage.csv, row 6: the target does not exist from the change on: \"1@\"; "
-                        + "expected a place that exists on 2025-07-01. Name the version of 1 that the change of that "
-                        + "day made.");
+                .containsExactly(
+                        "CM-1214: lineage.csv, row 6: the target does not exist from the change on: \"1@\"; "
+                                + "expected a place that exists on 2025-07-01. Name the version of 1 that the change "
+                                + "of that day made.",
+                        gap(2, "1@"));
     }
 
     @Test

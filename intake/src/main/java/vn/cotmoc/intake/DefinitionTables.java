@@ -1,8 +1,6 @@
 package vn.cotmoc.intake;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import vn.cotmoc.geography.Geography;
 import vn.cotmoc.geography.GeographyBuilder;
-import vn.cotmoc.geography.Lineage;
 import vn.cotmoc.geography.Place;
 import vn.cotmoc.geography.Validity;
 import vn.cotmoc.model.Agency;
@@ -31,10 +28,6 @@ final class DefinitionTables {
     private static final Header.Layout PLACES = new Header.Layout(
             List.of("place_id", "code", "name_vi", "name_en", "hierarchy", "level", "type"),
             List.of("parent", "valid_from", "valid_to", "legal_basis", "note"));
-    private static final Header.Layout LINEAGE = new Header.Layout(
-            List.of("event_id", "date", "kind", "from_place_id", "to_place_id"),
-            List.of("share", "share_basis", "share_area", "share_population", "legal_basis", "note"));
-
     private final PackFiles files;
     private final Findings findings;
 
@@ -90,8 +83,14 @@ final class DefinitionTables {
         walk(PackFiles.PLACES, PLACES, fields -> place(fields).ifPresent(place -> builder.add(place, fields.at())));
         walk(
                 PackFiles.LINEAGE,
-                LINEAGE,
-                fields -> lineage(fields).ifPresent(thread -> builder.add(thread, fields.at())));
+                LineageRows.LAYOUT,
+                fields -> LineageRows.read(fields).ifPresent(thread -> builder.add(thread, fields.at())));
+        if (files.has(PackFiles.ATTRIBUTES)) {
+            walk(
+                    PackFiles.ATTRIBUTES,
+                    AttributeRows.LAYOUT,
+                    fields -> AttributeRows.read(fields).ifPresent(each -> builder.add(each, fields.at())));
+        }
         if (findings.errors() > before) {
             return Optional.empty();
         }
@@ -134,48 +133,6 @@ final class DefinitionTables {
         var type = fields.text("type");
         var hierarchy = fields.code("hierarchy");
         return level.flatMap(a -> type.flatMap(b -> hierarchy.map(c -> new Place.Kind(a, b, c))));
-    }
-
-    /// A row with a blank share whose basis speaks of the area or the population only has an unknown share.
-    private static Optional<Lineage> lineage(Fields fields) {
-        var event = fields.text("event_id");
-        var date = fields.value("date", "a date, as 2025-07-01", LocalDate::parse);
-        var kind = fields.value(
-                "kind",
-                "one of " + String.join(", ", names(Lineage.Kind.values())),
-                text -> Lineage.Kind.find(text).orElseThrow(IllegalArgumentException::new));
-        var from = fields.findValue("from_place_id", PLACE_ID, PlaceId::parse);
-        var to = fields.findValue("to_place_id", PLACE_ID, PlaceId::parse);
-        var share = fields.findValue("share", "a number above 0 and at most 1, or blank", BigDecimal::new);
-        var basis = fields.findValue(
-                "share_basis",
-                "one of " + String.join(", ", names(Lineage.Basis.values())),
-                text -> Lineage.Basis.find(text).orElseThrow(IllegalArgumentException::new));
-        if (!fields.isSound()) {
-            return Optional.empty();
-        }
-        Lineage.Change change = new Lineage.Change(
-                event.orElseThrow(), date.orElseThrow(), kind.orElseThrow(), fields.find("legal_basis"));
-        boolean ofAreaOnly = share.isEmpty()
-                && (fields.find("share_area").isPresent()
-                        || fields.find("share_population").isPresent());
-        return Optional.of(new Lineage(change, from, to, ofAreaOnly ? Lineage.Share.UNKNOWN : share(share, basis)));
-    }
-
-    /// Without a basis, all of the source is whole, a part of it documented, and a blank share unknown.
-    private static Lineage.Share share(Optional<BigDecimal> share, Optional<Lineage.Basis> basis) {
-        Lineage.Basis implied = share.map(
-                        each -> each.compareTo(BigDecimal.ONE) == 0 ? Lineage.Basis.WHOLE : Lineage.Basis.DOCUMENTED)
-                .orElse(Lineage.Basis.UNKNOWN);
-        return new Lineage.Share(share, basis.orElse(implied));
-    }
-
-    private static List<String> names(Object[] values) {
-        List<String> names = new ArrayList<>();
-        for (Object each : values) {
-            names.add(each.toString());
-        }
-        return names;
     }
 
     private void walk(String file, Header.Layout layout, Consumer<Fields> sink) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.cotmoc.model.Code;
+import vn.cotmoc.model.Finding;
 import vn.cotmoc.model.LocalText;
 import vn.cotmoc.model.Location;
 
@@ -61,11 +62,21 @@ final class Fields {
         return find(name).flatMap(text -> convert(name, text, expected, read));
     }
 
+    /// The same with a kind of defect of its own.
+    <T> Optional<T> read(String name, Finding.Kind wrong, String expected, Function<String, T> read) {
+        return find(name).flatMap(text -> convert(name, text, wrong, expected, read));
+    }
+
     private <T> Optional<T> convert(String name, String text, String expected, Function<String, T> read) {
+        return convert(name, text, PackDefect.BAD_VALUE, expected, read);
+    }
+
+    private <T> Optional<T> convert(
+            String name, String text, Finding.Kind wrong, String expected, Function<String, T> read) {
         try {
             return Optional.of(read.apply(text));
         } catch (IllegalArgumentException | DateTimeException e) {
-            findings.add(PackDefect.BAD_VALUE, at(name), text, expected, "Mend the value.");
+            findings.add(wrong, at(name), text, expected, "Mend the value.");
             return Optional.empty();
         }
     }

@@ -14,7 +14,14 @@ import java.util.Set;
 record Header(Map<String, Integer> columns, int size) {
 
     /// The fields of a layout.
-    record Layout(List<String> required, List<String> optional) {
+    ///
+    /// @param open whether other columns may stand beside them and are passed over
+    record Layout(List<String> required, List<String> optional, boolean open) {
+        /// A layout that allows no other columns.
+        Layout(List<String> required, List<String> optional) {
+            this(required, optional, false);
+        }
+
         Set<String> all() {
             Set<String> names = new LinkedHashSet<>(required);
             names.addAll(optional);
@@ -42,6 +49,9 @@ record Header(Map<String, Integer> columns, int size) {
         for (int column = 0; column < size; column++) {
             String name = name(row.text(column));
             if (!layout.all().contains(name)) {
+                if (layout.open()) {
+                    continue;
+                }
                 refuse(row, column, layout, table, findings);
             } else if (columns.putIfAbsent(name, column) != null) {
                 findings.add(

@@ -15,7 +15,8 @@ import vn.cotmoc.model.Finding;
 /// docs/errors/intake.md has a section for every code, which begins with what the finding says.
 class ErrorPageTest {
     private static List<Finding.Kind> kinds() {
-        return Stream.<Finding.Kind[]>of(FileDefect.values(), RowDefect.values(), PackDefect.values())
+        return Stream.<Finding.Kind[]>of(
+                        FileDefect.values(), RowDefect.values(), PackDefect.values(), RestateDefect.values())
                 .flatMap(Stream::of)
                 .toList();
     }
