@@ -1,5 +1,7 @@
 package vn.cotmoc.ledger;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import vn.cotmoc.model.Breakdown;
 import vn.cotmoc.model.Cell;
@@ -9,7 +11,8 @@ import vn.cotmoc.model.Period;
 import vn.cotmoc.model.PlaceId;
 
 /// The name of one shown figure, good in a path of an address: a recorded statement (`f123`), or a figure that is
-/// computed each time (`trade-balance~20@~2024~_T`, in which `_` stands for the `/` of a period).
+/// computed each time (`trade-balance~20@~2024~_T`, in which `_` stands for the `/` of a period), the same on the map
+/// of a day (`population~06040@2025-07-01~2019-04-01~_T~2025-07-01`).
 public sealed interface FigureId {
 
     /// A statement of the log, numbered from 1 in the order of recording.
@@ -41,6 +44,14 @@ public sealed interface FigureId {
         }
     }
 
+    /// The figure of a cell on the map of a day, made of the figures of the places of the map of its own day.
+    record Restated(Cell cell, LocalDate map) implements FigureId {
+        @Override
+        public String toString() {
+            return new Computed(cell.indicator(), cell.place(), cell.period(), cell.breakdown()) + "~" + map;
+        }
+    }
+
     /// Reads the text of an id.
     /// @throws IllegalArgumentException where the text is none
     static FigureId parse(String text) {
@@ -49,12 +60,13 @@ public sealed interface FigureId {
                 return new Recorded(Long.parseLong(text.substring(1)));
             }
             List<String> parts = List.of(text.split("~", -1));
-            return new Computed(
+            Computed computed = new Computed(
                     Code.parse(parts.get(0)),
                     PlaceId.parse(parts.get(1)),
                     Period.parse(parts.get(2).replace('_', '/')),
                     Breakdown.parse(parts.get(3)));
-        } catch (IllegalArgumentException | IndexOutOfBoundsException wrong) {
+            return parts.size() == 5 ? new Restated(computed.cell(), LocalDate.parse(parts.get(4))) : computed;
+        } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException wrong) {
             throw new IllegalArgumentException(
                     "\"" + text + "\" is not a figure id; write f123 or indicator~place~period~breakdown.", wrong);
         }

@@ -31,12 +31,14 @@ public final class Ledger {
     private final LedgerStore store;
     private final Catalogue catalogue;
     private final Geography geography;
+    private final Ways ways;
 
     /// A ledger over the store; the caller closes the store.
     public Ledger(LedgerStore store, Catalogue catalogue, Geography geography) {
         this.store = store;
         this.catalogue = catalogue;
         this.geography = geography;
+        this.ways = new Ways(geography);
     }
 
     public Catalogue catalogue() {
@@ -45,6 +47,14 @@ public final class Ledger {
 
     public Geography geography() {
         return geography;
+    }
+
+    Ways ways() {
+        return ways;
+    }
+
+    Terms terms() {
+        return store.terms();
     }
 
     /// The newest revision, 0 while nothing is recorded.

@@ -75,7 +75,7 @@ public final class RollUps {
         Query query = new Query(
                 Set.of(input),
                 Set.of(),
-                derivations.readsYearBefore(question.indicator()) ? withYearEarlier(when) : when,
+                derivations.readsYearBefore(question.indicator()) ? when.withYearEarlier() : when,
                 Measure.ACTUAL,
                 Optional.of(question.breakdown()),
                 asOf);
@@ -101,19 +101,6 @@ public final class RollUps {
                     .ifPresent(sum -> sums.put(sum.cell().period(), sum));
         }
         return sums;
-    }
-
-    /// A growth needs the year before too.
-    private static When withYearEarlier(When when) {
-        return switch (when) {
-            case When.Within within when within.equals(When.ALWAYS) -> within;
-            case When.Within within -> new When.Within(within.start().minusYears(1), within.endExclusive());
-            case When.OneOf(Set<Period> periods) -> {
-                Set<Period> both = new LinkedHashSet<>(periods);
-                periods.forEach(period -> both.add(period.yearEarlier()));
-                yield new When.OneOf(both);
-            }
-        };
     }
 
     /// Counts the changes of the map up to the last day of the period: where it is the same, so are the places.

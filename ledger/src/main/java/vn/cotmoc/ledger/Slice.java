@@ -84,6 +84,11 @@ public final class Slice {
         return terms.breakdown(columns.breakdown(rows[row]));
     }
 
+    /// A number that is the same for the same indicator and breakdown in every slice of this store.
+    long part(int row) {
+        return Columns.pair(columns.indicator(rows[row]), columns.breakdown(rows[row]));
+    }
+
     public PlaceId place(int row) {
         return terms.place(columns.place(rows[row]));
     }

@@ -1,6 +1,7 @@
 package vn.cotmoc.ledger;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import vn.cotmoc.model.Period;
 
@@ -31,6 +32,19 @@ public sealed interface When {
         public boolean holds(Period period) {
             return periods.contains(period);
         }
+    }
+
+    /// The same periods and those a year earlier, which a growth needs.
+    default When withYearEarlier() {
+        return switch (this) {
+            case Within within when within.equals(ALWAYS) -> within;
+            case Within(LocalDate start, LocalDate end) -> new Within(start.minusYears(1), end);
+            case OneOf(Set<Period> periods) -> {
+                Set<Period> both = new LinkedHashSet<>(periods);
+                periods.forEach(period -> both.add(period.yearEarlier()));
+                yield new OneOf(both);
+            }
+        };
     }
 
     /// Exactly these periods.

@@ -3,7 +3,6 @@ package vn.cotmoc.ledger.formula;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Failure;
 import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.Measure;
-import vn.cotmoc.model.Period;
 import vn.cotmoc.model.PlaceId;
 import vn.cotmoc.model.Unit;
 
@@ -80,7 +78,7 @@ public final class Derivations {
         Query query = new Query(
                 inputs(cell.indicator()),
                 Set.of(),
-                withYearEarlier(When.oneOf(cell.period())),
+                When.oneOf(cell.period()).withYearEarlier(),
                 Measure.ACTUAL,
                 Optional.of(cell.breakdown()),
                 asOf);
@@ -102,7 +100,7 @@ public final class Derivations {
         Slice slice = ledger.headlines(query.withIndicators(inputs(indicator))
                 .withMeasure(Measure.ACTUAL)
                 .withPlaces(uses(indicator, Formula.CountWhere.class) ? Set.of() : query.places())
-                .withWhen(readsYearBefore(indicator) ? withYearEarlier(query.when()) : query.when()));
+                .withWhen(readsYearBefore(indicator) ? query.when().withYearEarlier() : query.when()));
         Inputs inputs = lookup(slice);
         List<Derivation> all = new ArrayList<>();
         for (Cell cell : cells(indicator, slice, query)) {
@@ -114,6 +112,11 @@ public final class Derivations {
     /// Whether a figure needs those of the same period a year earlier.
     public boolean readsYearBefore(Code indicator) {
         return uses(indicator, Formula.Growth.class);
+    }
+
+    /// Whether it counts the places below a place.
+    public boolean countsPlacesBelow(Code indicator) {
+        return uses(indicator, Formula.CountWhere.class);
     }
 
     private Set<Cell> cells(Code indicator, Slice slice, Query query) {
@@ -133,18 +136,6 @@ public final class Derivations {
     private Stream<Cell> above(Cell cell) {
         return ledger.geography().ancestors(cell.place(), cell.period().lastDay()).stream()
                 .map(place -> cell.withPlace(place.id()));
-    }
-
-    private static When withYearEarlier(When when) {
-        return switch (when) {
-            case When.Within within when within.equals(When.ALWAYS) -> within;
-            case When.Within(LocalDate start, LocalDate end) -> new When.Within(start.minusYears(1), end);
-            case When.OneOf(var periods) -> {
-                Set<Period> both = new HashSet<>(periods);
-                periods.forEach(period -> both.add(period.yearEarlier()));
-                yield new When.OneOf(both);
-            }
-        };
     }
 
     private static Inputs lookup(Slice slice) {
