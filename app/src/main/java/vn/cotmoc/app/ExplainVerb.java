@@ -1,13 +1,17 @@
 package vn.cotmoc.app;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import vn.cotmoc.ledger.AsOf;
 import vn.cotmoc.ledger.BatchHead;
 import vn.cotmoc.ledger.FigureId;
 import vn.cotmoc.ledger.Ledger;
+import vn.cotmoc.ledger.RestatedFigure;
+import vn.cotmoc.ledger.Restatements;
 import vn.cotmoc.ledger.Statement;
 import vn.cotmoc.ledger.formula.Derivation;
 import vn.cotmoc.ledger.formula.Derivations;
@@ -35,6 +39,8 @@ final class ExplainVerb implements Callable<Integer> {
         Ledger ledger = visit.ledger();
         switch (Words.read(id, FigureId::parse)) {
             case FigureId.Recorded recorded -> explain(ledger, ledger.get(recorded));
+            case FigureId.Restated restated ->
+                restated(ledger, new Restatements(ledger).get(restated, AsOf.LATEST), restated);
             case FigureId.Computed computed -> {
                 Derivation derivation = new Derivations(ledger).get(computed.cell(), AsOf.LATEST);
                 title(ledger, derivation.id().indicator(), derivation.figure());
@@ -43,6 +49,29 @@ final class ExplainVerb implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private void restated(Ledger ledger, RestatedFigure figure, FigureId.Restated id) {
+        title(ledger, figure.cell().indicator(), figure.figure());
+        line("map", id.map() + ", " + figure.exactness());
+        line("coverage", figure.coverage().known() + " of " + figure.coverage().parts());
+        for (RestatedFigure.Part part : figure.parts()) {
+            String acts = part.acts().stream()
+                    .map(act -> act.change().date()
+                            + act.change()
+                                    .legalBasis()
+                                    .map(basis -> " " + basis)
+                                    .orElse(""))
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            line(
+                    "part",
+                    part.cell().indicator() + ", " + part.cell().place() + ", "
+                            + part.cell().period() + ": " + Show.figure(part.figure(), Language.VI) + " × "
+                            + part.weight().map(BigDecimal::toPlainString).orElse("?") + " (" + part.exactness()
+                            + ")" + (acts.isEmpty() ? "" : "  " + acts)
+                            + part.id().map(each -> "  " + each).orElse(""));
+        }
     }
 
     private void title(Ledger ledger, Code indicator, Figure figure) {

@@ -3,7 +3,6 @@ package vn.cotmoc.app;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,9 @@ import vn.cotmoc.ledger.AsOf;
 import vn.cotmoc.ledger.FigureId;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.ledger.Query;
+import vn.cotmoc.ledger.RestatedFigure;
+import vn.cotmoc.ledger.RestatedSlice;
+import vn.cotmoc.ledger.Restatements;
 import vn.cotmoc.ledger.Statement;
 import vn.cotmoc.ledger.When;
 import vn.cotmoc.ledger.formula.Derivation;
@@ -23,7 +25,6 @@ import vn.cotmoc.model.Failure;
 import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Measure;
 import vn.cotmoc.model.Observation;
-import vn.cotmoc.model.PlaceId;
 
 /// `show`: figures, with vintage, reporter and source.
 @Command(name = "show", description = "Shows the figures of an indicator, with vintage, reporter and source.")
@@ -41,6 +42,20 @@ final class ShowVerb implements Callable<Integer> {
             "reporter",
             "source",
             "known",
+            "id");
+
+    private static final List<String> MOVED_COLUMNS = List.of(
+            "indicator",
+            "breakdown",
+            "place",
+            "period",
+            "measure",
+            "vintage",
+            "value",
+            "bound",
+            "unit",
+            "exactness",
+            "coverage",
             "id");
 
     private final Visit visit;
@@ -62,7 +77,7 @@ final class ShowVerb implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "T", description = "As known then: a day, an instant, or a revision r17.")
     private String asOf = "latest";
 
-    @Option(names = "--geography", paramLabel = "DATE", description = "Only places that exist on the date.")
+    @Option(names = "--geography", paramLabel = "DATE", description = "On the map of the date, with exactness.")
     @Nullable
     private String geography;
 
@@ -83,18 +98,16 @@ final class ShowVerb implements Callable<Integer> {
                 .withAsOf(asOf(ledger))
                 .withWhen(period == null ? When.ALWAYS : Words.read(period, When::parse))
                 .withPlaces(place == null ? Set.of() : Words.places(ledger, place));
-        Optional<LocalDate> day = Optional.ofNullable(geography).map(Words::day);
         List<List<String>> rows = new ArrayList<>();
-        ledger.statements(query).stream()
-                .filter(each -> isWanted(ledger, each.observation().cell().place(), day))
-                .map(ShowVerb::row)
-                .forEach(rows::add);
-        Derivations derivations = new Derivations(ledger);
-        if (derivations.isDerived(code) && query.measure() == Measure.ACTUAL) {
-            derivations.list(code, query).stream()
-                    .filter(each -> isWanted(ledger, each.id().place(), day))
-                    .map(ShowVerb::row)
-                    .forEach(rows::add);
+        if (geography == null) {
+            ledger.statements(query).stream().map(ShowVerb::row).forEach(rows::add);
+            Derivations derivations = new Derivations(ledger);
+            if (derivations.isDerived(code) && query.measure() == Measure.ACTUAL) {
+                derivations.list(code, query).stream().map(ShowVerb::row).forEach(rows::add);
+            }
+        } else {
+            RestatedSlice moved = new Restatements(ledger).get(query, Words.day(geography));
+            moved.ordered().forEach(row -> rows.add(row(moved.get(row), query.measure(), moved.map())));
         }
         if (rows.isEmpty()) {
             throw new Failure(
@@ -102,7 +115,10 @@ final class ShowVerb implements Callable<Integer> {
                     "No figure of \"" + code + "\" answers; loosen --place, --period or --as-of, or see ./cotmoc show "
                             + code + " alone.");
         }
-        format.write(new Format.Rows(COLUMNS, rows), "figures", visit.console().out());
+        format.write(
+                new Format.Rows(geography == null ? COLUMNS : MOVED_COLUMNS, rows),
+                "figures",
+                visit.console().out());
         return 0;
     }
 
@@ -111,12 +127,20 @@ final class ShowVerb implements Callable<Integer> {
                 asOf, text -> AsOf.parse(text, ledger.catalogue().pack().zone()));
     }
 
-    private static boolean isWanted(Ledger ledger, PlaceId id, Optional<LocalDate> day) {
-        return day.isEmpty()
-                || ledger.geography()
-                        .find(id)
-                        .filter(place -> place.aliveOn(day.get()))
-                        .isPresent();
+    private static List<String> row(RestatedFigure moved, Measure measure, LocalDate map) {
+        return List.of(
+                moved.cell().indicator().text(),
+                moved.cell().breakdown().toString(),
+                moved.cell().place().toString(),
+                moved.cell().period().toString(),
+                Words.lower(measure),
+                Words.lower(moved.vintage()),
+                Words.value(moved.figure()),
+                Words.bound(moved.figure()),
+                unit(moved.figure()),
+                moved.exactness().toString(),
+                moved.coverage().known() + "/" + moved.coverage().parts(),
+                moved.id(map).toString());
     }
 
     /// A computed figure has no reporter and no source of its own; explain leads to those of its inputs.

@@ -68,6 +68,7 @@ public final class Bench {
         all.put("visible", new VisibleBench());
         all.put("intake", new IntakeBench());
         all.put("restate", new RestateBench());
+        all.put("restated", new RestatedBench());
         all.put("http", new HttpBench());
         all.put("board", new BoardBench());
         all.put("start", new StartBench());

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.cotmoc.geography.Geography;
+import vn.cotmoc.geography.Lineage;
 import vn.cotmoc.geography.Place;
 import vn.cotmoc.geography.Validity;
 import vn.cotmoc.ledger.Catalogue;
@@ -158,6 +159,59 @@ final class National {
                     Optional.empty()));
         }
         return places;
+    }
+
+    /// The same communes until the end of 2025; then three become one, and of every twentieth such union a commune is
+    /// cut
+    /// in two.
+    Geography merged() {
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        List<Place> places = new ArrayList<>();
+        List<Lineage> lineage = new ArrayList<>();
+        int unions = COMMUNES / 3;
+        for (Place place : geography.list()) {
+            boolean commune = place.level().equals(COMMUNE);
+            places.add(
+                    commune
+                            ? new Place(
+                                    place.id(),
+                                    place.name(),
+                                    place.kind(),
+                                    place.parentCode(),
+                                    Validity.between(LocalDate.parse(FROM), day),
+                                    Optional.empty())
+                            : place);
+        }
+        for (int i = 0; i < unions; i++) {
+            places.add(new Place(
+                    union(i, day),
+                    text("Xã mới " + i),
+                    new Place.Kind(COMMUNE, "xã", ADMIN),
+                    Optional.of(province(i % PROVINCES).code()),
+                    Validity.since(day),
+                    Optional.empty()));
+        }
+        for (int i = 0; i < COMMUNES; i++) {
+            boolean cut = i % 60 == 0;
+            lineage.add(thread(i, union(i / 3, day), day, cut ? "0.6" : "1"));
+            if (cut) {
+                lineage.add(thread(i, union((i / 3 + 1) % unions, day), day, "0.4"));
+            }
+        }
+        return Geography.of(places, lineage);
+    }
+
+    private static PlaceId union(int number, LocalDate day) {
+        return new PlaceId("n" + String.format(java.util.Locale.ROOT, "%05d", number), Optional.of(day));
+    }
+
+    private static Lineage thread(int from, PlaceId to, LocalDate day, String share) {
+        Lineage.Basis basis = share.equals("1") ? Lineage.Basis.WHOLE : Lineage.Basis.DOCUMENTED;
+        return new Lineage(
+                new Lineage.Change("merger", day, Lineage.Kind.MERGE, Optional.of("1/NQ")),
+                Optional.of(commune(from)),
+                Optional.of(to),
+                new Lineage.Share(Optional.of(new BigDecimal(share)), basis));
     }
 
     private static LocalText text(String vi) {

@@ -69,17 +69,21 @@ public final class Restatements {
     /// The figure with the id, as known then.
     /// @throws Failure CM-3002 where nothing is recorded that it could be made of
     public RestatedFigure get(FigureId.Restated id, AsOf asOf) {
+        return find(id, asOf)
+                .orElseThrow(() -> new Failure(
+                        "CM-3002",
+                        "No figure \"" + id + "\"; ids stand beside the figures that show, board and the pages give."));
+    }
+
+    /// The figure with the id, as known then, if something is recorded that it could be made of.
+    public Optional<RestatedFigure> find(FigureId.Restated id, AsOf asOf) {
         Query query = Query.of(id.cell().indicator())
                 .withPlaces(Set.of(id.cell().place()))
                 .withWhen(When.oneOf(id.cell().period()))
                 .withBreakdown(id.cell().breakdown())
                 .withAsOf(asOf);
         RestatedSlice slice = get(query, id.map());
-        return slice.find(id.cell())
-                .map(slice::get)
-                .orElseThrow(() -> new Failure(
-                        "CM-3002",
-                        "No figure \"" + id + "\"; ids stand beside the figures that show, board and the pages give."));
+        return slice.find(id.cell()).map(slice::get);
     }
 
     private List<RestatedBlock> recorded(Query query, LocalDate map) {

@@ -160,9 +160,13 @@ class RestatementsTest {
                 Told.of(catalogue, "population", "2024").at("90101@").is(Bound.Hedge.MORE_THAN, "100"),
                 Told.of(catalogue, "population", "2024").at("90102@").is("23"),
                 Told.of(catalogue, "population", "2024").at("90105@").is(Bound.Hedge.MORE_THAN, "10")));
-        assertThat(((Figure.Known) figure("population", "90107@2025-07-01", "2024", AFTER).figure()).bound())
+        assertThat(((Figure.Known) figure("population", "90107@2025-07-01", "2024", AFTER)
+                                .figure())
+                        .bound())
                 .isEqualTo(Bound.Hedge.MORE_THAN);
-        assertThat(((Figure.Known) figure("population", "90105@2025-07-01", "2024", AFTER).figure()).bound())
+        assertThat(((Figure.Known) figure("population", "90105@2025-07-01", "2024", AFTER)
+                                .figure())
+                        .bound())
                 .isEqualTo(Bound.Hedge.ABOUT);
     }
 
@@ -190,17 +194,15 @@ class RestatementsTest {
     @Test
     void leavesARecordedRateOnlyWhereThePlaceIsWhatItWas() {
         tell("poverty", "2024", "5", "6", "7", "8");
-        assertThat(text(figure("poverty", "90107@2025-07-01", "2024", AFTER)))
-                .isEqualTo("UNDEFINED undefined 2/2");
+        assertThat(text(figure("poverty", "90107@2025-07-01", "2024", AFTER))).isEqualTo("UNDEFINED undefined 2/2");
         assertThat(text(figure("poverty", "90101@", "2024", BEFORE))).isEqualTo("5 exact 1/1");
     }
 
     @Test
     void addsTheHalvesOfAYearThatTheChangeCutsInTwo() {
         tell("revenue", "2025-H1", "10", "20");
-        tell(List.of(Told.of(catalogue, "revenue", "2025-H2")
-                .at("90107@2025-07-01")
-                .is("40")));
+        tell(List.of(
+                Told.of(catalogue, "revenue", "2025-H2").at("90107@2025-07-01").is("40")));
         RestatedFigure year = figure("revenue", "90107@2025-07-01", "2025", AFTER);
         assertThat(text(year)).isEqualTo("70 exact 2/2");
         assertThat(year.parts())
@@ -216,9 +218,8 @@ class RestatementsTest {
 
     @Test
     void dividesNothingBackwardsAndSaysSo() {
-        tell(List.of(Told.of(catalogue, "population", "2026")
-                .at("90107@2025-07-01")
-                .is("123")));
+        tell(List.of(
+                Told.of(catalogue, "population", "2026").at("90107@2025-07-01").is("123")));
         assertThat(text(figure("population", "90101@", "2026", BEFORE))).startsWith("UNDEFINED undefined");
     }
 
@@ -226,10 +227,10 @@ class RestatementsTest {
     void seesOnlyWhatWasKnown() {
         tell("population", "2024", "100", "23");
         tell("population", "2024", "101", "23");
-        RestatedSlice slice = restatements.get(
-                Query.of(Code.parse("population")).withAsOf(new AsOf.Revision(1)), AFTER);
-        assertThat(slice.millionths(
-                        slice.find(cell("population", "90107@2025-07-01", "2024")).orElseThrow()))
+        RestatedSlice slice =
+                restatements.get(Query.of(Code.parse("population")).withAsOf(new AsOf.Revision(1)), AFTER);
+        assertThat(slice.millionths(slice.find(cell("population", "90107@2025-07-01", "2024"))
+                        .orElseThrow()))
                 .isEqualTo(123_000_000);
     }
 
@@ -258,7 +259,9 @@ class RestatementsTest {
     void countsOfPlacesAreNotMoved() {
         tell("criteria", "2024", "8", "9", "7", "8", "8", "8");
         RestatedSlice slice = slice("good-communes", "2024", AFTER);
-        assertThat(slice.find(cell("good-communes", "90@", "2024")).map(slice::get).map(RestatementsTest::text))
+        assertThat(slice.find(cell("good-communes", "90@", "2024"))
+                        .map(slice::get)
+                        .map(RestatementsTest::text))
                 .contains("5 exact 1/1");
         assertThat(slice.figure(slice.find(cell("good-communes", "90@", "2024")).orElseThrow()))
                 .isNotEqualTo(new Figure.Absent(Absence.UNDEFINED));

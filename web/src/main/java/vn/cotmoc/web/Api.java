@@ -1,5 +1,6 @@
 package vn.cotmoc.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import vn.cotmoc.goals.Board;
 import vn.cotmoc.goals.Row;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.ledger.Query;
+import vn.cotmoc.ledger.RestatedSlice;
+import vn.cotmoc.ledger.Restatements;
 import vn.cotmoc.ledger.Slice;
 import vn.cotmoc.model.Bound;
 import vn.cotmoc.model.Code;
@@ -170,6 +173,11 @@ final class Api {
         Ask ask = new Ask(request, now);
         boolean csv = isCsv(ask);
         Query query = Queries.of(ask);
+        Optional<LocalDate> map = ask.day("geography");
+        if (map.isPresent()) {
+            RestatedSlice moved = new Restatements(ask.ledger()).get(query, map.get());
+            return keeper.keep(tag, csv ? Answer.CSV : Answer.JSON, new RestatedWriter(moved, query, now).ready(csv));
+        }
         Slice slice = ask.ledger().headlines(query);
         FigureWriter writer = new FigureWriter(slice, query, now);
         String type = csv ? Answer.CSV : Answer.JSON;

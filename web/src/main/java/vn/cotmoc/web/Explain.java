@@ -1,7 +1,10 @@
 package vn.cotmoc.web;
 
+import java.math.BigDecimal;
+import vn.cotmoc.geography.Lineage;
 import vn.cotmoc.ledger.FigureId;
 import vn.cotmoc.ledger.Ledger;
+import vn.cotmoc.ledger.RestatedFigure;
 import vn.cotmoc.ledger.Statement;
 import vn.cotmoc.ledger.formula.Derivation;
 import vn.cotmoc.model.Cell;
@@ -23,9 +26,40 @@ final class Explain {
         switch (id) {
             case FigureId.Recorded recorded ->
                 statement(json, ledger, ledger.find(recorded).orElseThrow(() -> Problem.noFigure(id.toString())));
+            case FigureId.Restated restated ->
+                restated(json, FigurePages.restated(ledger, restated, ask.asOf()), restated);
             case FigureId.Computed computed -> derivation(json, FigurePages.derive(ledger, computed, ask.asOf()));
         }
         return json.bytes();
+    }
+
+    private static void restated(Json json, RestatedFigure figure, FigureId.Restated id) {
+        json.open().put("id", id.toString());
+        cell(json, figure.cell());
+        json.put("geography", id.map().toString());
+        Api.figure(json, figure.figure());
+        json.put("vintage", Csv.lower(figure.vintage()))
+                .put("exactness", figure.exactness().toString())
+                .put("known", figure.coverage().known())
+                .put("of", figure.coverage().parts())
+                .list("parts");
+        for (RestatedFigure.Part part : figure.parts()) {
+            json.open().put("id", part.id().map(FigureId::toString));
+            cell(json, part.cell());
+            Api.figure(json, part.figure());
+            json.put("weight", part.weight().map(BigDecimal::toPlainString))
+                    .put("exactness", part.exactness().toString())
+                    .list("acts");
+            for (Lineage act : part.acts()) {
+                json.open()
+                        .put("date", act.change().date().toString())
+                        .put("kind", act.change().kind().toString())
+                        .put("legalBasis", act.change().legalBasis())
+                        .close();
+            }
+            json.end().close();
+        }
+        json.end().close();
     }
 
     private static void cell(Json json, Cell cell) {

@@ -10,6 +10,8 @@ import vn.cotmoc.ledger.FigureId;
 import vn.cotmoc.ledger.Headline;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.ledger.Query;
+import vn.cotmoc.ledger.RestatedFigure;
+import vn.cotmoc.ledger.Restatements;
 import vn.cotmoc.ledger.Statement;
 import vn.cotmoc.ledger.When;
 import vn.cotmoc.ledger.formula.Derivation;
@@ -34,6 +36,9 @@ record FigurePages(Frames frames) {
         return switch (id) {
             case FigureId.Recorded recorded ->
                 maker.recorded(ask.ledger().find(recorded).orElseThrow(() -> Problem.noFigure(id.toString())));
+            case FigureId.Restated restated ->
+                new RestatedPages(frames, ask.ledger(), ask.here())
+                        .page(restated, restated(ask.ledger(), restated, asOf));
             case FigureId.Computed computed -> maker.computed(derive(ask.ledger(), computed, asOf));
         };
     }
@@ -55,6 +60,15 @@ record FigurePages(Frames frames) {
             throw Problem.noFigure(id.toString());
         }
         return derivations.get(id.cell(), asOf);
+    }
+
+    /// The figure on the map; not found where nothing is recorded that it could be made of.
+    static RestatedFigure restated(Ledger ledger, FigureId.Restated id, AsOf asOf) {
+        if (ledger.catalogue().findIndicator(id.cell().indicator()).isEmpty()
+                || ledger.geography().find(id.cell().place()).isEmpty()) {
+            throw Problem.noFigure(id.toString());
+        }
+        return new Restatements(ledger).find(id, asOf).orElseThrow(() -> Problem.noFigure(id.toString()));
     }
 
     private record Maker(Frames frames, Ledger ledger, Here here, AsOf asOf) {

@@ -111,7 +111,7 @@ record IndicatorPages(Frames frames) {
     }
 
     private static BoardPage.Link figure(FigureId id, Here here) {
-        String label = id instanceof FigureId.Computed ? Text.COMPUTED.in(here.language()) : id.toString();
+        String label = id instanceof FigureId.Recorded ? id.toString() : Text.COMPUTED.in(here.language());
         return new BoardPage.Link(here.to("/figures/" + id), label);
     }
 

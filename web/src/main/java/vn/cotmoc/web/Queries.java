@@ -105,7 +105,8 @@ final class Queries {
         Ledger ledger = ask.ledger();
         Set<PlaceId> named = ask.text("place").stream()
                 .flatMap(text -> Stream.of(text.split(",", 4_000)))
-                .map(text -> PlacePages.place(ledger, text, ask.day("at")).id())
+                .map(text -> PlacePages.place(ledger, text, ask.day("at").or(() -> ask.day("geography")))
+                        .id())
                 .collect(Collectors.toSet());
         Optional<Code> level = ask.code("level", LEVEL);
         if (level.isEmpty() || !named.isEmpty()) {
