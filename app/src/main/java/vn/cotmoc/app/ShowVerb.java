@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -107,6 +108,20 @@ final class ShowVerb implements Callable<Integer> {
             }
         } else {
             RestatedSlice moved = new Restatements(ledger).get(query, Words.day(geography));
+            if (!moved.lost().isEmpty()) {
+                visit.console()
+                        .err()
+                        .println("show: " + moved.lost().size()
+                                + " figures have no place, or not all of theirs, on the map of "
+                                + moved.map() + ", since their places ended without a successor: "
+                                + moved.lost().stream()
+                                        .limit(5)
+                                        .map(lost ->
+                                                lost.id() + " (" + lost.cell().place() + ", "
+                                                        + lost.cell().period() + ")")
+                                        .collect(Collectors.joining(", "))
+                                + (moved.lost().size() > 5 ? ", …" : ""));
+            }
             moved.ordered().forEach(row -> rows.add(row(moved.get(row), query.measure(), moved.map())));
         }
         if (rows.isEmpty()) {

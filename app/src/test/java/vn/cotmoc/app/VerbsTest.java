@@ -54,6 +54,27 @@ class VerbsTest {
     }
 
     @Test
+    void showsFiguresOnAnotherMapAndNamesThoseThatHaveNoPlaceThere() {
+        Said same = program.run("show", "anise-area", "--geography", "2024-12-31", "--format", "csv");
+        assertThat(same.exit()).isZero();
+        assertThat(same.out())
+                .startsWith("indicator,breakdown,place,period,measure,vintage,value,bound,unit,exactness,coverage,id\n")
+                .contains("anise-area,_T,184@2004-08-31,2022,actual,reported,14800,more_than,ha,exact,1/1,"
+                        + "anise-area~184@2004-08-31~2022~_T~2024-12-31\n");
+
+        Said later = program.run("show", "anise-area", "--geography", "2025-07-01");
+        assertThat(later.err())
+                .contains(" figures have no place, or not all of theirs, on the map of 2025-07-01, since their places "
+                        + "ended without a successor: f");
+
+        Said explained = program.run("explain", "anise-area~184@2004-08-31~2022~_T~2024-12-31");
+        assertThat(explained.out())
+                .contains("  map        2024-12-31, exact")
+                .contains("  coverage   1 of 1")
+                .contains("  part       anise-area, 184@2004-08-31, 2022: > 14.800 ha × 1 (exact)  f");
+    }
+
+    @Test
     void knowsNothingBeforeItWasPublished() {
         Said before = program.run("show", "trade-all-types", "--period", "2024..2024", "--as-of", "2023-12-31");
 

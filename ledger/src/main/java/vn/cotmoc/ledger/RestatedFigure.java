@@ -58,6 +58,9 @@ public record RestatedFigure(
         }
     }
 
+    /// A figure that has no place on the map, or not all of it: its place ended and nothing says what became of it.
+    public record Lost(Cell cell, FigureId.Recorded id, Figure figure) {}
+
     /// The name of the figure on the map of the day.
     public FigureId.Restated id(LocalDate map) {
         return new FigureId.Restated(cell, map);

@@ -19,12 +19,14 @@ import vn.cotmoc.model.PlaceId;
 public final class RestatedSlice {
     private final LocalDate map;
     private final List<RestatedBlock> blocks;
+    private final List<RestatedFigure.Lost> lost;
     private final int[] starts;
     private final int size;
 
-    RestatedSlice(LocalDate map, List<RestatedBlock> blocks) {
+    RestatedSlice(LocalDate map, List<RestatedBlock> blocks, List<RestatedFigure.Lost> lost) {
         this.map = map;
         this.blocks = List.copyOf(blocks);
+        this.lost = List.copyOf(lost);
         starts = new int[blocks.size()];
         int rows = 0;
         for (int i = 0; i < starts.length; i++) {
@@ -42,6 +44,11 @@ public final class RestatedSlice {
     /// How many figures there are; rows are counted from 0.
     public int size() {
         return size;
+    }
+
+    /// The recorded figures that have no place on the map, or not all of them.
+    public List<RestatedFigure.Lost> lost() {
+        return lost;
     }
 
     private int block(int row) {

@@ -52,6 +52,7 @@ public final class Restatements {
         Set<Code> asked =
                 query.indicators().isEmpty() ? ledger.catalogue().indicators().keySet() : query.indicators();
         List<RestatedBlock> blocks = new ArrayList<>();
+        List<RestatedFigure.Lost> lost = new ArrayList<>();
         Set<Code> recorded = new HashSet<>();
         for (Code code : asked) {
             if (derivations.isDerived(code) && query.measure() == Measure.ACTUAL) {
@@ -61,9 +62,9 @@ public final class Restatements {
             }
         }
         if (!recorded.isEmpty()) {
-            blocks.addAll(recorded(query.withIndicators(recorded), map));
+            blocks.addAll(recorded(query.withIndicators(recorded), map, lost));
         }
-        return new RestatedSlice(map, blocks);
+        return new RestatedSlice(map, blocks, lost);
     }
 
     /// The figure with the id, as known then.
@@ -86,7 +87,7 @@ public final class Restatements {
         return slice.find(id.cell()).map(slice::get);
     }
 
-    private List<RestatedBlock> recorded(Query query, LocalDate map) {
+    private List<RestatedBlock> recorded(Query query, LocalDate map, List<RestatedFigure.Lost> lost) {
         Seasons seasons = new Seasons(ledger, map);
         When read = seasons.toRead(query.when());
         Slice slice = ledger.headlines(query.withPlaces(sources(query, map)).withWhen(read));
@@ -94,6 +95,7 @@ public final class Restatements {
         for (int row = 0; row < slice.size(); row++) {
             sorting.sort(row);
         }
+        lost.addAll(sorting.lost());
         List<RestatedBlock> blocks = new ArrayList<>();
         for (BlockRows rows : sorting.groups()) {
             Indicator indicator = ledger.indicator(rows.any().indicator());
@@ -186,6 +188,7 @@ public final class Restatements {
         private final Ways ways = ledger.ways();
         private final Map<Group, BlockRows> groups = new LinkedHashMap<>();
         private final Map<Time, BlockRows> times = new HashMap<>();
+        private final List<Integer> lost = new ArrayList<>();
         private Time lastTime = new Time(-1, -1);
         private @Nullable BlockRows last;
 
@@ -202,10 +205,23 @@ public final class Restatements {
             BlockRows rows = rows(row);
             int source = rows.way().source(slice, row);
             if (source >= 0) {
-                rows.add(row, source);
+                add(rows, row, source);
             } else {
                 sortEnded(row);
             }
+        }
+
+        private void add(BlockRows rows, int row, int source) {
+            rows.add(row, source);
+            if (rows.way().isLossy(source)) {
+                lost.add(row);
+            }
+        }
+
+        List<RestatedFigure.Lost> lost() {
+            return lost.stream()
+                    .map(row -> new RestatedFigure.Lost(slice.cell(row), slice.id(row), slice.figure(row)))
+                    .toList();
         }
 
         private BlockRows rows(int row) {
@@ -234,9 +250,11 @@ public final class Restatements {
                 BlockRows rows = group(row, end.get());
                 int source = rows.way().source(slice, row);
                 if (source >= 0) {
-                    rows.add(row, source);
+                    add(rows, row, source);
+                    return;
                 }
             }
+            lost.add(row);
         }
     }
 

@@ -21,6 +21,7 @@ final class Way {
     private final Restatement restatement;
     private final int[] sources;
     private final int[][] targets;
+    private final boolean[] lossy;
     private final PlaceId[] places;
     private final AtomicReference<@Nullable CommonUnits> units = new AtomicReference<>();
 
@@ -31,8 +32,10 @@ final class Way {
         sources = new int[terms.placeCount()];
         Arrays.fill(sources, NONE);
         targets = new int[correspondence.sourceCount()][];
+        lossy = new boolean[targets.length];
         for (int source = 0; source < targets.length; source++) {
             targets[source] = correspondence.targetsOf(source);
+            lossy[source] = !correspondence.losses(source).isEmpty();
             int number = terms.find(PlaceId.parse(correspondence.source(source)));
             if (number >= 0 && number < sources.length) {
                 sources[number] = source;
@@ -63,6 +66,11 @@ final class Way {
         return targets[source];
     }
 
+    /// Whether the source, or a part of it, has no place on the map.
+    boolean isLossy(int source) {
+        return lossy[source];
+    }
+
     /// The place of a target.
     PlaceId place(int target) {
         return places[target];
@@ -71,9 +79,7 @@ final class Way {
     /// The target is one source, whole and alone.
     boolean isSame(int target) {
         int[] from = correspondence.sourcesOf(target);
-        return from.length == 1
-                && targets[from[0]].length == 1
-                && correspondence.losses(from[0]).isEmpty();
+        return from.length == 1 && targets[from[0]].length == 1 && !lossy[from[0]];
     }
 
     CommonUnits units() {

@@ -244,6 +244,16 @@ class RestatementsTest {
     }
 
     @Test
+    void namesFiguresThatHaveNoPlaceOnTheMap() {
+        tell(List.of(Told.of(catalogue, "population", "2024").at("901@").is("130")));
+        RestatedSlice slice = slice("population", "2024", AFTER);
+        assertThat(slice.size()).isZero();
+        assertThat(slice.lost())
+                .extracting(lost -> lost.id() + " " + lost.cell().place())
+                .containsExactly("f1 901@");
+    }
+
+    @Test
     void findsAFigureByItsId() {
         tell("population", "2024", "100", "23");
         FigureId id = FigureId.parse("population~90107@2025-07-01~2024~_T~2025-12-31");

@@ -4,15 +4,18 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import vn.cotmoc.model.Language;
 
-/// Where the reader is: language, path and what the page was asked. Makes the links of a page, which keep the language
-/// and the state of knowledge.
+/// Where the reader is: language, path and what the page was asked. Makes the links of a page, which keep the language,
+/// the state of knowledge and the map.
 record Here(Language language, String path, Map<String, String> asked) {
     private static final String LANG = "lang";
-    private static final String AS_OF = "asOf";
+
+    /// What a reader has chosen goes along from page to page: the state of knowledge and the map.
+    private static final List<String> KEPT = List.of("asOf", MapTables.GEOGRAPHY);
 
     Here {
         asked = Collections.unmodifiableMap(new LinkedHashMap<>(asked));
@@ -29,8 +32,10 @@ record Here(Language language, String path, Map<String, String> asked) {
         for (int i = 0; i + 1 < pairs.length; i += 2) {
             query.put(pairs[i], pairs[i + 1]);
         }
-        if (asked.containsKey(AS_OF)) {
-            query.putIfAbsent(AS_OF, asked.get(AS_OF));
+        for (String kept : KEPT) {
+            if (asked.containsKey(kept)) {
+                query.putIfAbsent(kept, asked.get(kept));
+            }
         }
         return address(target, query, language);
     }

@@ -15,8 +15,8 @@ record IndicatorPage(Frame frame, Top top, Picture picture, List<Doubt> doubts, 
     /// An open contradiction, or the arithmetic of a judgement, with the figures that enter it.
     record Doubt(String kind, String sentence, List<BoardPage.Link> figures) {}
 
-    /// A section with one table.
-    record Block(String id, String title, String lead, Grid grid) {}
+    /// A section with one table, and the ways to see it on another map; the one in force has no address.
+    record Block(String id, String title, String lead, List<BoardPage.Link> maps, Grid grid) {}
 
     /// What the indicator means.
     record Meaning(String definition, List<Fact> facts, List<BoardPage.Link> downloads) {}

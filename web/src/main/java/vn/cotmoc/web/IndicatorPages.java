@@ -1,5 +1,6 @@
 package vn.cotmoc.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ record IndicatorPages(Frames frames) {
         Indicator indicator = indicator(ask);
         AsOf asOf = ask.asOf();
         Optional<Integer> year = ask.text("year").map(text -> ask.year(0));
+        Optional<LocalDate> map = ask.day(MapTables.GEOGRAPHY);
         Here here = ask.here();
         Ledger ledger = ask.ledger();
         Known known = Known.read(ledger, indicator, asOf);
@@ -37,7 +39,7 @@ record IndicatorPages(Frames frames) {
                 course.top(),
                 picture(course, here.language()),
                 doubts(known, year.orElseGet(() -> known.newestYear()), here),
-                blocks(known, here),
+                blocks(known, map, here),
                 new Meanings(ledger, here).of(indicator, known));
     }
 
@@ -115,7 +117,7 @@ record IndicatorPages(Frames frames) {
         return new BoardPage.Link(here.to("/figures/" + id), label);
     }
 
-    private static List<IndicatorPage.Block> blocks(Known known, Here here) {
+    private static List<IndicatorPage.Block> blocks(Known known, Optional<LocalDate> map, Here here) {
         Language language = here.language();
         Tables tables = new Tables(known.ledger(), here);
         List<IndicatorPage.Block> all = new ArrayList<>();
@@ -142,15 +144,20 @@ record IndicatorPages(Frames frames) {
             all.add(block(
                     "parts", Text.PARTS, Text.PARTS_LEAD, tables.parts(Text.PARTS.in(language), parts), language));
         }
-        Grid places = places(known, here);
-        if (!places.isEmpty()) {
-            all.add(block("places", Text.BY_PLACE, Text.BY_PLACE_LEAD, places, language));
+        if (!known.elsewhere().isEmpty()) {
+            MapTables maps = new MapTables(known.ledger(), here);
+            all.add(new IndicatorPage.Block(
+                    "places",
+                    Text.BY_PLACE.in(language),
+                    Text.BY_PLACE_LEAD.in(language),
+                    maps.maps(map),
+                    map.map(day -> maps.places(known, day)).orElseGet(() -> places(known, here))));
         }
         return all;
     }
 
     private static IndicatorPage.Block block(String id, Text title, Text lead, Grid grid, Language language) {
-        return new IndicatorPage.Block(id, title.in(language), lead.in(language), grid);
+        return new IndicatorPage.Block(id, title.in(language), lead.in(language), List.of(), grid);
     }
 
     private static Grid derived(Known known, Here here) {

@@ -66,7 +66,7 @@ record RestatedPages(Frames frames, Ledger ledger, Here here) {
 
     private FigurePage.Step map(FigureId.Restated id, RestatedFigure figure) {
         return new FigurePage.Step(
-                say("Đưa về bản đồ ngày ", "Moved to the map of ") + new Print(language()).day(id.map()),
+                say("Đưa về bản đồ ngày", "Moved to the map of") + " " + new Print(language()).day(id.map()),
                 Exactly.reason(figure.exactness(), language()),
                 "",
                 List.of(

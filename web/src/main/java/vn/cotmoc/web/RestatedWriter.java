@@ -72,7 +72,12 @@ final class RestatedWriter {
             out.add(']');
             first = false;
         }
-        out.add("\n]}\n");
+        out.add("\n]");
+        json.raw(true).add(",\"lost\":[");
+        json.raw(false);
+        slice.lost().forEach(lost -> json.item(lost.id().toString()));
+        json.end().close();
+        out.add('\n');
     }
 
     private void row(Utf8 out, int row, boolean csv) {

@@ -75,6 +75,36 @@ final class ApiTest {
     }
 
     @Test
+    void givesFiguresOnTheMapOfAnotherDay() {
+        JsonObject json = json("figures?indicator=population&geography=2025-12-31");
+        assertThat(json.get("geography").getAsString()).isEqualTo("2025-12-31");
+        assertThat(table(json))
+                .extracting(each -> String.join(" ", each.values()))
+                .containsExactly("population 90107@2025-07-01 2024 _T 123   exact 2 2 "
+                        + "population~90107@2025-07-01~2024~_T~2025-12-31");
+        assertThat(sample.get("/api/v1/figures?indicator=population&geography=2025-12-31&format=csv")
+                        .body())
+                .isEqualTo("indicator,place,period,breakdown,value,bound,absence,exactness,known,parts,id\r\n"
+                        + "population,90107@2025-07-01,2024,_T,123,,,exact,2,2,"
+                        + "population~90107@2025-07-01~2024~_T~2025-12-31\r\n");
+    }
+
+    @Test
+    void explainsAFigureOnAnotherMapDownToTheOldPlaces() {
+        JsonObject json = json("explain/population~90107@2025-07-01~2024~_T~2025-12-31");
+        assertThat(json.get("exactness").getAsString()).isEqualTo("exact");
+        assertThat(list(json, "parts"))
+                .extracting(part -> part.get("place").getAsString() + " " + part.get("value") + " × "
+                        + part.get("weight").getAsString() + " " + part.get("acts"))
+                .containsExactly(
+                        "90101@ 100 × 1 [{\"date\":\"2025-07-01\",\"kind\":\"merge\"}]",
+                        "90102@ 23 × 1 [{\"date\":\"2025-07-01\",\"kind\":\"merge\"}]");
+        assertThat(sample.get("/api/v1/explain/population~90105@2025-07-01~2024~_T~2025-12-31")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void givesBoundsPartsAndStatesOfKnowledge() {
         assertThat(table(json("figures?indicator=trade&period=2024&breakdown=*")))
                 .hasSize(2)

@@ -76,6 +76,20 @@ final class PagesTest {
     }
 
     @Test
+    void showsPlacesOnTheMapThatIsChosenAndTheFigureBehindThem() {
+        String page = sample.get("/indicators/population?geography=2025-12-31").body();
+        assertThat(page)
+                .contains("như đã công bố", "bản đồ từ 01/07/2025", "bản đồ từ 31/12/2025")
+                .contains("123", "chính xác", "2/2")
+                .contains("/figures/population~90107@2025-07-01~2024~_T~2025-12-31");
+        assertThat(sample.get("/figures/population~90107@2025-07-01~2024~_T~2025-12-31")
+                        .body())
+                .contains("Đưa về bản đồ ngày 31/12/2025")
+                .contains("Địa bàn là một hoặc nhiều đơn vị cũ trọn vẹn, nên số liệu chỉ được cộng lại.")
+                .contains("100", "23", "01/07/2025");
+    }
+
+    @Test
     void everyLinkOfEveryPageLeadsSomewhere() {
         Deque<String> ahead = new ArrayDeque<>(Sample.kinds().values());
         Set<String> seen = new HashSet<>(ahead);

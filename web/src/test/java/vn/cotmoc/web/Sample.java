@@ -104,7 +104,9 @@ final class Sample implements AutoCloseable {
                 Told.of(catalogue, "criteria", "2024").at("90101@").is("9"),
                 Told.of(catalogue, "criteria", "2024").at("90102@").is("8"),
                 Told.of(catalogue, "criteria", "2024").at("90103@").is("9"),
-                Told.of(catalogue, "criteria", "2024").at("90104@").is("7.5")));
+                Told.of(catalogue, "criteria", "2024").at("90104@").is("7.5"),
+                Told.of(catalogue, "population", "2024").at("90101@").is("100"),
+                Told.of(catalogue, "population", "2024").at("90102@").is("23")));
     }
 
     Ledger ledger() {
