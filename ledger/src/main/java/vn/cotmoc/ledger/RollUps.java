@@ -1,5 +1,6 @@
 package vn.cotmoc.ledger;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,10 +40,74 @@ public final class RollUps {
 
     /// The roll-up of one period.
     public RollUp get(Question question, Period period, AsOf asOf) {
-        Cell cell = new Cell(question.indicator(), question.breakdown(), Measure.ACTUAL, question.parent(), period);
         return list(question, new When.OneOf(Set.of(period)), asOf).stream()
                 .findFirst()
-                .orElseGet(() -> empty(cell, places(question, period)));
+                .orElseGet(() -> empty(cell(question, period), places(question, period)));
+    }
+
+    /// The roll-up of one period over the places below the parent on the map of the day, whose figures are moved there:
+    /// the hierarchy of the chosen day instead of that of the period.
+    public RollUp get(Question question, Period period, AsOf asOf, LocalDate map) {
+        Indicator indicator = ledger.indicator(question.indicator());
+        boolean derived = derivations.isDerived(indicator.code());
+        List<Place> places = ledger.geography().descendants(question.parent(), question.level(), map);
+        Cell cell = cell(question, period);
+        Map<Code, Map<Period, RollUp>> sums = new HashMap<>();
+        for (Code input : derived ? derivations.inputs(indicator.code()) : Set.of(indicator.code())) {
+            sums.put(input, onMap(new Sum(input, question, places), period, asOf, map));
+        }
+        RollUp none = empty(cell, places);
+        return derived
+                ? derive(cell, places, sums)
+                : sums.getOrDefault(indicator.code(), Map.of()).getOrDefault(period, none);
+    }
+
+    /// What to sum over which places.
+    private record Sum(Code input, Question question, List<Place> places) {}
+
+    private Map<Period, RollUp> onMap(Sum sum, Period period, AsOf asOf, LocalDate map) {
+        boolean withYearBefore = derivations.readsYearBefore(sum.question().indicator());
+        When when = withYearBefore ? When.oneOf(period).withYearEarlier() : When.oneOf(period);
+        Set<PlaceId> wanted = new LinkedHashSet<>();
+        sum.places().forEach(place -> wanted.add(place.id()));
+        RestatedSlice slice = new Restatements(ledger)
+                .get(
+                        new Query(
+                                Set.of(sum.input()),
+                                wanted,
+                                when,
+                                Measure.ACTUAL,
+                                Optional.of(sum.question().breakdown()),
+                                asOf),
+                        map);
+        Map<Period, Map<PlaceId, Figure>> known = new HashMap<>();
+        for (int row = 0; row < slice.size(); row++) {
+            if (slice.figure(row) instanceof Figure.Known figure) {
+                known.computeIfAbsent(slice.period(row), any -> new HashMap<>()).put(slice.place(row), figure);
+            }
+        }
+        Map<Period, RollUp> sums = new HashMap<>();
+        known.forEach((each, figures) -> sums.put(each, sum(sum, each, figures)));
+        return sums;
+    }
+
+    private RollUp sum(Sum sum, Period period, Map<PlaceId, Figure> known) {
+        Cell cell = new Cell(
+                sum.input(),
+                sum.question().breakdown(),
+                Measure.ACTUAL,
+                sum.question().parent(),
+                period);
+        boolean additive = MovedBlock.isAdditive(ledger.indicator(sum.input()));
+        Figure partial = additive
+                ? known.values().stream().reduce(Figure::plus).orElseThrow()
+                : new Figure.Absent(Absence.UNDEFINED);
+        List<PlaceId> missing = sum.places().stream()
+                .map(Place::id)
+                .filter(place -> !known.containsKey(place))
+                .toList();
+        Figure figure = missing.isEmpty() || !additive ? partial : new Figure.Absent(Absence.INCOMPLETE);
+        return new RollUp(cell, figure, partial, known.size(), missing);
     }
 
     /// The roll-ups of all periods of which at least one place reported, in the order of time.
@@ -56,7 +121,7 @@ public final class RollUps {
         }
         return periods(sums, when).stream()
                 .map(period -> derived
-                        ? derive(question, period, sums)
+                        ? derive(cell(question, period), places(question, period), sums)
                         : sums.getOrDefault(indicator.code(), Map.of()).get(period))
                 .flatMap(found -> Optional.ofNullable(found).stream())
                 .toList();
@@ -119,16 +184,18 @@ public final class RollUps {
         return new RollUp(cell, none, none, 0, places.stream().map(Place::id).toList());
     }
 
-    private RollUp derive(Question question, Period period, Map<Code, Map<Period, RollUp>> sums) {
-        Cell cell = new Cell(question.indicator(), question.breakdown(), Measure.ACTUAL, question.parent(), period);
+    private static Cell cell(Question question, Period period) {
+        return new Cell(question.indicator(), question.breakdown(), Measure.ACTUAL, question.parent(), period);
+    }
+
+    private RollUp derive(Cell cell, List<Place> places, Map<Code, Map<Period, RollUp>> sums) {
         Inputs inputs = wanted -> Optional.ofNullable(
                         sums.getOrDefault(wanted.indicator(), Map.of()).get(wanted.period()))
                 .map(sum -> new Inputs.Input(id(wanted), sum.figure(), Vintage.REPORTED));
         Figure figure = derivations.derive(cell, inputs).figure();
         Set<PlaceId> missing = new LinkedHashSet<>();
-        List<Place> places = places(question, period);
         sums.values()
-                .forEach(each -> missing.addAll(Optional.ofNullable(each.get(period))
+                .forEach(each -> missing.addAll(Optional.ofNullable(each.get(cell.period()))
                         .map(RollUp::missing)
                         .orElseGet(() -> places.stream().map(Place::id).toList())));
         Figure partial = missing.isEmpty() ? figure : new Figure.Absent(Absence.INCOMPLETE);

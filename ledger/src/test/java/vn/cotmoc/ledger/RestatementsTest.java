@@ -14,6 +14,7 @@ import vn.cotmoc.geography.Geography;
 import vn.cotmoc.geography.Lineage;
 import vn.cotmoc.model.Absence;
 import vn.cotmoc.model.Bound;
+import vn.cotmoc.model.Breakdown;
 import vn.cotmoc.model.Cell;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Failure;
@@ -251,6 +252,41 @@ class RestatementsTest {
         assertThat(slice.lost())
                 .extracting(lost -> lost.id() + " " + lost.cell().place())
                 .containsExactly("f1 901@");
+    }
+
+    private RollUp province(String indicator, LocalDate map) {
+        return new RollUps(ledger)
+                .get(
+                        new RollUps.Question(
+                                Code.parse(indicator), Breakdown.TOTAL, Province.ROOT, Code.parse("commune")),
+                        Period.parse("2024"),
+                        AsOf.LATEST,
+                        map);
+    }
+
+    @Test
+    void rollsUpAlongTheHierarchyOfTheChosenDay() {
+        tell("households", "2024", "50", "10", "40");
+        tell("poor-households", "2024", "10", "2", "8");
+        RollUp before = province("households", BEFORE);
+        assertThat(before.reported() + "/" + before.expected()).isEqualTo("3/6");
+        assertThat(before.figure()).isEqualTo(new Figure.Absent(Absence.INCOMPLETE));
+        assertThat(((Figure.Known) before.partial()).value()).isEqualTo("100");
+        RollUp after = province("households", AFTER);
+        assertThat(after.reported() + "/" + after.expected()).isEqualTo("1/5");
+        assertThat(((Figure.Known) after.partial()).value()).isEqualTo("60");
+    }
+
+    @Test
+    void rollsARatioUpFromItsMovedParts() {
+        tell("households", "2024", "50", "10", "40", "20", "20", "60");
+        tell("poor-households", "2024", "10", "2", "8", "4", "4", "12");
+        assertThat(province("poverty-computed", BEFORE).figure())
+                .isEqualTo(
+                        province("poverty-computed", LocalDate.of(2024, 1, 1)).figure());
+        assertThat(((Figure.Known) province("poverty-computed", BEFORE).figure()).value())
+                .isEqualTo("20");
+        assertThat(province("poverty-computed", AFTER).figure()).isEqualTo(new Figure.Absent(Absence.INCOMPLETE));
     }
 
     @Test
