@@ -25,8 +25,8 @@ import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.Measure;
 import vn.cotmoc.model.Period;
 
-/// Computes boards of the pack's own place from a ledger: two reads for what happened and one for the targets, the rest
-/// in memory. Safe for use by many threads; keeps nothing between boards.
+/// Computes boards of the pack's own place from a ledger: two reads for what happened and one for the targets, all of
+/// one state of the ledger, the rest in memory. Safe for use by many threads; keeps nothing between boards.
 public final class Boards {
     private static final int YEARS = 8;
 
@@ -50,6 +50,17 @@ public final class Boards {
                                         .map(each -> each.code().text())
                                         .collect(Collectors.joining(", "))
                                 + "."));
+        return ledger.steadily(() -> board(tree, question));
+    }
+
+    /// The row that the indicator has on a board of the year, against anyone's targets, whether or not a tree holds it.
+    public Row row(Indicator indicator, int year, AsOf asOf) {
+        Board.Question question = new Board.Question(year, Optional.empty(), asOf, indicator.code());
+        return ledger.steadily(
+                () -> maker(List.of(indicator), question, knownTo(asOf)).row(indicator));
+    }
+
+    private Board board(Group tree, Board.Question question) {
         LocalDate knownTo = knownTo(question.asOf());
         Map<Code, Row> rows = rows(tree, question, knownTo);
         List<Board.Section> sections = tree.indicators().isEmpty()
@@ -63,13 +74,16 @@ public final class Boards {
                 .distinct()
                 .flatMap(code -> ledger.catalogue().findIndicator(code).stream())
                 .toList();
-        Knowledge knowledge = read(indicators, question);
-        RowMaker maker = new RowMaker(question, knownTo, knowledge, ledger.catalogue());
+        RowMaker maker = maker(indicators, question, knownTo);
         Map<Code, Row> rows = new HashMap<>();
         for (Indicator indicator : indicators) {
             rows.put(indicator.code(), maker.row(indicator));
         }
         return rows;
+    }
+
+    private RowMaker maker(List<Indicator> indicators, Board.Question question, LocalDate knownTo) {
+        return new RowMaker(question, knownTo, read(indicators, question), ledger.catalogue());
     }
 
     private Knowledge read(List<Indicator> indicators, Board.Question question) {

@@ -1,7 +1,6 @@
 package vn.cotmoc.goals;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,16 +15,12 @@ import vn.cotmoc.model.Comparison.Certainty;
 import vn.cotmoc.model.Comparison.Kind;
 import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Indicator;
-import vn.cotmoc.model.Vintage;
 
 /// Finds what cannot all be right among the statements of one indicator in one year.
 ///
 /// Numbers are compared as printed ([Printed]): only where no rounding and no hedge brings two together do they
-/// contradict each other. A provisional figure that another reporter replaced more than sixty days later was revised,
-/// not
-/// contradicted.
+/// contradict each other. A figure that was revised ([Revisions]) is not contradicted.
 final class Contradictions {
-    private static final Duration REVISION = Duration.ofDays(60);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Quantity ALL = Quantity.of(HUNDRED);
 
@@ -94,25 +89,11 @@ final class Contradictions {
                 .reporter()
                 .equals(other.statement().observation().reporter());
         if (!oneVoice
-                && !isRevision(headline.statement(), other.statement())
+                && !Revisions.isOne(headline, other)
                 && !Printed.of(headline.figure()).meets(Printed.of(other.figure()))
                 && told.add(List.of(other.statement().observation().cell(), other.figure()))) {
             found.add(disagreements.values(headline, other));
         }
-    }
-
-    private static boolean isRevision(Statement a, Statement b) {
-        Statement earlier = a.known().isAfter(b.known()) ? b : a;
-        Duration between = Duration.between(a.known(), b.known()).abs();
-        return between.compareTo(REVISION) > 0
-                && isProvisional(earlier.observation().vintage());
-    }
-
-    private static boolean isProvisional(Vintage vintage) {
-        return switch (vintage) {
-            case ADMINISTRATIVE_ESTIMATE, ESTIMATE, PRELIMINARY -> true;
-            case REPORTED, OFFICIAL -> false;
-        };
     }
 
     private void checkGrowth(Said said) {

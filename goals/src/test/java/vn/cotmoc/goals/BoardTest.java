@@ -56,6 +56,18 @@ class BoardTest {
         assertThat(row.evidence().course()).hasSize(2);
     }
 
+    @Test
+    void givesTheRowOfOneIndicatorAsTheBoardDoes() {
+        one.knows(
+                one.told("trade", "2024").is("66000").by("press").stated("yoy:+30"),
+                one.told("trade", "2024").is("52000").by("council"),
+                one.told("trade", "2023").is("51990.563"),
+                one.target("trade", "2024").is("60000"));
+        Row alone = new Boards(one.ledger).row(one.ledger.indicator(Code.parse("trade")), 2024, AsOf.LATEST);
+        assertThat(alone).isEqualTo(one.row("trade"));
+        assertThat(alone.evidence().contradictions()).isNotEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -172,6 +172,45 @@ class ContradictionTest {
         assertThat(of("revenue", 2025)).isEmpty();
     }
 
+    private void tellTheHalfYear(String later, String knownFrom) {
+        one.knows(
+                one.told("revenue", "2025-H1")
+                        .is("7300")
+                        .vintage(Vintage.ADMINISTRATIVE_ESTIMATE)
+                        .by("council")
+                        .stated("vs_plan@central:80.6;vs_plan@council:73.9;yoy:+47")
+                        .knownFrom("2025-06-20"),
+                one.told("revenue", "2025-H1")
+                        .is("7390")
+                        .vintage(Vintage.ADMINISTRATIVE_ESTIMATE)
+                        .by("press")
+                        .stated(later)
+                        .knownFrom(knownFrom));
+    }
+
+    /// Case 3 of DOMAIN.md: both kept, neither doubted.
+    @Test
+    void takesTwoReportersForTwoVintagesWhereEveryPercentageLeadsToOneBase() {
+        tellTheHalfYear("vs_plan@central:81;vs_plan@council:74.4;yoy:+48", "2025-07-01");
+        assertThat(of("revenue", 2025)).isEmpty();
+        assertThat(one.row("revenue", 2025).evidence().sources()).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "vs_plan@central:81;vs_plan@council:74.4;yoy:+48   | 2025-06-20 | known at one moment",
+                "vs_plan@central:81;vs_plan@council:72.1;yoy:+48   | 2025-07-01 | one of them fell",
+                "vs_plan@central:95;vs_plan@council:74.4;yoy:+48   | 2025-07-01 | another plan",
+                "vs_plan@central:81                                | 2025-07-01 | one percentage only",
+                "vs_plan:81;yoy:+48~;of:5                          | 2025-07-01 | one of the same kind",
+            })
+    void doubtsTwoReportersWhosePercentagesDoNotLeadToOneBase(String stated, String knownFrom, String why) {
+        tellTheHalfYear(stated, knownFrom);
+        assertThat(of("revenue", 2025)).as(why).extracting(Contradiction::kind).contains(Kind.VALUES);
+    }
+
     @Test
     void showsEveryReadingOfAnAmbiguousWording() {
         one.knows(one.told("enterprises", "2024")

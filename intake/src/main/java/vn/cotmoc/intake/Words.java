@@ -136,7 +136,8 @@ final class Words {
                     RowDefect.UNKNOWN_SOURCE,
                     "the id of a source",
                     didYouMean(
-                            Nearest.of(text, texts(catalogue.sources())), "Add it to sources.csv, or correct the id."));
+                            Nearest.of(text, texts(catalogue.sources())),
+                            "Add it to sources.csv of the pack and import the pack folder first, or correct the id."));
         }
         Optional<Span> published = found.date().map(Span::of);
         return Reading.good(new Origin(found.id(), published, published.map(this::after)), text);

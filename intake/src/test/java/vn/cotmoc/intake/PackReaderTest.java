@@ -2,7 +2,6 @@ package vn.cotmoc.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -337,21 +335,11 @@ class PackReaderTest {
 
     @Test
     void readsThePackOfLangSonWithoutErrors() {
-        Optional<Path> pack = langSon();
-        assumeTrue(pack.isPresent(), "no packs/langson beside the project");
-        PackResult result = new PackReader(Clock.systemUTC()).read(pack.orElseThrow());
+        PackResult result = new PackReader(Clock.systemUTC()).read(Project.file("packs/langson"));
         assertThat(result.findings().stream()
                         .filter(each -> each.kind().severity() == Finding.Severity.ERROR)
                         .map(Finding::message))
                 .isEmpty();
         assertThat(result).isInstanceOf(PackResult.Accepted.class);
-    }
-
-    static Optional<Path> langSon() {
-        Path at = Path.of("").toAbsolutePath();
-        while (at != null && !Files.isDirectory(at.resolve("packs/langson"))) {
-            at = at.getParent();
-        }
-        return Optional.ofNullable(at).map(project -> project.resolve("packs/langson"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import vn.cotmoc.geography.Geography;
 import vn.cotmoc.ledger.spi.Columns;
@@ -60,6 +61,12 @@ public final class Ledger {
     /// The newest revision, 0 while nothing is recorded.
     public long head() {
         return store.head();
+    }
+
+    /// Makes several reads of one state, the newest included: a page or a table never mixes what stood before a
+    /// commit with what stands after it. The reads may be made more than once, and must record nothing.
+    public <T> T steadily(Supplier<T> reads) {
+        return store.steadily(reads);
     }
 
     /// Every batch that was recorded, in order.

@@ -106,6 +106,40 @@ public abstract class LedgerStoreContract {
         assertThat(store().verify().sound()).isTrue();
     }
 
+    /// A writer counts two figures up together; whoever reads them one after the other sees both or neither.
+    @Test
+    void seesOneStateInSeveralReadsWhileAnotherWrites() throws InterruptedException, ExecutionException {
+        append("0", trade("2023").is("0"), trade("2024").is("0"));
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> writer = threads.submit(() -> {
+                for (int i = 1; i <= 60; i++) {
+                    String value = Integer.toString(i);
+                    ledger().append(Batches.of(
+                            "w" + i, trade("2023").is(value), trade("2024").is(value)));
+                }
+            });
+            while (!writer.isDone()) {
+                List<String> seen = store().steadily(() -> List.of(
+                        values(year("2023")).getFirst(), values(year("2024")).getFirst()));
+                assertThat(seen.getFirst()).isEqualTo(seen.getLast());
+            }
+            writer.get();
+        }
+        assertThat(values(Query.of(TRADE))).containsExactly("60", "60");
+    }
+
+    @Test
+    void seesTheSameStateInSteadyReadsInsideOthers() {
+        append("a", trade("2023").is("1"));
+        String seen = store().steadily(
+                        () -> store().steadily(() -> values(year("2023")).getFirst()));
+        assertThat(seen).isEqualTo("1");
+    }
+
+    private static Query year(String year) {
+        return Query.of(TRADE).withWhen(When.oneOf(Period.parse(year)));
+    }
+
     @Test
     void givesBackEveryPartOfAStatement() {
         Told told = trade("2024/P9M")

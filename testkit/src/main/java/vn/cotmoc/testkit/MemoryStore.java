@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import vn.cotmoc.ledger.AsOf;
 import vn.cotmoc.ledger.Batch;
 import vn.cotmoc.ledger.BatchHead;
@@ -246,6 +247,11 @@ public final class MemoryStore implements LedgerStore {
                 .filter(each -> each.observation().cell().measure() == measure)
                 .forEach(each -> add(each, columns));
         return columns;
+    }
+
+    @Override
+    public synchronized <T> T steadily(Supplier<T> reads) {
+        return reads.get();
     }
 
     @Override

@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.cotmoc.charts.Width;
-import vn.cotmoc.goals.Board;
 import vn.cotmoc.goals.Boards;
 import vn.cotmoc.goals.Contradiction;
 import vn.cotmoc.goals.Row;
 import vn.cotmoc.ledger.AsOf;
 import vn.cotmoc.ledger.FigureId;
-import vn.cotmoc.ledger.Group;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.ledger.Statement;
 import vn.cotmoc.model.Code;
@@ -74,22 +72,15 @@ record IndicatorPages(Frames frames) {
 
     /// The arithmetic of the year's judgement and of its contradictions.
     private static List<IndicatorPage.Doubt> doubts(Known known, int year, Here here) {
-        Ledger ledger = known.ledger();
-        Optional<Code> tree = ledger.catalogue().trees().stream()
-                .filter(each -> each.allIndicators().anyMatch(known.indicator().code()::equals))
-                .map(Group::code)
-                .findFirst();
-        if (tree.isEmpty() || known.isEmpty()) {
+        if (known.isEmpty()) {
             return List.of();
         }
-        Board board = new Boards(ledger).of(new Board.Question(year, Optional.empty(), known.asOf(), tree.get()));
+        Row row = new Boards(known.ledger()).row(known.indicator(), year, known.asOf());
         List<IndicatorPage.Doubt> all = new ArrayList<>();
-        board.find(known.indicator().code()).ifPresent(row -> {
-            judgement(row, year, here).ifPresent(all::add);
-            for (Contradiction each : row.evidence().contradictions()) {
-                all.add(doubt(BoardRows.what(each.kind()).in(here.language()), each.explanation(), here));
-            }
-        });
+        judgement(row, year, here).ifPresent(all::add);
+        for (Contradiction each : row.evidence().contradictions()) {
+            all.add(doubt(BoardRows.what(each.kind()).in(here.language()), each.explanation(), here));
+        }
         return all;
     }
 

@@ -64,6 +64,7 @@ final class Keeper {
 
     Answer answer(ServerRequest request, Reader.Now now, String type, Supplier<byte[]> make) {
         String tag = tag(request, now);
-        return find(request, tag).orElseGet(() -> keep(tag, type, new Answer.Ready(make.get())));
+        return find(request, tag)
+                .orElseGet(() -> keep(tag, type, new Answer.Ready(now.ledger().steadily(make))));
     }
 }

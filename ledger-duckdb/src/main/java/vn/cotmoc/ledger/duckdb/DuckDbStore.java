@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.duckdb.DuckDBConnection;
 import vn.cotmoc.ledger.Batch;
 import vn.cotmoc.ledger.BatchHead;
@@ -127,6 +128,11 @@ public final class DuckDbStore implements LedgerStore {
     @Override
     public long head() {
         return writer.head();
+    }
+
+    @Override
+    public <T> T steadily(Supplier<T> reads) {
+        return writer.steady().read(reads);
     }
 
     @Override

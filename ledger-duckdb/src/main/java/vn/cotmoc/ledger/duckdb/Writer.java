@@ -58,6 +58,7 @@ final class Writer implements AutoCloseable {
     private final Changes changes = new Changes();
     private final ReentrantLock writing = new ReentrantLock();
     private final Semaphore ahead = new Semaphore(AHEAD, true);
+    private final Steady steady = new Steady();
     private final Object door = new Object();
     private final Thread thread;
     private int lastGroup;
@@ -94,6 +95,11 @@ final class Writer implements AutoCloseable {
 
     long head() {
         return head;
+    }
+
+    /// Tells reads of one state when it changes.
+    Steady steady() {
+        return steady;
     }
 
     /// Waits until the batch is on disk. An interrupt does not end the waiting, since what is submitted is recorded.
@@ -243,13 +249,15 @@ final class Writer implements AutoCloseable {
                 }
             }
             List<Receipt> receipts = transaction.finish(at);
-            execute("COMMIT");
+            steady.change(() -> {
+                execute("COMMIT");
+                head = transaction.head();
+            });
             transaction.tellChanges();
             contents.addAll(fresh);
             lastNumber = transaction.lastNumber();
             lastHash = transaction.lastHash();
             lastInstant = at;
-            head = transaction.head();
             return receipts;
         } catch (InterruptedException | SQLException | RuntimeException | Error wrong) {
             undo(transaction, wrong);

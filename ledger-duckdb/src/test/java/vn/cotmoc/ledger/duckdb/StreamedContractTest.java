@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cotmoc.ledger.Batch;
 import vn.cotmoc.ledger.BatchHead;
@@ -63,6 +64,11 @@ class StreamedContractTest extends LedgerStoreContract {
         @Override
         public long head() {
             return store.head();
+        }
+
+        @Override
+        public <T> T steadily(Supplier<T> reads) {
+            return store.steadily(reads);
         }
 
         @Override

@@ -3,6 +3,7 @@ package vn.cotmoc.ledger.spi;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import vn.cotmoc.ledger.Batch;
 import vn.cotmoc.ledger.BatchHead;
 import vn.cotmoc.ledger.Integrity;
@@ -39,6 +40,10 @@ public interface LedgerStore extends AutoCloseable {
 
     /// The newest revision, 0 while nothing is recorded.
     long head();
+
+    /// Makes several reads of one state: what they give was never mixed from before and after a commit, whatever is
+    /// written meanwhile. The reads may be made more than once, must write nothing, and are as fast as alone.
+    <T> T steadily(Supplier<T> reads);
 
     /// All batches, in order.
     List<BatchHead> batches();
