@@ -60,7 +60,7 @@ public record StoryWords(Geography geography, Language language) {
             return say("Thành lập ngày ", "Created on ") + language.date(day) + acts(threads) + ".";
         }
         return say("Lập ngày ", "Formed on ") + language.date(day) + say(" từ ", " from ")
-                + parts(known, each -> place(each.from(), day.minusDays(1))) + acts(threads) + ".";
+                + parts(known, each -> former(each, day)) + acts(threads) + ".";
     }
 
     private String became(PlaceStory story, LocalDate day, List<Lineage> threads) {
@@ -73,7 +73,7 @@ public record StoryWords(Geography geography, Language language) {
         if (heirs.isEmpty()) {
             return head + say(", không có đơn vị nào kế tiếp", ", without a successor") + acts(threads) + ".";
         }
-        return head + ": " + parts(heirs, each -> say("về ", "to ") + place(each.to(), day)) + acts(threads) + ".";
+        return head + ": " + parts(heirs, each -> say("về ", "to ") + later(each, day)) + acts(threads) + ".";
     }
 
     private String parts(List<Lineage> threads, java.util.function.Function<Lineage, String> name) {
@@ -99,6 +99,18 @@ public record StoryWords(Geography geography, Language language) {
 
     private String partOf(String name) {
         return isVi() || name.startsWith("to ") ? name : "of " + name;
+    }
+
+    /// The source, marked where the target bears its name.
+    private String former(Lineage thread, LocalDate day) {
+        String name = place(thread.from(), day.minusDays(1));
+        return name.equals(place(thread.to(), day)) ? name + say(" cũ", " (the former)") : name;
+    }
+
+    /// The target, marked where the source bore its name.
+    private String later(Lineage thread, LocalDate day) {
+        String name = place(thread.to(), day);
+        return name.equals(place(thread.from(), day.minusDays(1))) ? name + say(" mới", " (the new)") : name;
     }
 
     private static boolean isWhole(Lineage thread) {
@@ -151,8 +163,9 @@ public record StoryWords(Geography geography, Language language) {
         if (heirs.isEmpty()) {
             return say("Nay không có địa bàn nào thay thế.", "No place has replaced it.");
         }
-        String names =
-                and(heirs.stream().map(each -> place(each, story.today())).toList());
+        String names = and(heirs.stream()
+                .map(each -> place(each, story.today()) + " (" + geography.codeOn(each, story.today()) + ")")
+                .toList());
         return say("Nay xem: ", "Look today at: ") + names + ".";
     }
 
@@ -225,7 +238,7 @@ public record StoryWords(Geography geography, Language language) {
                                 "Số liệu cũ không chia được, vì chưa rõ tỷ lệ.",
                                 "Its old figures cannot be divided, since the shares are not known.");
                 };
-        return Optional.of(head + unit(now, story.today()));
+        return Optional.of((head + unit(now, story.today())).strip());
     }
 
     /// The group that can be compared exactly, in both directions.
@@ -286,7 +299,7 @@ public record StoryWords(Geography geography, Language language) {
         if (thread.from().isEmpty()) {
             return place(thread.to(), day) + say(": thành lập", ": created");
         }
-        return place(thread.from(), day.minusDays(1)) + " → " + place(thread.to(), day) + ": " + share(thread);
+        return former(thread, day) + " → " + later(thread, day) + ": " + share(thread);
     }
 
     /// When it was so: `từ 01/12/2024 đến hết 30/06/2025`.
@@ -302,7 +315,9 @@ public record StoryWords(Geography geography, Language language) {
 
     /// The nearest place above it at the end of its days, as `huyện Hữu Lũng`; nothing where it has none.
     public String above(Place place) {
-        LocalDate last = place.validity().to().map(day -> day.minusDays(1)).orElse(LocalDate.MAX);
+        List<LocalDate> days = geography.changeDays();
+        LocalDate newest = days.isEmpty() ? LocalDate.EPOCH : days.getLast();
+        LocalDate last = place.validity().to().map(day -> day.minusDays(1)).orElse(newest);
         return geography.ancestors(place.id(), last).stream()
                 .findFirst()
                 .map(each -> place(each.id(), last))
