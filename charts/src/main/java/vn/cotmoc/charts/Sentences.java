@@ -29,6 +29,7 @@ final class Sentences {
             case BulletBar bullet -> bullet(bullet, language);
             case SeriesChart series -> series(series, language);
             case RankedBars ranked -> ranked(ranked, language);
+            case RibbonChart ribbons -> ribbons(ribbons, language);
         };
     }
 
@@ -134,5 +135,16 @@ final class Sentences {
 
     private static String value(Bar bar, Language language) {
         return bar.figure() instanceof Figure.Known known ? Words.measured(known, language) : "";
+    }
+
+    private static String ribbons(RibbonChart chart, Language language) {
+        Stream<String> sources = chart.sources().stream().map(each -> ribbon(Words.FROM.in(language), each, language));
+        Stream<String> outcomes = chart.outcomes().stream().map(each -> ribbon(Words.TO.in(language), each, language));
+        return chart.middle().in(language)
+                + Stream.concat(sources, outcomes).collect(Collectors.joining("; ", ": ", "."));
+    }
+
+    private static String ribbon(String way, Ribbon ribbon, Language language) {
+        return way + " " + ribbon.name().in(language) + " (" + ribbon.note().in(language) + ")";
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Language;
+import vn.cotmoc.model.LocalText;
 import vn.cotmoc.model.Unit;
 
 /// The tables behind the pictures.
@@ -66,5 +67,18 @@ final class Tables {
 
     private static List<String> row(String name, Figure figure, Language language) {
         return List.of(name, Words.figure(figure, language));
+    }
+
+    static Table of(RibbonChart chart, Language language) {
+        List<List<String>> rows = new ArrayList<>();
+        chart.sources().forEach(each -> rows.add(row(Words.FROM, each, language)));
+        chart.outcomes().forEach(each -> rows.add(row(Words.TO, each, language)));
+        List<String> heads = List.of(Words.WAY.in(language), Words.NAME.in(language), Words.SHARE.in(language));
+        return new Table(chart.caption().title().in(language), heads, rows);
+    }
+
+    private static List<String> row(LocalText way, Ribbon ribbon, Language language) {
+        return List.of(
+                way.in(language), ribbon.name().in(language), ribbon.note().in(language));
     }
 }

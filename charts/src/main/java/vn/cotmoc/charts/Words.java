@@ -14,6 +14,8 @@ final class Words {
     static final LocalText SERIES = new LocalText("Chuỗi", "Series");
     static final LocalText VALUE = new LocalText("Giá trị", "Value");
     static final LocalText VINTAGE = new LocalText("Loại số", "Vintage");
+    static final LocalText WAY = new LocalText("Chiều", "Direction");
+    static final LocalText SHARE = new LocalText("Phần", "Share");
     static final LocalText NAME = new LocalText("Tên", "Name");
     static final LocalText RESULT = new LocalText("Kết quả", "Result");
     static final LocalText TARGET = new LocalText("Chỉ tiêu", "Target");

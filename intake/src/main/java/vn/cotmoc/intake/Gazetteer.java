@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.cotmoc.geography.Geography;
 import vn.cotmoc.geography.Place;
 import vn.cotmoc.model.PlaceId;
+import vn.cotmoc.model.Spelling;
 
 /// What texts mean as places: an id, or a code that is resolved on a day. For one thread.
 final class Gazetteer {
@@ -98,7 +99,7 @@ final class Gazetteer {
         if (++suggestions > MOST_SUGGESTIONS) {
             return "Add it to places.csv, or correct the code.";
         }
-        String form = NameForm.of(text);
+        String form = Spelling.normal(text);
         List<Place> named =
                 geography.list().stream().filter(place -> isNamed(place, form)).toList();
         return named.isEmpty() ? "Add it to places.csv, or correct the code." : "Did you mean \"" + ids(named) + "\"?";
@@ -106,10 +107,10 @@ final class Gazetteer {
 
     /// Whether the place bears the name, with its type or without.
     static boolean isNamed(Place place, String form) {
-        String vi = NameForm.of(place.name().vi());
-        String type = NameForm.of(place.kind().type()) + " ";
+        String vi = Spelling.normal(place.name().vi());
+        String type = Spelling.normal(place.kind().type()) + " ";
         boolean bare = vi.startsWith(type) && vi.substring(type.length()).equals(form);
-        return vi.equals(form) || bare || NameForm.of(place.name().en()).equals(form);
+        return vi.equals(form) || bare || Spelling.normal(place.name().en()).equals(form);
     }
 
     private static String ids(List<Place> places) {

@@ -11,6 +11,7 @@ import vn.cotmoc.model.Agency;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.Period;
+import vn.cotmoc.model.Spelling;
 import vn.cotmoc.model.Unit;
 
 /// Finds the codes that the labels of a table stand for. A label that names nothing is given back as it is, and what
@@ -38,20 +39,20 @@ final class Labels {
     }
 
     String unit(String text) {
-        String form = NameForm.of(text);
+        String form = Spelling.normal(text);
         List<Code> found = catalogue.units().values().stream()
-                .filter(unit -> NameForm.of(unit.name().vi()).equals(form)
-                        || NameForm.of(unit.name().en()).equals(form))
+                .filter(unit -> Spelling.normal(unit.name().vi()).equals(form)
+                        || Spelling.normal(unit.name().en()).equals(form))
                 .map(Unit::code)
                 .toList();
         return found.size() == 1 ? found.getFirst().text() : text;
     }
 
     String agency(String text) {
-        String form = NameForm.of(text);
+        String form = Spelling.normal(text);
         List<Code> found = catalogue.agencies().values().stream()
-                .filter(agency -> NameForm.of(agency.name().vi()).equals(form)
-                        || NameForm.of(agency.name().en()).equals(form))
+                .filter(agency -> Spelling.normal(agency.name().vi()).equals(form)
+                        || Spelling.normal(agency.name().en()).equals(form))
                 .map(Agency::code)
                 .toList();
         return found.size() == 1 ? found.getFirst().text() : text;
@@ -65,10 +66,10 @@ final class Labels {
         if (Code.isCode(text) && catalogue.indicators().containsKey(Code.parse(text))) {
             return new Reading.Good<>(text, 0);
         }
-        String form = NameForm.of(text);
+        String form = Spelling.normal(text);
         List<String> found = catalogue.indicators().values().stream()
                 .filter(each ->
-                        Words.names(each).anyMatch(name -> NameForm.of(name).equals(form)))
+                        Words.names(each).anyMatch(name -> Spelling.normal(name).equals(form)))
                 .map(Indicator::code)
                 .map(Code::text)
                 .toList();
@@ -86,7 +87,7 @@ final class Labels {
         if (known || day.isEmpty()) {
             return new Reading.Good<>(text, 0);
         }
-        String form = NameForm.of(text);
+        String form = Spelling.normal(text);
         List<String> found = gazetteer.geography().list(day.get()).stream()
                 .filter(place -> Gazetteer.isNamed(place, form))
                 .map(Place::id)

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.cotmoc.model.Spelling;
 
 /// The rows of the owner's own table, turned into rows of the layout of figures: one for every value column whose
 /// cell is not blank. Findings name the cells of the owner's table.
@@ -115,10 +116,10 @@ final class MappedRows implements Rows {
     private int column(Row headings, String name) {
         List<String> forms = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
-            forms.add(NameForm.of(headings.text(i)));
+            forms.add(Spelling.normal(headings.text(i)));
         }
-        int at = forms.indexOf(NameForm.of(name));
-        if (at >= 0 && at == forms.lastIndexOf(NameForm.of(name))) {
+        int at = forms.indexOf(Spelling.normal(name));
+        if (at >= 0 && at == forms.lastIndexOf(Spelling.normal(name))) {
             return at;
         }
         if (at < 0 && name.matches("[A-Z]{1,2}")) {
@@ -131,7 +132,8 @@ final class MappedRows implements Rows {
                 "this heading once in row " + headings.number(),
                 at < 0
                         ? Words.didYouMean(
-                                Nearest.of(NameForm.of(name), forms).map(form -> headings.text(forms.indexOf(form))),
+                                Nearest.of(Spelling.normal(name), forms)
+                                        .map(form -> headings.text(forms.indexOf(form))),
                                 "Correct the mapping, or name the column's letter.")
                         : "Name the letter of the column in the mapping.");
         return -1;
@@ -156,7 +158,7 @@ final class MappedRows implements Rows {
 
     private String label(String field, String text) {
         Map<String, String> known = mapping.labels().getOrDefault(field, Map.of());
-        return known.isEmpty() ? text : known.getOrDefault(NameForm.of(text), text);
+        return known.isEmpty() ? text : known.getOrDefault(Spelling.normal(text), text);
     }
 
     /// Puts codes in the place of names, and a plain number in the place of a written one; false, with a finding,

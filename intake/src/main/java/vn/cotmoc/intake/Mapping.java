@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.cotmoc.model.Spelling;
 
 /// How the owner's own table says what the layout of figures says. The package documentation has the format.
 ///
@@ -135,8 +136,8 @@ record Mapping(
                 for (String field : all.keys()) {
                     Map<String, String> texts = new LinkedHashMap<>();
                     all.map(field, List.of())
-                            .ifPresent(
-                                    each -> texts(each).forEach((label, text) -> texts.put(NameForm.of(label), text)));
+                            .ifPresent(each ->
+                                    texts(each).forEach((label, text) -> texts.put(Spelling.normal(label), text)));
                     labels.put(field, texts);
                 }
             });

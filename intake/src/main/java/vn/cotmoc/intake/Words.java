@@ -22,6 +22,7 @@ import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.Measure;
 import vn.cotmoc.model.Period;
 import vn.cotmoc.model.Source;
+import vn.cotmoc.model.Spelling;
 import vn.cotmoc.model.Unit;
 import vn.cotmoc.model.Vintage;
 
@@ -93,10 +94,10 @@ final class Words {
     }
 
     private Reading<Indicator> unknownIndicator(String text) {
-        String form = NameForm.of(text);
+        String form = Spelling.normal(text);
         List<String> named = new ArrayList<>();
         for (Indicator each : catalogue.indicators().values()) {
-            if (names(each).anyMatch(name -> NameForm.of(name).equals(form))) {
+            if (names(each).anyMatch(name -> Spelling.normal(name).equals(form))) {
                 named.add(each.code().text());
             }
         }

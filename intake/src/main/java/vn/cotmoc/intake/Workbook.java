@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
+import vn.cotmoc.model.Spelling;
 
 /// The sheets of a workbook that hold tables, read row by row.
 final class Workbook {
@@ -45,7 +46,7 @@ final class Workbook {
 
     private List<Rows> named(List<Candidate> all, String name) {
         for (Candidate each : all) {
-            if (name.isEmpty() || NameForm.of(each.rows().name()).equals(NameForm.of(name))) {
+            if (name.isEmpty() || Spelling.normal(each.rows().name()).equals(Spelling.normal(name))) {
                 return List.of(each.rows());
             }
         }

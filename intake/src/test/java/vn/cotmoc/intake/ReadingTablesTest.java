@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Period;
+import vn.cotmoc.model.Spelling;
 
 /// What texts mean, in tables; `!` stands for a text that must be refused.
 class ReadingTablesTest {
@@ -92,14 +93,15 @@ class ReadingTablesTest {
         "Quý, quý"
     })
     void takesSpellingsOfANameForOne(String one, String other) {
-        assertThat(NameForm.of(one)).isEqualTo(NameForm.of(other));
-        assertThat(NameForm.of(Normalizer.normalize(one, Normalizer.Form.NFD))).isEqualTo(NameForm.of(other));
+        assertThat(Spelling.normal(one)).isEqualTo(Spelling.normal(other));
+        assertThat(Spelling.normal(Normalizer.normalize(one, Normalizer.Form.NFD)))
+                .isEqualTo(Spelling.normal(other));
     }
 
     @ParameterizedTest
     @CsvSource({"Tân Thanh, Tân Thành", "Đông Kinh, Dông Kinh", "Hòa Bình, Hóa Bình", "Chi Lăng, Chi Lang"})
     void keepsNamesApartThatDifferInATone(String one, String other) {
-        assertThat(NameForm.of(one)).isNotEqualTo(NameForm.of(other));
+        assertThat(Spelling.normal(one)).isNotEqualTo(Spelling.normal(other));
     }
 
     @ParameterizedTest

@@ -2,9 +2,12 @@ package vn.cotmoc.web;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
 import vn.cotmoc.geography.Place;
+import vn.cotmoc.geography.PlaceSearch;
+import vn.cotmoc.geography.Stories;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.ledger.Slice;
 import vn.cotmoc.model.Code;
@@ -22,8 +25,31 @@ final class LedgerPlaces {
 
     private final ConcurrentHashMap<Code, Set<PlaceId>> levels = new ConcurrentHashMap<>();
 
+    private final AtomicReference<Stories> stories = new AtomicReference<>();
+    private final AtomicReference<PlaceSearch> search = new AtomicReference<>();
+
     LedgerPlaces(Ledger ledger) {
         this.ledger = ledger;
+    }
+
+    /// The stories of the places, made ready when they are first asked for.
+    Stories stories() {
+        Stories kept = stories.get();
+        if (kept == null) {
+            kept = Stories.of(ledger.geography());
+            stories.set(kept);
+        }
+        return kept;
+    }
+
+    /// The search over the places, made ready when it is first asked for.
+    PlaceSearch search() {
+        PlaceSearch kept = search.get();
+        if (kept == null) {
+            kept = PlaceSearch.of(ledger.geography());
+            search.set(kept);
+        }
+        return kept;
     }
 
     /// The id of the row's place in quotes.

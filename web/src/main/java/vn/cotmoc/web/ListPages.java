@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import vn.cotmoc.geography.Geography;
 import vn.cotmoc.geography.Place;
 import vn.cotmoc.ledger.Group;
 import vn.cotmoc.ledger.Ledger;
@@ -17,14 +17,12 @@ import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.Language;
-import vn.cotmoc.model.LocalText;
 import vn.cotmoc.model.Period;
 import vn.cotmoc.model.Spelling;
 
-/// Makes the pages that list indicators, places and what a search finds.
+/// Makes the pages that list indicators and places.
 record ListPages(Frames frames) {
     private static final Code USUAL_TREE = new Code("official");
-    private static final int MOST_HITS = 40;
 
     ListPage indicators(Ask ask) {
         Ledger ledger = ask.ledger();
@@ -73,7 +71,7 @@ record ListPages(Frames frames) {
         group.groups().forEach(each -> collect(each, depth + 1, ledger, here, newest, seen, sections));
     }
 
-    private static ListPage.Entry entry(Ledger ledger, Code code, Here here, Map<Code, String> newest) {
+    static ListPage.Entry entry(Ledger ledger, Code code, Here here, Map<Code, String> newest) {
         Language language = here.language();
         Optional<Indicator> indicator = ledger.catalogue().findIndicator(code);
         String unit = indicator.map(each -> each.unit().name().in(language)).orElse("");
@@ -126,8 +124,11 @@ record ListPages(Frames frames) {
                 0,
                 places.stream()
                         .sorted(java.util.Comparator.comparing(
-                                place -> place.name().in(language), Spelling.ORDER))
-                        .map(place -> entry(place, here))
+                                place -> ledger.geography()
+                                        .nameOn(place.id(), day)
+                                        .in(language),
+                                Spelling.ORDER))
+                        .map(place -> entry(ledger.geography(), place, day, here))
                         .toList())));
         return new ListPage(
                 frames.frame(ledger, here, Text.PLACES.in(language), Frame.Place.PLACES),
@@ -149,86 +150,12 @@ record ListPages(Frames frames) {
                 : days.getLast();
     }
 
-    private static ListPage.Entry entry(Place place, Here here) {
+    private static ListPage.Entry entry(Geography geography, Place place, LocalDate day, Here here) {
         Language language = here.language();
         return new ListPage.Entry(
                 here.to("/places/" + place.id()),
-                place.name().in(language),
-                (language == Language.VI ? place.kind().type() + " · " : "") + place.code(),
+                geography.nameOn(place.id(), day).in(language),
+                (language == Language.VI ? geography.typeOn(place.id(), day) + " · " : "") + place.code(),
                 "");
-    }
-
-    ListPage search(Ask ask) {
-        Ledger ledger = ask.ledger();
-        String asked = ask.text("q").orElse("");
-        Here here = ask.here();
-        Language language = here.language();
-        List<ListPage.Section> sections = new ArrayList<>();
-        if (!asked.isEmpty()) {
-            String[] words = Spelling.folded(asked).split(" ", 12);
-            add(sections, "indicators", Text.INDICATORS, language, indicatorHits(ledger, words, here));
-            add(sections, "places", Text.PLACES, language, placeHits(ledger, words, here));
-        }
-        return new ListPage(
-                frames.frame(
-                        ledger,
-                        here,
-                        asked.isEmpty() ? Text.SEARCH.in(language) : Text.SEARCH_TITLE.in(language, asked),
-                        Frame.Place.NONE),
-                Text.SEARCH_LEAD.in(language),
-                new ListPage.Form("q", Text.SEARCH.in(language), asked),
-                sections,
-                asked.isEmpty() ? Text.SEARCH_EMPTY.in(language) : Text.SEARCH_NOTHING.in(language, asked));
-    }
-
-    private static void add(
-            List<ListPage.Section> sections, String id, Text title, Language language, List<ListPage.Entry> hits) {
-        if (!hits.isEmpty()) {
-            sections.add(new ListPage.Section(id, title.in(language), 0, hits));
-        }
-    }
-
-    private static List<ListPage.Entry> indicatorHits(Ledger ledger, String[] words, Here here) {
-        return ledger.catalogue().indicators().values().stream()
-                .filter(each -> holds(
-                        words,
-                        Stream.concat(
-                                Stream.of(
-                                        each.name().vi(),
-                                        each.name().en(),
-                                        each.code().text()),
-                                each.description().aliases().stream())))
-                .sorted(byFit(words, Indicator::name))
-                .limit(MOST_HITS)
-                .map(each -> entry(ledger, each.code(), here, Map.of()))
-                .toList();
-    }
-
-    private static List<ListPage.Entry> placeHits(Ledger ledger, String[] words, Here here) {
-        Language language = here.language();
-        return ledger.geography().list().stream()
-                .filter(each ->
-                        holds(words, Stream.of(each.name().vi(), each.name().en(), each.code())))
-                .sorted(byFit(words, Place::name))
-                .limit(MOST_HITS)
-                .map(each -> new ListPage.Entry(
-                        here.to("/places/" + each.id()),
-                        each.name().in(language),
-                        PlacePages.validity(each, language) + " · " + each.id(),
-                        ""))
-                .toList();
-    }
-
-    private static boolean holds(String[] words, Stream<String> names) {
-        List<String> folded = names.map(Spelling::folded).toList();
-        return Stream.of(words).allMatch(word -> folded.stream().anyMatch(name -> name.contains(word)));
-    }
-
-    /// Names that begin with what was asked come first, then the shorter.
-    private static <T> java.util.Comparator<T> byFit(String[] words, java.util.function.Function<T, LocalText> name) {
-        String asked = String.join(" ", words);
-        return java.util.Comparator.<T, Boolean>comparing(
-                        each -> !Spelling.folded(name.apply(each).vi()).contains(asked))
-                .thenComparing(each -> name.apply(each).vi().length());
     }
 }

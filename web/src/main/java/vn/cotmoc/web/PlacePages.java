@@ -1,6 +1,5 @@
 package vn.cotmoc.web;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.cotmoc.geography.Geography;
-import vn.cotmoc.geography.Lineage;
 import vn.cotmoc.geography.Place;
+import vn.cotmoc.geography.PlaceStory;
 import vn.cotmoc.ledger.Headline;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.ledger.Query;
@@ -32,14 +31,16 @@ record PlacePages(Frames frames) {
         var asOf = ask.asOf();
         Here here = ask.here();
         Language language = here.language();
-        Frame frame = frames.frame(ledger, here, place.name().in(language), Frame.Place.PLACES);
+        PlaceStory story = ask.places().stories().tell(place.id());
+        PlaceTelling telling = new PlaceTelling(ledger, ask.places(), here);
+        String name = ledger.geography().nameOn(place.id(), day).in(language);
         List<Statement> statements = headlines(ledger.history(
                 Query.of().withPlaces(Set.of(place.id())).withAllBreakdowns().withAsOf(asOf)));
         return new PlacePage(
-                frame,
-                validity(place, language),
-                facts(ledger, place, day, here),
-                threads(ledger, place, here),
+                frames.frame(ledger, here, name, Frame.Place.PLACES),
+                telling.top(story, validity(place, language), facts(ledger, place, day, here)),
+                telling.picture(story),
+                telling.story(story, day),
                 below(ledger.geography(), place, day, here),
                 new Tables(ledger, here).figures(Text.FIGURES_HERE.in(language), statements));
     }
@@ -86,72 +87,21 @@ record PlacePages(Frames frames) {
         Language language = here.language();
         List<IndicatorPage.Fact> facts = new ArrayList<>();
         if (language == Language.VI) {
-            facts.add(
-                    new IndicatorPage.Fact(Text.TYPE.in(language), place.kind().type(), ""));
+            facts.add(new IndicatorPage.Fact(
+                    Text.TYPE.in(language), ledger.geography().typeOn(place.id(), day), ""));
         }
         facts.add(new IndicatorPage.Fact(Text.LEVEL.in(language), Names.level(place.level(), language), ""));
         facts.add(new IndicatorPage.Fact(Text.CODE.in(language), place.id().toString(), ""));
         for (Place above : ledger.geography().ancestors(place.id(), day)) {
             facts.add(new IndicatorPage.Fact(
                     Text.PART_OF.in(language, language.date(day)),
-                    above.name().in(language),
+                    ledger.geography().nameOn(above.id(), day).in(language),
                     here.to("/places/" + above.id())));
         }
-        place.legalBasis().ifPresent(law -> facts.add(new IndicatorPage.Fact(Text.BY_ACT.in(language), law, "")));
-        for (Place other : ledger.geography().versions(place.code())) {
-            if (!other.id().equals(place.id())) {
-                facts.add(new IndicatorPage.Fact(
-                        Text.OTHER_STATE.in(language),
-                        other.name().in(language) + " (" + validity(other, language) + ")",
-                        here.to("/places/" + other.id())));
-            }
+        for (BoardPage.Link act : Acts.of(ledger.catalogue(), place.legalBasis())) {
+            facts.add(new IndicatorPage.Fact(Text.BY_ACT.in(language), act.label(), act.address()));
         }
         return facts;
-    }
-
-    private static List<PlacePage.Thread> threads(Ledger ledger, Place place, Here here) {
-        List<PlacePage.Thread> threads = new ArrayList<>();
-        List<Lineage> to = ledger.geography().lineageTo(place.id());
-        List<Lineage> from = ledger.geography().lineageFrom(place.id());
-        if (!to.isEmpty()) {
-            threads.add(new PlacePage.Thread(
-                    Text.MADE_OF.in(here.language()),
-                    to.stream()
-                            .map(each -> line(ledger, each, each.from(), here))
-                            .toList()));
-        }
-        if (!from.isEmpty()) {
-            threads.add(new PlacePage.Thread(
-                    Text.BECAME.in(here.language()),
-                    from.stream()
-                            .map(each -> line(ledger, each, each.to(), here))
-                            .toList()));
-        }
-        return threads;
-    }
-
-    private static PlacePage.Line line(Ledger ledger, Lineage thread, Optional<PlaceId> other, Here here) {
-        Language language = here.language();
-        BoardPage.Link link = other.map(
-                        id -> new BoardPage.Link(here.to("/places/" + id), Names.place(ledger, id, language)))
-                .orElseGet(() -> new BoardPage.Link("", "–"));
-        String share = switch (thread.share().basis()) {
-            case WHOLE -> Text.SHARE_WHOLE.in(language);
-            case UNKNOWN -> Text.SHARE_UNKNOWN.in(language);
-            case DOCUMENTED -> Text.SHARE_DOCUMENTED.in(language, percent(thread, language));
-            case ESTIMATED -> Text.SHARE_ESTIMATED.in(language, percent(thread, language));
-        };
-        return new PlacePage.Line(
-                language.date(thread.change().date()),
-                Names.change(thread.change().kind(), language),
-                link,
-                share,
-                thread.change().legalBasis().orElse(""));
-    }
-
-    private static String percent(Lineage thread, Language language) {
-        BigDecimal share = thread.share().value().orElse(BigDecimal.ZERO);
-        return language.rounded(share.movePointRight(2), 1) + "%";
     }
 
     private static List<PlacePage.Below> below(Geography geography, Place place, LocalDate day, Here here) {
@@ -165,9 +115,10 @@ record PlacePages(Frames frames) {
                 Text.LEVEL_COUNT.in(language, Names.level(level, language), places.size()),
                 places.stream()
                         .sorted(java.util.Comparator.comparing(
-                                each -> each.name().in(language), Spelling.ORDER))
+                                each -> geography.nameOn(each.id(), day).in(language), Spelling.ORDER))
                         .map(each -> new BoardPage.Link(
-                                here.to("/places/" + each.id()), each.name().in(language)))
+                                here.to("/places/" + each.id()),
+                                geography.nameOn(each.id(), day).in(language)))
                         .toList())));
         return all;
     }

@@ -32,6 +32,7 @@ final class Routes {
         made(routes, "/api/v1/board", Answer.JSON, Api::board);
         made(routes, "/api/v1/indicators", Answer.JSON, Api::indicators);
         made(routes, "/api/v1/places", Answer.JSON, Api::places);
+        made(routes, "/api/v1/search", Answer.JSON, SearchPages::json);
         made(routes, "/api/v1/explain/{id}", Answer.JSON, Explain::json);
         made(routes, "/api/v1/ranking", Answer.JSON, Ranking::json);
         serve(routes, "/api/v1/figures", api::figures);
@@ -54,7 +55,7 @@ final class Routes {
         page(routes, "/figures/{id}", ask -> Pages.figure(new FigurePages(frames).page(ask)));
         page(routes, "/places", ask -> Pages.list(new ListPages(frames).places(ask)));
         page(routes, "/places/{id}", ask -> Pages.place(new PlacePages(frames).page(ask)));
-        page(routes, "/search", ask -> Pages.list(new ListPages(frames).search(ask)));
+        page(routes, "/search", ask -> Pages.list(new SearchPages(frames).page(ask)));
         page(routes, "/data", ask -> Pages.text(new TextPages(frames).data(ask)));
         page(routes, "/method", ask -> Pages.text(new TextPages(frames).method(ask)));
     }

@@ -1,0 +1,204 @@
+package vn.cotmoc.geography;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.cotmoc.model.LocalText;
+import vn.cotmoc.model.PlaceId;
+import vn.cotmoc.model.Spelling;
+
+/// Finds places by id, by code, and by every name that they have borne, in any spelling that [Spelling] takes for one.
+/// Immutable, safe for use by several threads.
+public final class PlaceSearch {
+    private static final int MOST_WORDS = 12;
+    private static final Pattern SHORT_TYPE = Pattern.compile("(xa|x|p|tt|tp|tx|h|t)[. ] ?(?=\\S)");
+    private static final Comparator<Entry> ORDER = Comparator.comparing(
+                    (Entry entry) -> entry.found.name.vi(), Spelling.ORDER)
+            .thenComparing(entry -> entry.found.place.id());
+
+    private final Geography geography;
+    private final List<Entry> entries;
+
+    /// A place under one of its names.
+    ///
+    /// @param type the Vietnamese word for what it was then
+    /// @param validity the days on which it bore the name
+    public record Found(Place place, LocalText name, String type, Validity validity) {}
+
+    private record Entry(Found found, String normal, String folded, String english, String bareFolded) {
+        static Entry of(Found found) {
+            String normal = Spelling.normal(found.name.vi());
+            String type = Spelling.normal(found.type) + " ";
+            String folded = Spelling.folded(found.name.vi());
+            return new Entry(
+                    found,
+                    normal,
+                    folded,
+                    Spelling.folded(found.name.en()),
+                    normal.startsWith(type) ? folded.substring(type.length()) : folded);
+        }
+
+        String bare() {
+            return normal.substring(normal.length() - bareFolded.length());
+        }
+
+        boolean isNamed(String name) {
+            return normal.equals(name) || bare().equals(name);
+        }
+
+        boolean isFolded(String name) {
+            return folded.equals(name) || bareFolded.equals(name) || english.equals(name);
+        }
+
+        boolean holds(String[] words) {
+            return Stream.of(words)
+                    .allMatch(word -> folded.contains(word)
+                            || english.contains(word)
+                            || found.place
+                                    .code()
+                                    .toLowerCase(java.util.Locale.ROOT)
+                                    .startsWith(word));
+        }
+
+        int fit(String asked) {
+            if (found.place.code().equals(asked) || isFolded(asked)) {
+                return 0;
+            }
+            return bareFolded.startsWith(asked) || folded.startsWith(asked) ? 1 : 2;
+        }
+    }
+
+    private PlaceSearch(Geography geography) {
+        this.geography = geography;
+        this.entries = geography.list().stream()
+                .flatMap(place -> names(geography, place).stream())
+                .map(Entry::of)
+                .toList();
+    }
+
+    /// A search over all places of the geography.
+    public static PlaceSearch of(Geography geography) {
+        return new PlaceSearch(geography);
+    }
+
+    /// The place of the id, else all that bore the code, else all that bore just this name, with its type or without.
+    /// A name with tone marks must have them right; one that matches nobody so is tried without.
+    public List<Found> named(String text) {
+        List<Found> byId = text.indexOf('@') >= 0 ? byId(text) : byCode(text.strip());
+        if (!byId.isEmpty()) {
+            return byId;
+        }
+        String normal = Spelling.normal(text);
+        List<Found> exact = list(entry -> entry.isNamed(normal));
+        String folded = unshortened(Spelling.folded(text));
+        boolean toned = !Spelling.folded(text).equals(normal);
+        return toned && !exact.isEmpty() ? exact : list(entry -> entry.isFolded(folded));
+    }
+
+    /// All places with a name that holds every word, or a code that begins with it; those that bear the name itself
+    /// first, then those whose name begins so, then in the order of the dictionary.
+    public List<Found> holding(String text) {
+        String asked = unshortened(Spelling.folded(text));
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        if (asked.indexOf('@') >= 0) {
+            return byId(text.strip());
+        }
+        String[] words = asked.split(" ", MOST_WORDS);
+        boolean toned = !Spelling.folded(text).equals(Spelling.normal(text));
+        String normal = Spelling.normal(text);
+        return entries.stream()
+                .filter(entry -> entry.holds(words))
+                .sorted(Comparator.comparing((Entry entry) -> !(toned && entry.normal.contains(normal)))
+                        .thenComparing(entry -> entry.fit(asked))
+                        .thenComparing(ORDER))
+                .map(Entry::found)
+                .toList();
+    }
+
+    private List<Found> byId(String text) {
+        try {
+            PlaceId id = PlaceId.parse(text.strip());
+            return newest(entry -> entry.found.place.id().equals(id));
+        } catch (IllegalArgumentException wrong) {
+            return List.of();
+        }
+    }
+
+    private List<Found> byCode(String code) {
+        return geography.versions(code).isEmpty()
+                ? List.of()
+                : newest(entry -> entry.found.place.code().equals(code));
+    }
+
+    /// Each place once, under its newest name.
+    private List<Found> newest(Predicate<Entry> wanted) {
+        List<Found> all = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (wanted.test(entry)) {
+                if (!all.isEmpty() && all.getLast().place.id().equals(entry.found.place.id())) {
+                    all.removeLast();
+                }
+                all.add(entry.found);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private List<Found> list(Predicate<Entry> wanted) {
+        return entries.stream().filter(wanted).map(Entry::found).toList();
+    }
+
+    /// `tt that khe` as `thi tran that khe`.
+    private static String unshortened(String folded) {
+        Matcher word = SHORT_TYPE.matcher(folded);
+        if (!word.lookingAt()) {
+            return folded;
+        }
+        String type = switch (word.group(1)) {
+            case "p" -> "phuong";
+            case "tt" -> "thi tran";
+            case "tp" -> "thanh pho";
+            case "tx" -> "thi xa";
+            case "h" -> "huyen";
+            case "t" -> "tinh";
+            default -> "xa";
+        };
+        return type + " " + folded.substring(word.end());
+    }
+
+    /// The names that the place has borne, the earliest first, each with its days.
+    static List<Found> names(Geography geography, Place place) {
+        TreeSet<LocalDate> starts = new TreeSet<>();
+        starts.add(place.validity().start());
+        for (Attribution each : geography.attributions(place.id())) {
+            starts.add(each.validity().start());
+            each.validity().to().filter(place::aliveOn).ifPresent(starts::add);
+        }
+        List<Found> names = new ArrayList<>();
+        for (LocalDate start : starts) {
+            LocalText name = geography.nameOn(place.id(), start);
+            String type = geography.typeOn(place.id(), start);
+            Optional<LocalDate> from = start.equals(LocalDate.MIN) ? Optional.empty() : Optional.of(start);
+            if (!names.isEmpty()) {
+                Found last = names.getLast();
+                if (last.name.equals(name) && last.type.equals(type)) {
+                    continue;
+                }
+                names.removeLast();
+                names.add(new Found(place, last.name, last.type, new Validity(last.validity.from(), from)));
+            }
+            names.add(new Found(
+                    place, name, type, new Validity(from, place.validity().to())));
+        }
+        return names;
+    }
+}
