@@ -40,9 +40,6 @@ public record StoryWords(Geography geography, Language language) {
                 .collect(Collectors.groupingBy(
                         each -> each.change().date(), java.util.TreeMap::new, Collectors.toList()))
                 .forEach((day, threads) -> all.add(became(story, day, threads)));
-        if (!story.lasts()) {
-            all.add(today(story));
-        }
         if (story.lasts() && story.before().isEmpty() && story.after().isEmpty()) {
             all.add(say(
                     "Không có thay đổi địa giới nào được ghi nhận, nên số liệu các năm nối thẳng.",
@@ -157,7 +154,8 @@ public record StoryWords(Geography geography, Language language) {
         return language.rounded(share.movePointRight(HUNDRED), DECIMALS) + "%";
     }
 
-    private String today(PlaceStory story) {
+    /// Where to look today instead of a place that ended: `Nay xem: xã Thất Khê (06040).`
+    public String instead(PlaceStory story) {
         List<PlaceId> heirs =
                 story.now().members().stream().map(PlaceStory.Member::place).toList();
         if (heirs.isEmpty()) {
