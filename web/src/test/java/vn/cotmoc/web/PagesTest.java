@@ -174,7 +174,7 @@ final class PagesTest {
         assertThat(sample.get("/places/90101@?lang=en").body())
                 .contains(
                         "This place no longer exists since 01/07/2025. Look at:",
-                        "Ended on 01/07/2025: to commune 90107.",
+                        "Ended on 01/07/2025: wholly to commune 90107.",
                         "<h2 id=\"h-after\">After</h2>");
     }
 
