@@ -31,6 +31,9 @@ final class LineageText {
         lines.add(geography.nameOn(place.id(), first).vi() + " (" + place.id() + ")");
         lines.add("  " + about(place, first));
         words.summary(story).forEach(sentence -> lines.add("  " + sentence));
+        if (!story.lasts()) {
+            lines.add("  " + words.instead(story));
+        }
         chapters("Trước", story.before(), lines);
         chapters("Sau", story.after(), lines);
         reaches(story, lines);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cotmoc.geography.PlaceStory.Reach;
@@ -40,9 +41,6 @@ public record StoryWords(Geography geography, Language language) {
                 .collect(Collectors.groupingBy(
                         each -> each.change().date(), java.util.TreeMap::new, Collectors.toList()))
                 .forEach((day, threads) -> all.add(became(story, day, threads)));
-        if (!story.lasts()) {
-            all.add(today(story));
-        }
         if (story.lasts() && story.before().isEmpty() && story.after().isEmpty()) {
             all.add(say(
                     "Không có thay đổi địa giới nào được ghi nhận, nên số liệu các năm nối thẳng.",
@@ -60,7 +58,8 @@ public record StoryWords(Geography geography, Language language) {
             return say("Thành lập ngày ", "Created on ") + language.date(day) + acts(threads) + ".";
         }
         return say("Lập ngày ", "Formed on ") + language.date(day) + say(" từ ", " from ")
-                + parts(known, each -> former(each, day)) + acts(threads) + ".";
+                + parts(known, each -> former(each, day), say("toàn bộ ", "all of "), say("một phần ", "a part of "))
+                + acts(threads) + ".";
     }
 
     private String became(PlaceStory story, LocalDate day, List<Lineage> threads) {
@@ -73,32 +72,32 @@ public record StoryWords(Geography geography, Language language) {
         if (heirs.isEmpty()) {
             return head + say(", không có đơn vị nào kế tiếp", ", without a successor") + acts(threads) + ".";
         }
-        return head + ": " + parts(heirs, each -> say("về ", "to ") + later(each, day)) + acts(threads) + ".";
+        return head + ": "
+                + parts(
+                        heirs,
+                        each -> later(each, day),
+                        say("toàn bộ về ", "wholly to "),
+                        say("một phần về ", "a part to "))
+                + acts(threads) + ".";
     }
 
-    private String parts(List<Lineage> threads, java.util.function.Function<Lineage, String> name) {
-        List<String> whole =
-                threads.stream().filter(StoryWords::isWhole).map(name).toList();
+    private String parts(List<Lineage> threads, Function<Lineage, String> name, String wholly, String partly) {
+        List<String> whole = threads.stream()
+                .filter(StoryWords::isWhole)
+                .map(each -> name.apply(each) + doubt(each))
+                .toList();
         List<String> all = new ArrayList<>();
         if (!whole.isEmpty()) {
-            all.add(say("toàn bộ ", "all of ")
-                            .repeat(
-                                    threads.stream()
-                                                    .anyMatch(
-                                                            each -> each.from().isPresent())
-                                            ? 1
-                                            : 0)
-                    + and(whole));
+            all.add(wholly + and(whole));
         }
         threads.stream()
                 .filter(each -> !isWhole(each))
-                .forEach(each ->
-                        all.add(say("một phần ", "a part ") + partOf(name.apply(each)) + " (" + share(each) + ")"));
+                .forEach(each -> all.add(partly + name.apply(each) + " (" + share(each) + ")"));
         return and(all);
     }
 
-    private String partOf(String name) {
-        return isVi() || name.startsWith("to ") ? name : "of " + name;
+    private String doubt(Lineage thread) {
+        return thread.share().basis() == Lineage.Basis.ESTIMATED ? say(" (theo ước lượng)", " (as estimated)") : "";
     }
 
     /// The source, marked where the target bears its name.
@@ -157,7 +156,8 @@ public record StoryWords(Geography geography, Language language) {
         return language.rounded(share.movePointRight(HUNDRED), DECIMALS) + "%";
     }
 
-    private String today(PlaceStory story) {
+    /// Where to look today instead of a place that ended: `Nay xem: xã Thất Khê (06040).`
+    public String instead(PlaceStory story) {
         List<PlaceId> heirs =
                 story.now().members().stream().map(PlaceStory.Member::place).toList();
         if (heirs.isEmpty()) {

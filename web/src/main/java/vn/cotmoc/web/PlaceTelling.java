@@ -56,7 +56,12 @@ final class PlaceTelling {
                         .map(each -> link(each.place(), story.today()))
                         .toList();
         return new PlacePage.Top(
-                above.isEmpty() ? lead : lead + " · " + above, gone, instead, words.summary(story), facts);
+                Text.CODE.in(language) + " " + story.place().code() + " · " + lead
+                        + (above.isEmpty() ? "" : " · " + above),
+                gone,
+                instead,
+                words.summary(story),
+                facts);
     }
 
     private BoardPage.Link link(PlaceId place, LocalDate day) {
@@ -156,12 +161,22 @@ final class PlaceTelling {
 
     private PlacePage.Line line(Lineage thread) {
         LocalDate date = thread.change().date();
+        BoardPage.Link from = link(thread.from(), date.minusDays(1));
+        BoardPage.Link to = link(thread.to(), date);
+        boolean alike = from.label().equals(to.label());
         return new PlacePage.Line(
                 language.date(date),
-                link(thread.from(), date.minusDays(1)),
-                link(thread.to(), date),
+                alike ? coded(from, thread.from()) : from,
+                alike ? coded(to, thread.to()) : to,
                 thread.to().isEmpty() ? Names.change(thread.change().kind(), language) : words.share(thread),
                 Acts.of(ledger.catalogue(), thread.change().legalBasis()));
+    }
+
+    /// Two places of one name are told apart by their ids.
+    private static BoardPage.Link coded(BoardPage.Link link, Optional<PlaceId> place) {
+        return new BoardPage.Link(
+                link.address(),
+                link.label() + place.map(each -> " (" + each + ")").orElse(""));
     }
 
     private PlacePage.Reach reach(PlaceStory.Reach reach) {

@@ -202,7 +202,6 @@ enum Text {
     BEFORE("Trước", "Before"),
     AFTER("Sau", "After"),
     REACHES("Số liệu của cùng địa giới", "Figures of the same territory"),
-    ON("Ngày {0}", "On {0}"),
     NAMES_IN_TIME("Tên, loại, mã theo thời gian", "Names, types and codes in time"),
     SAME_CODE("Cùng mã {0}, thời kỳ khác", "Same code {0}, another time"),
     SAME_NAME("Cùng tên, địa bàn khác", "Same name, another place"),

@@ -60,6 +60,24 @@ final class ApiTest {
     }
 
     @Test
+    void findsIndicatorsAndPlacesByNameAndCode() {
+        JsonObject json = json("search?q=COMMUNE%2090103");
+
+        assertThat(json.get("folded").getAsString()).isEqualTo("commune 90103");
+        assertThat(json.get("placeCount").getAsInt()).isEqualTo(2);
+        assertThat(list(json, "places").getFirst())
+                .hasToString("{\"id\":\"90103@\",\"code\":\"90103\",\"name\":{\"vi\":\"commune 90103\","
+                        + "\"en\":\"commune 90103\"},\"type\":\"commune\",\"level\":\"commune\",\"in\":\"district 901\","
+                        + "\"validTo\":\"2025-07-01\",\"placeValidTo\":\"2025-07-01\",\"named\":true}");
+        assertThat(list(json("search?q=REVENUE"), "indicators"))
+                .extracting(each -> each.get("code").getAsString())
+                .contains("revenue", "revenue-per-head");
+        assertThat(sample.get("/api/v1/search").statusCode()).isEqualTo(400);
+        assertThat(sample.get("/api/v1/search").body()).contains("CM-6003");
+        assertThat(json("search?q=zzz").get("placeCount").getAsInt()).isZero();
+    }
+
+    @Test
     void givesTheHeadlinesOfAnIndicator() {
         JsonObject json = json("figures?indicator=revenue&period=2023..2024");
 

@@ -174,10 +174,47 @@ final class PagesTest {
     }
 
     @Test
-    void showsWhatAPlaceBecame() {
+    void tellsWhatBecameOfAPlaceAndWhereToLookInstead() {
         assertThat(sample.get("/places/90101@").body())
-                .contains("Đến hết 30/06/2025", "Đã trở thành", "commune 90107", "01/07/2025");
-        assertThat(sample.get("/places/90107").body()).contains("Được lập từ", "commune 90101", "commune 90102");
+                .contains(
+                        "Mã 90101 · Đến hết 30/06/2025 · district 901",
+                        "<p class=\"gone\">Địa bàn này không còn từ 01/07/2025. Nay xem: "
+                                + "<a href=\"/places/90107@2025-07-01\">commune 90107</a></p>",
+                        "Không còn từ 01/07/2025: toàn bộ về commune 90107.",
+                        "Số liệu cũ cộng trọn vào địa bàn ấy, nhưng không tách ra lại được. So sánh chính xác: commune 90101 "
+                                + "và commune 90102 (trước) với commune 90107 (sau).",
+                        "<desc>Không còn từ 01/07/2025: toàn bộ về commune 90107.</desc>",
+                        "<h2 id=\"h-after\">Sau</h2>");
+        assertThat(sample.get("/places/90101@?lang=en").body())
+                .contains(
+                        "This place no longer exists since 01/07/2025. Look at:",
+                        "Ended on 01/07/2025: wholly to commune 90107.",
+                        "<h2 id=\"h-after\">After</h2>");
+    }
+
+    @Test
+    void tellsWhatAPlaceWasMadeOf() {
+        assertThat(sample.get("/places/90107").body())
+                .contains(
+                        "Lập ngày 01/07/2025 từ toàn bộ commune 90101 và commune 90102.",
+                        "Số liệu trước 01/07/2025 cộng lại chính xác từ 2 địa bàn.",
+                        "<h2 id=\"h-before\">Trước</h2>",
+                        "<b>01/07/2025</b> <span><a href=\"/places/90101@\">commune 90101</a> → "
+                                + "<a href=\"/places/90107@2025-07-01\">commune 90107</a></span>")
+                .doesNotContain("class=\"gone\"");
+        assertThat(sample.get("/places/90107?lang=en").body())
+                .contains("Formed on 01/07/2025 from all of commune 90101 and commune 90102.");
+    }
+
+    @Test
+    void listsPlacesOfOneNameApart() {
+        assertThat(sample.get("/search?q=Commune%20%2090103").body())
+                .contains(
+                        "Nhiều địa bàn cùng tên này (2)",
+                        "commune · district 901 · đến hết 30/06/2025 · không còn",
+                        "commune · province 90 · từ 01/07/2025 đến nay");
+        assertThat(sample.get("/places/90103").body())
+                .contains("Cùng mã 90103, thời kỳ khác", "Cùng tên, địa bàn khác", "href=\"/places/90103@\"");
     }
 
     @Test

@@ -160,6 +160,7 @@ final class Sample implements AutoCloseable {
                 Map.entry("ended place", "/places/90101@"),
                 Map.entry("merged place", "/places/90107"),
                 Map.entry("search", "/search?q=re"),
+                Map.entry("namesakes", "/search?q=commune%2090103"),
                 Map.entry("empty search", "/search?q=zzz"),
                 Map.entry("data", "/data"),
                 Map.entry("method", "/method"));
