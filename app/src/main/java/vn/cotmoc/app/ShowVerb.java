@@ -102,7 +102,10 @@ final class ShowVerb implements Callable<Integer> {
                     "No figure of \"" + code + "\" answers; loosen --place, --period or --as-of, or see ./cotmoc show "
                             + code + " alone.");
         }
-        format.write(new Format.Rows(COLUMNS, rows), "figures", visit.console().out());
+        format.write(
+                new Format.Rows(COLUMNS, Set.of("value"), rows),
+                "figures",
+                visit.console().out());
         return 0;
     }
 
