@@ -3,7 +3,9 @@ package vn.cotmoc.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -11,6 +13,7 @@ import vn.cotmoc.goals.Board;
 import vn.cotmoc.goals.Boards;
 import vn.cotmoc.goals.Row;
 import vn.cotmoc.goals.Target;
+import vn.cotmoc.goals.WordedTarget;
 import vn.cotmoc.ledger.AsOf;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.model.Code;
@@ -37,6 +40,9 @@ final class BoardVerb implements Callable<Integer> {
             "sources",
             "contradictions",
             "id");
+
+    private static final Set<String> NUMBERS =
+            Set.of("value", "change", "target", "percent_of_plan", "sources", "contradictions");
 
     private final Visit visit;
 
@@ -75,7 +81,7 @@ final class BoardVerb implements Callable<Integer> {
             case TABLE -> board.sections().forEach(this::print);
             case CSV, JSON ->
                 format.write(
-                        new Format.Rows(FOR_PROGRAMS, rows(board.sections())),
+                        new Format.Rows(FOR_PROGRAMS, NUMBERS, rows(board.sections())),
                         "rows",
                         visit.console().out());
         }
@@ -104,11 +110,15 @@ final class BoardVerb implements Callable<Integer> {
                 row.assessment()
                         .target()
                         .map(target -> vi.value(target.figure()))
-                        .orElse(""),
+                        .orElseGet(() -> worded(row)),
                 Show.plain(row.assessment().percentOfPlan(), vi),
                 row.assessment().status().word().vi(),
                 Integer.toString(row.evidence().sources()),
                 row.shown().map(shown -> shown.id().toString()).orElse(""));
+    }
+
+    private static String worded(Row row) {
+        return row.evidence().worded().stream().map(WordedTarget::words).collect(Collectors.joining("; "));
     }
 
     private static List<List<String>> rows(List<Board.Section> sections) {

@@ -131,7 +131,7 @@ final class ShowVerb implements Callable<Integer> {
                             + code + " alone.");
         }
         format.write(
-                new Format.Rows(geography == null ? COLUMNS : MOVED_COLUMNS, rows),
+                new Format.Rows(geography == null ? COLUMNS : MOVED_COLUMNS, Set.of("value"), rows),
                 "figures",
                 visit.console().out());
         return 0;

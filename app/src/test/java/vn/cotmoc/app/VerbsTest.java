@@ -117,6 +117,17 @@ class VerbsTest {
     }
 
     @Test
+    void writesNumbersAsNumbersInJson() {
+        assertThat(program.run("board", "--format", "json", "--year", "2025").out())
+                .contains("\"indicator\":\"budget-revenue\",\"period\":\"2025\",\"value\":18063.8,\"bound\":\"exact\"")
+                .contains("\"value\":null")
+                .containsPattern("\"sources\":[0-9]+,\"contradictions\":[0-9]+,\"id\":\"f");
+        assertThat(program.run("show", "grdp-growth", "--measure", "target", "--format", "json")
+                        .out())
+                .contains("\"value\":7.7,\"high\":8,\"bound\":\"range\"");
+    }
+
+    @Test
     void restoresWhatItBackedUp() {
         program.run("import", "packs/langson");
         Said backup = program.run("backup", folder.resolve("copy").toString());
@@ -168,12 +179,48 @@ class VerbsTest {
         }
     }
 
+    /// From the middle of the file on, until a byte is found that the store needs.
+    @Test
+    void bringsBackAStoreInWhoseMiddleAByteWasFlipped() throws IOException {
+        program.run("import", "packs/langson");
+        String before = program.run("board", "--format", "csv").out();
+        program.run("backup", folder.resolve("copy").toString());
+        Path store = folder.resolve("data").resolve("cotmoc.duckdb");
+        byte[] good = Files.readAllBytes(store);
+        Said sick = new Said(0, "", "");
+        for (int at = good.length / 2; sick.exit() == 0 && at < good.length; at += 4096) {
+            byte[] bad = good.clone();
+            bad[at] ^= 0x40;
+            Files.write(store, bad);
+            sick = program.run("doctor");
+        }
+        Said restored = program.run("restore", folder.resolve("copy").toString());
+
+        assertThat(sick.exit()).isEqualTo(5);
+        assertThat(sick.out()).contains("BAD  store").contains("CM-5005").contains("restore");
+        assertThat(restored.exit()).isZero();
+        assertThat(program.run("doctor").exit()).isZero();
+        assertThat(program.run("board", "--format", "csv").out()).isEqualTo(before);
+    }
+
     @Test
     void saysWhatIsMisspelt() {
         Said said = program.run("shwo", "x");
 
         assertThat(said.exit()).isEqualTo(2);
         assertThat(said.err()).startsWith("CM-1005: Unmatched argument").contains("show");
+    }
+
+    @Test
+    void servesAnotherProvinceFromItsPackAlone() {
+        Said loaded = program.run("import", "packs/thainguyen");
+
+        assertThat(loaded.exit()).isZero();
+        assertThat(program.run("board").out()).contains("I. Tăng trưởng").contains("202.925 tỷ đồng");
+        assertThat(program.run("show", "budget-revenue", "--place", "19", "--format", "csv")
+                        .out())
+                .contains("budget-revenue,_T,19@,2024,actual,administrative-estimate,19680,")
+                .contains("budget-revenue,_T,19@2025-07-01,2025,actual,administrative-estimate,26500,");
     }
 
     @Test

@@ -31,17 +31,27 @@ final class Assessor {
         this.sentences = new Sentences(words, choice);
     }
 
+    /// The targets of the year: with a number, and in words only.
+    record Wanted(List<Target> targets, List<WordedTarget> worded) {}
+
     /// @param statement the recorded statement behind the shown figure, where it was recorded
-    Assessment assess(Indicator indicator, Optional<Shown> shown, List<Target> ofYear, Optional<Statement> statement) {
-        Optional<Target> target = choice.choose(ofYear, statement);
+    Assessment assess(Indicator indicator, Optional<Shown> shown, Wanted ofYear, Optional<Statement> statement) {
+        Optional<Target> target = choice.choose(ofYear.targets(), statement);
         Optional<Figure.Known> known = shown.flatMap(Shown::known);
         if (shown.isEmpty() || known.isEmpty()) {
             return new Assessment(target, UNDEFINED, UNDEFINED, Status.NO_FIGURE, sentences.noFigure(shown, target));
         }
         if (target.isEmpty()) {
-            return new Assessment(target, UNDEFINED, UNDEFINED, Status.NO_TARGET, sentences.noTarget(shown.get()));
+            return withoutNumber(shown.get(), choice.chooseWorded(ofYear.worded()));
         }
         return against(indicator, shown.get(), known.get(), target.get());
+    }
+
+    private Assessment withoutNumber(Shown shown, Optional<WordedTarget> worded) {
+        return worded.map(words -> new Assessment(
+                        Optional.empty(), UNDEFINED, UNDEFINED, Status.UNCERTAIN, sentences.inWords(shown, words)))
+                .orElseGet(() -> new Assessment(
+                        Optional.empty(), UNDEFINED, UNDEFINED, Status.NO_TARGET, sentences.noTarget(shown)));
     }
 
     private Assessment against(Indicator indicator, Shown shown, Figure.Known figure, Target target) {

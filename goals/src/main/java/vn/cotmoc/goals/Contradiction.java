@@ -14,7 +14,7 @@ public record Contradiction(Kind kind, Cell cell, Figure size, Explanation expla
 
     /// What disagrees with what.
     public enum Kind {
-        /// Two reporters give values of one cell that no rounding makes equal.
+        /// Two reporters, or a reporter and the formula, give values of one cell that no rounding makes equal.
         VALUES,
         /// The stated growth is not the growth over the recorded base.
         GROWTH,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.cotmoc.ledger.Headline;
 import vn.cotmoc.ledger.Statement;
+import vn.cotmoc.ledger.formula.Interval;
 import vn.cotmoc.ledger.formula.Quantity;
 import vn.cotmoc.model.Comparison;
 import vn.cotmoc.model.Comparison.Certainty;
@@ -68,7 +69,8 @@ final class Contradictions {
     }
 
     private void check(List<Statement> cell) {
-        if (cell.size() == 1 && cell.getFirst().observation().remarks().stated().isEmpty()) {
+        boolean alone = cell.size() == 1 && indicator.formula().isEmpty();
+        if (alone && cell.getFirst().observation().remarks().stated().isEmpty()) {
             return;
         }
         List<Said> all = cell.stream()
@@ -77,6 +79,7 @@ final class Contradictions {
                 .toList();
         for (Said each : all) {
             checkValue(all.getFirst(), each);
+            checkComputed(each);
             checkGrowth(each);
             checkPlan(each);
             checkReadings(each);
@@ -94,6 +97,17 @@ final class Contradictions {
                 && told.add(List.of(other.statement().observation().cell(), other.figure()))) {
             found.add(disagreements.values(headline, other));
         }
+    }
+
+    /// A figure that somebody states of a computed indicator, against what the formula gives.
+    private void checkComputed(Said said) {
+        var cell = said.statement().observation().cell();
+        knowledge
+                .computed(cell)
+                .ifPresent(computed -> computed.known()
+                        .filter(known -> !Printed.of(said.figure()).meets(Interval.of(known)))
+                        .filter(known -> told.add(List.of(cell, said.figure(), computed.id())))
+                        .ifPresent(known -> found.add(disagreements.computed(said, computed, known))));
     }
 
     private void checkGrowth(Said said) {

@@ -35,6 +35,25 @@ record Disagreements(Indicator indicator, Words words) {
         return contradiction(Contradiction.Kind.VALUES, one, size, sentence, List.of(one, other));
     }
 
+    /// A stated figure of a computed indicator, against the formula.
+    Contradiction computed(Said said, Shown computed, Figure.Known gives) {
+        Figure size = apart(said.figure().value(), gives.value());
+        BigDecimal gap = said.figure().value().subtract(gives.value()).abs();
+        LocalText sentence = Words.both(language -> {
+            String stated = reporter(language, said) + said(language) + Words.full(language, said.figure());
+            String formula = Words.mark(language, gives) + Words.number(language, gives.value(), indicator);
+            String far = Words.number(language, gap, indicator) + percent(language, size);
+            return language == Language.VI
+                    ? stated + "; tính từ các số đã ghi được " + formula + ": chênh " + far + "."
+                    : stated + "; the recorded figures give " + formula + ": " + far + " apart.";
+        });
+        return new Contradiction(
+                Contradiction.Kind.VALUES,
+                said.statement().observation().cell(),
+                size,
+                new Explanation(sentence, List.of(said.statement().id(), computed.id())));
+    }
+
     Contradiction growth(Said said, Said base, Comparison stated) {
         BigDecimal implied = implied(said.figure().value(), stated.value().add(HUNDRED));
         Figure size = apart(implied, base.figure().value());

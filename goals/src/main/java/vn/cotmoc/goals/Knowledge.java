@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import vn.cotmoc.ledger.Headline;
 import vn.cotmoc.ledger.Slice;
 import vn.cotmoc.ledger.Statement;
 import vn.cotmoc.ledger.formula.Derivation;
 import vn.cotmoc.ledger.formula.Derivations;
 import vn.cotmoc.ledger.formula.Inputs;
+import vn.cotmoc.model.Absence;
 import vn.cotmoc.model.Cell;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Figure;
@@ -26,6 +29,7 @@ final class Knowledge {
     private final Map<Code, Map<Period, List<Statement>>> statements;
     private final Map<Code, List<Shown>> annual;
     private final Map<Code, List<Target.Recorded>> targets;
+    private final Map<Code, List<WordedTarget>> worded;
     private final Derivations derivations;
     private final Map<Period, Boolean> within = new HashMap<>();
 
@@ -33,6 +37,7 @@ final class Knowledge {
         this.statements = byPeriod(statements);
         this.annual = annual(annual);
         this.targets = targets(targets);
+        this.worded = worded(targets);
         this.derivations = derivations;
     }
 
@@ -41,11 +46,15 @@ final class Knowledge {
         return statements.getOrDefault(indicator, Map.of()).getOrDefault(period, List.of());
     }
 
-    /// The periods that have statements or, for a derived indicator, whose first input has some.
+    /// The periods that have statements or, for a derived indicator, of which its first input has some.
     Set<Period> periods(Indicator indicator) {
-        return derivations.isDerived(indicator.code())
-                ? periodsOfInputs(indicator.code())
-                : statements.getOrDefault(indicator.code(), Map.of()).keySet();
+        Set<Period> own = statements.getOrDefault(indicator.code(), Map.of()).keySet();
+        if (!derivations.isDerived(indicator.code())) {
+            return own;
+        }
+        Set<Period> both = new LinkedHashSet<>(periodsOfInputs(indicator.code()));
+        both.addAll(own);
+        return both;
     }
 
     /// Those of its periods that lie within the year.
@@ -62,11 +71,20 @@ final class Knowledge {
                 .orElse(Set.of());
     }
 
-    /// The figure to show for the cell: the headline, or what the formula gives.
+    /// The figure to show for the cell: what the formula gives; where there is no formula, or it gives no value, the
+    /// headline.
     Optional<Shown> find(Cell cell) {
+        Optional<Shown> computed = computed(cell);
+        return computed.filter(shown -> shown.known().isPresent())
+                .or(() -> headline(cell).map(Shown::of))
+                .or(() -> computed);
+    }
+
+    /// What the formula gives for the cell, if the indicator has one.
+    Optional<Shown> computed(Cell cell) {
         return derivations.isDerived(cell.indicator())
                 ? Optional.of(shown(derivations.derive(cell, inputs())))
-                : headline(cell).map(Shown::of);
+                : Optional.empty();
     }
 
     Optional<Statement> headline(Cell cell) {
@@ -139,7 +157,22 @@ final class Knowledge {
         return all;
     }
 
+    /// The targets in force that are words only.
+    List<WordedTarget> worded(Code indicator) {
+        return worded.getOrDefault(indicator, List.of());
+    }
+
     static Map<Code, List<Target.Recorded>> targets(List<Statement> versions) {
+        return inForce(versions, Knowledge::target);
+    }
+
+    private static Map<Code, List<WordedTarget>> worded(List<Statement> versions) {
+        return inForce(versions, line -> worded(inOrder(line).getLast()));
+    }
+
+    /// What the versions of one issuer and cell make, by indicator.
+    private static <T> Map<Code, List<T>> inForce(
+            List<Statement> versions, Function<List<Statement>, Optional<T>> make) {
         Map<Code, Map<Object, List<Statement>>> lines = new HashMap<>();
         for (Statement version : versions) {
             var observation = version.observation();
@@ -147,19 +180,31 @@ final class Knowledge {
                     .computeIfAbsent(List.of(observation.reporter(), observation.cell()), key -> new ArrayList<>())
                     .add(version);
         }
-        Map<Code, List<Target.Recorded>> all = new HashMap<>();
+        Map<Code, List<T>> all = new HashMap<>();
         lines.forEach((indicator, each) -> all.put(
                 indicator,
-                each.values().stream().flatMap(line -> target(line).stream()).toList()));
+                each.values().stream()
+                        .flatMap(line -> make.apply(line).stream())
+                        .toList()));
         return all;
+    }
+
+    private static List<Statement> inOrder(List<Statement> line) {
+        return line.stream()
+                .sorted(Comparator.comparing(Statement::known)
+                        .thenComparing(version -> version.id().number()))
+                .toList();
+    }
+
+    private static Optional<WordedTarget> worded(Statement last) {
+        boolean words = last.observation().figure() instanceof Figure.Absent(Absence reason)
+                && reason == Absence.NOT_APPLICABLE;
+        return words ? last.observation().remarks().note().map(note -> new WordedTarget(last, note)) : Optional.empty();
     }
 
     /// The last version in the order of knowing; none where it was withdrawn.
     private static Optional<Target.Recorded> target(List<Statement> line) {
-        List<Statement> ordered = line.stream()
-                .sorted(Comparator.comparing(Statement::known)
-                        .thenComparing(version -> version.id().number()))
-                .toList();
+        List<Statement> ordered = inOrder(line);
         Statement last = ordered.getLast();
         return last.observation().figure() instanceof Figure.Known known
                 ? Optional.of(new Target.Recorded(last, known, ordered.subList(0, ordered.size() - 1)))

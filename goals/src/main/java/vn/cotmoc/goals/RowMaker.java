@@ -38,17 +38,19 @@ final class RowMaker {
         Optional<Shown> shown = headline(indicator);
         Optional<Statement> statement = shown.flatMap(this::statement);
         List<Target> targets = choice.ofYear(indicator, knowledge.targets(indicator.code()));
+        List<WordedTarget> worded = choice.worded(indicator, knowledge.worded(indicator.code()));
         Evidence evidence = new Evidence(
                 shown.map(this::sources).orElse(0),
                 knowledge.course(indicator, Cell.actual(indicator.code(), place, Period.year(year))),
                 targets,
+                worded,
                 new Contradictions(indicator, knowledge, words).list(shown, year));
         return new Row(
                 indicator,
                 shown,
                 shown.flatMap(figure -> Changes.of(indicator, figure, base(indicator, figure), statement)),
                 shown.flatMap(figure -> part(indicator, figure, statement)),
-                assessor.assess(indicator, shown, targets, statement),
+                assessor.assess(indicator, shown, new Assessor.Wanted(targets, worded), statement),
                 evidence);
     }
 

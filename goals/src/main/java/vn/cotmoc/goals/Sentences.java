@@ -71,6 +71,22 @@ record Sentences(Words words, TargetChoice choice) {
         };
     }
 
+    Explanation inWords(Shown shown, WordedTarget target) {
+        return new Explanation(
+                Words.both(language -> {
+                    String issuer = words.agency(language, target.issuer());
+                    return switch (language) {
+                        case VI ->
+                            "Chỉ tiêu bằng lời (" + issuer + "): “" + target.words()
+                                    + "”; không có số nào để so, nguồn của số liệu cũng không nêu tỷ lệ đạt.";
+                        case EN ->
+                            "A target in words (" + issuer + "): “" + target.words()
+                                    + "”; there is no number to compare with, and no source states how far it was met.";
+                    };
+                }),
+                List.of(shown.id(), target.statement().id()));
+    }
+
     Explanation against(Assessor.Case one, Status status, Figure percent, Figure gap) {
         return new Explanation(
                 Words.both(language -> sums(language, one, percent) + verdict(language, one, status, percent, gap)),

@@ -14,7 +14,9 @@ public enum Status {
     NOT_MET("Không đạt", "Not met"),
     /// The period of the target is not over, or the figure covers only a part of it.
     IN_PROGRESS("Đang thực hiện", "In progress"),
-    /// The figure's bounds lie on both sides of the target, or no direction says which side is good.
+    /// The figure's bounds lie on both sides of the target, no direction says which side is good, or the target is
+    /// words
+    /// only.
     UNCERTAIN("Chưa kết luận được", "Not conclusive"),
     /// No target is recorded, and the source states no percentage of one.
     NO_TARGET("Chưa có chỉ tiêu", "No target recorded"),

@@ -1,5 +1,6 @@
 package vn.cotmoc.goals;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vn.cotmoc.ledger.FigureId;
@@ -33,6 +34,14 @@ public sealed interface Target {
         @Override
         public Optional<Code> issuer() {
             return Optional.of(statement.observation().reporter());
+        }
+
+        /// The change that the office stated together with this level, in the unit of differences; empty for most.
+        public Optional<BigDecimal> change() {
+            return statement.observation().remarks().stated().stream()
+                    .filter(stated -> stated.kind() == Comparison.Kind.CHANGE)
+                    .map(Comparison::value)
+                    .findFirst();
         }
 
         @Override

@@ -28,6 +28,20 @@ record TargetChoice(int year, Optional<Code> issuer) {
                 .toList();
     }
 
+    /// Those of the year that are words only.
+    List<WordedTarget> worded(Indicator indicator, List<WordedTarget> all) {
+        return all.stream()
+                .filter(target -> isOfYear(indicator, target.period()))
+                .toList();
+    }
+
+    /// The one among them that the issuer set, or whoever is known best where none is asked for.
+    Optional<WordedTarget> chooseWorded(List<WordedTarget> ofYear) {
+        return ofYear.stream()
+                .filter(target -> issuer.isEmpty() || target.issuer().equals(issuer.get()))
+                .max(Comparator.comparing(WordedTarget::statement, Headline.BY_MERIT));
+    }
+
     boolean isOfYear(Indicator indicator, Period period) {
         Period whole = Period.year(year);
         return period.equals(whole)

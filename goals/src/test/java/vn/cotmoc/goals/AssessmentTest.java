@@ -267,4 +267,46 @@ class AssessmentTest {
                 one.target("trade", "2021/2025").is("110"));
         assertThat(one.row("trade", 2025).assessment().status()).isEqualTo(Status.NO_TARGET);
     }
+
+    @Test
+    void cannotSayWhetherATargetInWordsWasMet() {
+        one.knows(
+                one.told("exports", "2024").is("100"),
+                one.target("exports", "2024")
+                        .isAbsent(vn.cotmoc.model.Absence.NOT_APPLICABLE)
+                        .note("Xuất siêu"));
+        Row row = one.row("exports");
+        assertThat(row.assessment().status()).isEqualTo(Status.UNCERTAIN);
+        assertThat(row.assessment().target()).isEmpty();
+        assertThat(row.evidence().worded())
+                .singleElement()
+                .extracting(WordedTarget::words)
+                .isEqualTo("Xuất siêu");
+        assertThat(row.assessment().explanation().sentence().vi())
+                .isEqualTo("Chỉ tiêu bằng lời (HĐND tỉnh): “Xuất siêu”; không có số nào để so, nguồn của số liệu cũng "
+                        + "không nêu tỷ lệ đạt.");
+    }
+
+    @Test
+    void judgesATargetInWordsByThePercentageThatAFigureStates() {
+        one.knows(
+                one.told("exports", "2024").is("100").stated("vs_plan:104"),
+                one.target("exports", "2024")
+                        .isAbsent(vn.cotmoc.model.Absence.NOT_APPLICABLE)
+                        .note("Xuất siêu"));
+        assertThat(one.row("exports").assessment().status()).isEqualTo(Status.EXCEEDED);
+    }
+
+    @Test
+    void holdsAFigureAgainstTheLevelThatAChangeLeadsTo() {
+        one.knows(
+                one.told("poverty", "2024").is("4.2"),
+                one.target("poverty", "2024").is("4.33").stated("change:-0.7"));
+        Row row = one.row("poverty");
+        assertThat(row.assessment().status()).isEqualTo(Status.EXCEEDED);
+        assertThat(row.assessment().target())
+                .get()
+                .satisfies(target ->
+                        assertThat(((Target.Recorded) target).change()).contains(new java.math.BigDecimal("-0.7")));
+    }
 }

@@ -293,4 +293,38 @@ class ContradictionTest {
                 one.told("trade", "2023").is("100"));
         assertThat(of("trade", 2024)).hasSize(1);
     }
+
+    @Test
+    void holdsAStatedFigureOfAComputedIndicatorAgainstTheFormula() {
+        one.knows(
+                one.told("exports", "2024").is("30"),
+                one.told("imports", "2024").is("20"),
+                one.told("trade-balance", "2024").is("12").by("press"));
+        Contradiction apart = of("trade-balance", 2024).getFirst();
+        assertThat(apart.kind()).isEqualTo(Kind.VALUES);
+        assertThat(size(apart)).isEqualTo("20");
+        assertThat(apart.explanation().sentence().en())
+                .isEqualTo("Press states 12\u00a0million USD; the recorded figures give 10\u00a0million USD: "
+                        + "2\u00a0million USD (20%) apart.");
+        assertThat(one.row("trade-balance")
+                        .shown()
+                        .orElseThrow()
+                        .known()
+                        .orElseThrow()
+                        .value())
+                .isEqualByComparingTo("10");
+    }
+
+    @Test
+    void showsTheStatedFigureWhereTheFormulaGivesNone() {
+        one.knows(one.told("trade-balance", "2024").is("12").by("press"));
+        assertThat(of("trade-balance", 2024)).isEmpty();
+        assertThat(one.row("trade-balance")
+                        .shown()
+                        .orElseThrow()
+                        .known()
+                        .orElseThrow()
+                        .value())
+                .isEqualByComparingTo("12");
+    }
 }

@@ -12,6 +12,7 @@ import vn.cotmoc.model.Unit;
 /// Reads the value of a row with its bound and unit.
 final class Amounts {
     private static final String ABSENT = "absent:";
+    private static final String ARROW = "->";
 
     private final Words words;
     private final Cells cells;
@@ -44,6 +45,34 @@ final class Amounts {
             return reason == null ? null : new Figure.Absent(reason.value());
         }
         return bound == BoundWord.RANGE ? range(row, text, indicator) : single(row, text, bound, indicator);
+    }
+
+    /// A change and the level that it leads to, both in the indicator's unit.
+    record Step(BigDecimal change, Figure level) {}
+
+    /// The step that the row states as `change->level`; null, with findings, where it states none.
+    @Nullable
+    Step step(Row row, BoundWord bound, @Nullable Indicator indicator) {
+        String text = row.text(value);
+        int arrow = text.indexOf(ARROW);
+        if (arrow < 0) {
+            cells.refuse(
+                    row,
+                    value,
+                    RowDefect.BAD_RANGE,
+                    text,
+                    "a change and the level that it leads to, as -0.7->4.33",
+                    "Write both, or the level alone with the shape point.");
+            return null;
+        }
+        BigDecimal change = number(row, text.substring(0, arrow).strip());
+        Figure level = single(row, text.substring(arrow + ARROW.length()).strip(), bound, indicator);
+        Unit own = unit(row, indicator);
+        if (change == null || level == null || own == null || indicator == null) {
+            return null;
+        }
+        BigDecimal converted = convert(row, change, own, indicator);
+        return converted == null ? null : new Step(converted, level);
     }
 
     private @Nullable Figure single(Row row, String text, BoundWord bound, @Nullable Indicator indicator) {

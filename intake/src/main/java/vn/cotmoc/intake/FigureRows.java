@@ -48,6 +48,7 @@ final class FigureRows implements StatementRows {
             return null;
         }
         checkLife(row, about.span(), voice);
+        checkRecorded(row, about.indicator(), measure.value());
         boolean dated = measure.value() == Measure.ACTUAL && figure instanceof Figure.Known;
         if (dated && !isOver(row, about.span(), mayComeEarly(vintage.value(), about.indicator()), voice.origin())) {
             return null;
@@ -63,6 +64,20 @@ final class FigureRows implements StatementRows {
         return new Marked(
                 new Batch.Entry(observation, known(voice.origin())),
                 Mark.and(mark, voice.office().mark()));
+    }
+
+    /// Warns of a figure beside a computed one.
+    private void checkRecorded(Row row, Indicator indicator, Measure measure) {
+        if (measure == Measure.ACTUAL && indicator.formula().isPresent()) {
+            cells.refuse(
+                    row,
+                    subject.indicatorColumn(),
+                    RowDefect.COMPUTED,
+                    indicator.code().text(),
+                    "figures of its parts: " + indicator.formula().get(),
+                    "Record those too; this one is kept beside the computed figure, and where the two differ the board "
+                            + "shows a contradiction.");
+        }
     }
 
     private @Nullable Figure figure(Row row) {

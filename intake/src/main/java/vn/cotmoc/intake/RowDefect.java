@@ -33,11 +33,12 @@ enum RowDefect implements Finding.Kind {
     NO_ISSUER("CM-2127", Finding.Severity.ERROR, "the target has no issuer"),
     BAD_SHAPE("CM-2128", Finding.Severity.ERROR, "the shape is not known"),
     SHAPE_DISAGREES("CM-2129", Finding.Severity.ERROR, "the shape and the bound disagree"),
-    NOT_A_LEVEL("CM-2130", Finding.Severity.NOTE, "the target has no level and is not loaded"),
+    NOT_A_LEVEL("CM-2130", Finding.Severity.NOTE, "the target has no number and stays words"),
     BAD_DATE("CM-2131", Finding.Severity.ERROR, "the date cannot be read"),
     AMBIGUOUS_PLACE("CM-2132", Finding.Severity.ERROR, "several places bear the name"),
     AMBIGUOUS_INDICATOR("CM-2133", Finding.Severity.ERROR, "several indicators bear the name"),
-    AHEAD_OF_SOURCE("CM-2134", Finding.Severity.WARNING, "the source was published before the period ended");
+    AHEAD_OF_SOURCE("CM-2134", Finding.Severity.WARNING, "the source was published before the period ended"),
+    COMPUTED("CM-2138", Finding.Severity.WARNING, "the indicator is computed");
 
     private final String code;
     private final Finding.Severity severity;

@@ -13,10 +13,18 @@ enum Shape {
     RANGE(BoundWord.RANGE, BoundWord.RANGE),
     AT_MOST(BoundWord.AT_MOST, BoundWord.AT_MOST, BoundWord.LESS_THAN),
     AT_LEAST(BoundWord.AT_LEAST, BoundWord.AT_LEAST, BoundWord.MORE_THAN),
-    /// A change stated together with the level that it leads to; it has no one number.
-    CHANGE_TO_LEVEL(BoundWord.EXACT),
-    /// Words only, as an export surplus.
-    QUALITATIVE(BoundWord.EXACT);
+    /// A change stated together with the level that it leads to: `-0.7->4.33`. The level is what figures are held
+    /// against.
+    CHANGE_TO_LEVEL(
+            BoundWord.EXACT,
+            BoundWord.EXACT,
+            BoundWord.ABOUT,
+            BoundWord.AT_LEAST,
+            BoundWord.AT_MOST,
+            BoundWord.MORE_THAN,
+            BoundWord.LESS_THAN),
+    /// Words only, as an export surplus; the value holds them.
+    QUALITATIVE(BoundWord.EXACT, BoundWord.EXACT);
 
     private final BoundWord implied;
     /// One bit for each bound that agrees, by its ordinal.
@@ -42,9 +50,5 @@ enum Shape {
 
     boolean agrees(BoundWord bound) {
         return (allowed & 1 << bound.ordinal()) != 0;
-    }
-
-    boolean hasLevel() {
-        return allowed != 0;
     }
 }

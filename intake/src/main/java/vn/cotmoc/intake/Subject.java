@@ -72,6 +72,10 @@ final class Subject {
         return indicator;
     }
 
+    int indicatorColumn() {
+        return indicatorColumn;
+    }
+
     int periodColumn() {
         return periodColumn;
     }

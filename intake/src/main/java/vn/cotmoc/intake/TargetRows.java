@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.ledger.Batch;
+import vn.cotmoc.model.Absence;
+import vn.cotmoc.model.Comparison;
 import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Measure;
 import vn.cotmoc.model.Observation;
@@ -19,6 +21,7 @@ final class TargetRows implements StatementRows {
     private final Subject subject;
     private final Voices voices;
     private final Amounts amounts;
+    private final int valueColumn;
     private final int boundColumn;
     private final int shapeColumn;
     private final int effectiveColumn;
@@ -29,6 +32,7 @@ final class TargetRows implements StatementRows {
         subject = new Subject(context.words(), context.gazetteer(), cells);
         voices = new Voices(context.words(), cells, "issuer", "document");
         amounts = new Amounts(context.words(), cells);
+        valueColumn = header.column("value");
         boundColumn = header.column("bound");
         shapeColumn = header.column("shape");
         effectiveColumn = header.column("effective");
@@ -40,19 +44,18 @@ final class TargetRows implements StatementRows {
         var voice = hasIssuer(row) ? voices.read(row) : null;
         boolean undated = row.text(effectiveColumn).isEmpty();
         var effective = undated ? null : cells.need(row, effectiveColumn, "effective", context.words().dates);
-        var bound = bound(row);
-        Figure figure = bound == null ? null : amounts.read(row, bound, subject.indicator());
-        if (about == null || voice == null || figure == null || (effective == null && !undated)) {
+        var promise = promise(row);
+        if (about == null || voice == null || promise == null || (effective == null && !undated)) {
             return null;
         }
         Optional<Instant> known = effective == null ? voice.origin().known() : Optional.of(start(effective.value()));
         Observation observation = new Observation(
                 about.cell(Measure.TARGET),
-                figure,
+                promise.figure(),
                 Vintage.REPORTED,
                 voice.office().value().code(),
                 voices.citation(row, voice),
-                voices.remarks(row, List.of()));
+                voices.remarks(row, promise.words(), promise.stated()));
         long mark = Mark.and(about.mark(), voice.office().mark());
         mark = Mark.and(mark, known.map(Instant::getEpochSecond).orElse(Long.MIN_VALUE));
         return new Marked(new Batch.Entry(observation, known), mark);
@@ -81,32 +84,68 @@ final class TargetRows implements StatementRows {
         return false;
     }
 
-    /// The bound of the value after its shape; null, with a finding, where there is no level or the two disagree.
-    private @Nullable BoundWord bound(Row row) {
+    /// What the row promises, after its shape: a figure, a level that a change leads to, or words, which stand in the
+    /// note before any other. Null, with findings, where the row does not say.
+    private @Nullable Promise promise(Row row) {
         var stated = cells.needOr(row, boundColumn, "exact", context.words().bounds);
         if (row.text(shapeColumn).isEmpty()) {
-            return stated == null ? null : stated.value();
+            return stated == null ? null : figure(row, stated.value());
         }
         var shape = cells.need(row, shapeColumn, "shape", context.words().shapes);
-        if (shape == null || stated == null || !hasLevel(row, shape.value())) {
+        if (shape == null || stated == null) {
             return null;
         }
-        return row.text(boundColumn).isEmpty() ? shape.value().implied() : agreed(row, shape.value(), stated.value());
+        BoundWord bound =
+                row.text(boundColumn).isEmpty() ? shape.value().implied() : agreed(row, shape.value(), stated.value());
+        if (bound == null) {
+            return null;
+        }
+        return switch (shape.value()) {
+            case POINT, RANGE, AT_MOST, AT_LEAST -> figure(row, bound);
+            case CHANGE_TO_LEVEL -> step(row, bound);
+            case QUALITATIVE -> words(row);
+        };
     }
 
-    private boolean hasLevel(Row row, Shape shape) {
-        if (shape.hasLevel()) {
-            return true;
+    private @Nullable Promise figure(Row row, BoundWord bound) {
+        Figure figure = amounts.read(row, bound, subject.indicator());
+        return figure == null ? null : new Promise(figure, List.of(), "");
+    }
+
+    private @Nullable Promise step(Row row, BoundWord bound) {
+        Amounts.Step step = amounts.step(row, bound, subject.indicator());
+        if (step == null) {
+            return null;
+        }
+        Comparison change =
+                new Comparison(Comparison.Kind.CHANGE, step.change(), Optional.empty(), Comparison.Certainty.STATED);
+        return new Promise(step.level(), List.of(change), "");
+    }
+
+    private @Nullable Promise words(Row row) {
+        String text = row.text(valueColumn);
+        if (text.isEmpty()) {
+            cells.refuse(
+                    row,
+                    valueColumn,
+                    RowDefect.MISSING_FIELD,
+                    "",
+                    "the words of the target, as Xuất siêu",
+                    "Fill the field with the words of the document.");
+            return null;
         }
         cells.refuse(
                 row,
-                shapeColumn,
+                valueColumn,
                 RowDefect.NOT_A_LEVEL,
-                row.text(shapeColumn),
-                "a target with a level; this one stays in the file only",
+                text,
+                "a number; words are kept and shown, and judged only where a source states a percentage of plan",
                 "Nothing need be done, unless the document states a level.");
-        return false;
+        return new Promise(new Figure.Absent(Absence.NOT_APPLICABLE), List.of(), text);
     }
+
+    /// @param words of a target without a number, empty for others
+    private record Promise(Figure figure, List<Comparison> stated, String words) {}
 
     private @Nullable BoundWord agreed(Row row, Shape shape, BoundWord stated) {
         if (shape.agrees(stated)) {

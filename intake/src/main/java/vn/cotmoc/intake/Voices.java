@@ -61,6 +61,17 @@ final class Voices {
                 : new Observation.Remarks(optional(note), stated);
     }
 
+    /// As [#remarks], with words that stand before the note.
+    Observation.Remarks remarks(Row row, String before, List<Comparison> stated) {
+        Observation.Remarks plain = remarks(row, stated);
+        return before.isEmpty()
+                ? plain
+                : new Observation.Remarks(
+                        Optional.of(
+                                before + plain.note().map(note -> " · " + note).orElse("")),
+                        stated);
+    }
+
     private static Optional<String> optional(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }

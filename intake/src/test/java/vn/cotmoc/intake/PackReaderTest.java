@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.cotmoc.ledger.Batch;
+import vn.cotmoc.model.Absence;
 import vn.cotmoc.model.Bound;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Failure;
@@ -233,6 +234,24 @@ class PackReaderTest {
                 "revenue,20@,2028,3,about,hdnd,yearbook,2024-12-10,,,,,");
         assertThat(all.stream().map(each -> FigureText.of(each.observation().figure())))
                 .containsExactly("1 (at_least)", "1..2", "3 (less_than)", "3 (about)");
+    }
+
+    @Test
+    void keepsTheChangeThatLeadsToALevelBesideIt() {
+        Observation target = targets("revenue,20@,2025,-70 -> 433,at_most,hdnd,yearbook,2024-12-10,change_to_level,,,,")
+                .getFirst()
+                .observation();
+        assertThat(FigureText.of(target.figure())).isEqualTo("433 (at_most)");
+        assertThat(target.remarks().stated()).hasToString("[change:-70]");
+    }
+
+    @Test
+    void keepsTheWordsOfATargetWithoutANumber() {
+        Observation target = targets("revenue,20@,2025,Xuất siêu,,hdnd,yearbook,2024-12-10,qualitative,,Nghị quyết,,")
+                .getFirst()
+                .observation();
+        assertThat(target.figure()).isEqualTo(new Figure.Absent(Absence.NOT_APPLICABLE));
+        assertThat(target.remarks().note()).contains("Xuất siêu · Nghị quyết");
     }
 
     @Test

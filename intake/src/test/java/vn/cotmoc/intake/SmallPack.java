@@ -75,6 +75,16 @@ final class SmallPack {
                     legalBasis: 263/QĐ-TTg
                     denominator: communes
                     aliases: [Số xã]
+                  - code: revenue-growth
+                    name: {vi: Tốc độ tăng thu, en: Revenue growth}
+                    definition: {vi: So với cùng kỳ., en: On the year before.}
+                    unit: percent
+                    kind: rate
+                    additivity: none
+                    direction: up
+                    decimals: 2
+                    owner: stat
+                    formula: growth(revenue)
                 """);
         files.put("groups.yaml", """
                 trees:

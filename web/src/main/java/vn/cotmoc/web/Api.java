@@ -83,6 +83,17 @@ final class Api {
             json.put("implied", target instanceof vn.cotmoc.goals.Target.Implied)
                     .close();
         });
+        if (!row.evidence().worded().isEmpty()) {
+            json.list("targetsInWords");
+            row.evidence()
+                    .worded()
+                    .forEach(target -> json.open()
+                            .put("id", target.statement().id().toString())
+                            .put("issuer", target.issuer().text())
+                            .put("words", target.words())
+                            .close());
+            json.end();
+        }
         if (row.assessment().percentOfPlan() instanceof Figure.Known percent) {
             json.put("percentOfPlan", percent.value());
         }

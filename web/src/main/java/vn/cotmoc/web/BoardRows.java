@@ -156,6 +156,10 @@ final class BoardRows {
         Assessment assessment = row.assessment();
         StringJoiner text = new StringJoiner(" · ");
         assessment.target().ifPresent(target -> text.add(target(row, target)));
+        row.evidence()
+                .worded()
+                .forEach(target -> text.add(Text.TARGET_IS.in(language, "“" + target.words() + "”") + " – "
+                        + Names.agency(ledger.catalogue(), target.issuer(), language)));
         if (assessment.target().isEmpty()) {
             row.change()
                     .flatMap(change -> amount(change)
@@ -172,14 +176,26 @@ final class BoardRows {
     }
 
     private String target(Row row, Target target) {
-        String shown = print.measured(target.figure(), row.indicator())
-                + (target instanceof Target.Implied ? ", " + Text.IMPLIED.in(language) : "");
+        String shown = promise(row, target);
         String issuer = target.issuer()
                 .map(code -> " – " + Names.agency(ledger.catalogue(), code, language))
                 .orElse("");
         return row.assessment().percentOfPlan() instanceof Figure.Known percent
                 ? Text.PERCENT_OF_TARGET.in(language, print.percent(percent.value())) + " (" + shown + ")" + issuer
                 : Text.TARGET_IS.in(language, shown) + issuer;
+    }
+
+    /// The target as the office wrote it: a level, a change with its level, or one that a percentage implies.
+    private String promise(Row row, Target target) {
+        String level = print.measured(target.figure(), row.indicator());
+        return switch (target) {
+            case Target.Implied implied -> level + ", " + Text.IMPLIED.in(language);
+            case Target.Recorded recorded ->
+                recorded.change()
+                        .map(change -> (change.signum() < 0 ? Text.DOWN_TO : Text.UP_TO)
+                                .in(language, print.signed(change, 6), level))
+                        .orElse(level);
+        };
     }
 
     private String spark(Row row) {

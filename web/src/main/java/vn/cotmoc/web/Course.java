@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import vn.cotmoc.charts.Caption;
 import vn.cotmoc.charts.Point;
 import vn.cotmoc.charts.Series;
@@ -33,9 +35,13 @@ final class Course {
         this.here = here;
         this.language = here.language();
         this.print = new Print(language);
+        Set<Period> computed =
+                known.derived().stream().map(each -> each.id().period()).collect(Collectors.toSet());
         for (Statement each : known.totals()) {
-            if (each.observation().cell().period() instanceof Period.YearSpan) {
-                // The sum of five years does not stand beside single ones.
+            Period period = each.observation().cell().period();
+            if (period instanceof Period.YearSpan || computed.contains(period)) {
+                // The sum of five years does not stand beside single ones, nor a stated figure in a computed one's
+                // place.
                 continue;
             }
             periods.computeIfAbsent(each.observation().cell().period(), key -> new ArrayList<>())

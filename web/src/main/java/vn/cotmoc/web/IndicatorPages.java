@@ -121,6 +121,14 @@ record IndicatorPages(Frames frames) {
                     language));
         } else {
             all.add(block("statements", Text.STATEMENTS, Text.DERIVED_LEAD, derived(known, here), language));
+            if (!known.totals().isEmpty()) {
+                all.add(block(
+                        "recorded",
+                        Text.BESIDE,
+                        Text.BESIDE_LEAD,
+                        tables.statements(Text.BESIDE.in(language), known.totals()),
+                        language));
+            }
         }
         if (!known.targets().isEmpty()) {
             all.add(block(

@@ -40,7 +40,7 @@ record Known(
                 ledger,
                 indicator,
                 asOf,
-                derived.isEmpty() ? ledger.history(all) : List.of(),
+                ledger.history(all),
                 ledger.history(targets),
                 derived.stream()
                         .filter(each -> each.figure() instanceof Figure.Known)

@@ -10,9 +10,11 @@ import java.util.StringJoiner;
 import vn.cotmoc.ledger.Headline;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.ledger.Statement;
+import vn.cotmoc.model.Absence;
 import vn.cotmoc.model.Cell;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Comparison;
+import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Language;
 import vn.cotmoc.model.Observation;
 import vn.cotmoc.model.Source;
@@ -107,7 +109,7 @@ final class Tables {
             rows.add(new Grid.Line(
                     List.of(
                             Grid.Cell.head(language.period(observation.cell().period())),
-                            value(each),
+                            promise(each),
                             reporter(observation),
                             Grid.Cell.word((replaced ? Text.REPLACED : Text.IN_FORCE).in(language)),
                             source(observation),
@@ -139,6 +141,18 @@ final class Tables {
         return java.util.stream.Stream.of(texts).map(text -> text.in(language)).toList();
     }
 
+    /// A target; one in words only as it was worded.
+    private Grid.Cell promise(Statement each) {
+        Observation observation = each.observation();
+        boolean worded = observation.figure().equals(new Figure.Absent(Absence.NOT_APPLICABLE));
+        return observation
+                .remarks()
+                .note()
+                .filter(note -> worded)
+                .map(words -> new Grid.Cell(Grid.Kind.TEXT, words, here.to("/figures/" + each.id()), ""))
+                .orElseGet(() -> value(each));
+    }
+
     private Grid.Cell value(Statement each) {
         StringJoiner beside = new StringJoiner("; ");
         for (Comparison stated : each.observation().remarks().stated()) {
@@ -161,6 +175,7 @@ final class Tables {
                                 .orElse("");
             case OF -> Text.STATED_OF.in(language, number);
             case RANK_OF -> Text.STATED_RANK.in(language, number);
+            case CHANGE -> Text.STATED_CHANGE.in(language, print.signed(stated.value(), 6));
         };
         return switch (stated.certainty()) {
             case STATED -> text;

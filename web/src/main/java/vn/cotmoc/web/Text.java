@@ -44,6 +44,8 @@ enum Text {
     SOURCE_ONE("1 nguồn", "1 source"),
     PERCENT_OF_TARGET("{0} chỉ tiêu", "{0} of the target"),
     TARGET_IS("chỉ tiêu {0}", "target {0}"),
+    DOWN_TO("{0} (còn {1})", "{0} (to {1})"),
+    UP_TO("{0} (lên {1})", "{0} (to {1})"),
     IMPLIED("suy ra", "implied"),
     ON_YEAR("{0} so với {1}", "{0} on {1}"),
     STATED("nguồn nêu {0}", "source says {0}"),
@@ -88,6 +90,7 @@ enum Text {
     STATED_MOM("nguồn nêu {0}% so với tháng trước", "source says {0}% on the month"),
     STATED_PLAN("nguồn nêu đạt {0}% kế hoạch", "source says {0}% of plan"),
     STATED_OF("trên tổng số {0}", "out of {0}"),
+    STATED_CHANGE("thay đổi {0}", "change {0}"),
     STATED_RANK("trong {0} đơn vị xếp hạng", "of {0} ranked"),
     ONE_READING("(một cách hiểu)", "(one reading)"),
 
@@ -105,6 +108,10 @@ enum Text {
     DERIVED_LEAD(
             "Chỉ tiêu này được tính từ các chỉ tiêu khác; mỗi dòng có phép tính của nó.",
             "This indicator is computed from others; every row has its arithmetic."),
+    BESIDE("Số được nêu bên cạnh số tính", "Stated beside the computed figures"),
+    BESIDE_LEAD(
+            "Có nơi nêu thẳng số này. Bảng tính dùng công thức; chênh lệch được ghi là mâu thuẫn.",
+            "Somebody states this figure itself. The board uses the formula; a difference counts as a contradiction."),
     TARGETS("Chỉ tiêu được giao", "Targets"),
     TARGETS_LEAD(
             "Mọi bên giao và mọi phiên bản; phiên bản mới nhất của mỗi bên đang có hiệu lực.",

@@ -17,7 +17,7 @@ final class Faults {
     Failure of(SQLException cause) {
         String text = cause.getMessage() == null ? "" : cause.getMessage();
         String low = text.toLowerCase(Locale.ROOT);
-        if (low.contains("has been invalidated")) {
+        if (low.startsWith("fatal error") || low.contains("has been invalidated")) {
             return new Failure(
                     "CM-5014",
                     "The store " + file

@@ -83,6 +83,103 @@ class FolderTest {
         }
     }
 
+    /// Files that may not grow any more are a disk that is full for one process, and need no mount. A commit that does
+    /// not fit is taken back and the store goes on; a checkpoint that does not fit stops the engine for good.
+    @Test
+    void stopsAfterAFailedCheckpointAndHasEverythingWhenStartedAgain() throws Exception {
+        try (Child child = Child.start(Stopper.class, folder)) {
+            assertThat(child.lines())
+                    .containsExactly(
+                            "acknowledged 1", "rebuild CM-5014", "append CM-5014", "read CM-5014", "verify CM-5014");
+        }
+        try (DuckDbStore again = DuckDbStore.open(Settings.of(folder), Clock.systemUTC())) {
+            assertThat(again.head()).isEqualTo(1);
+            assertThat(again.verify().faults()).isEmpty();
+            assertThat(Sample.ledger(again)
+                            .append(Sample.days("after", 10, "7"))
+                            .recorded())
+                    .isEqualTo(10);
+        }
+    }
+
+    @Test
+    void goesOnAfterACommitThatDidNotFit() throws Exception {
+        try (Child child = Child.start(Waiter.class, folder)) {
+            assertThat(child.lines()).containsExactly("append CM-5002", "append again 2");
+        }
+        try (DuckDbStore again = DuckDbStore.open(Settings.of(folder), Clock.systemUTC())) {
+            assertThat(again.head()).isEqualTo(2);
+            assertThat(again.verify().faults()).isEmpty();
+        }
+    }
+
+    private static void say(String what, Runnable work) {
+        try {
+            work.run();
+            System.out.println(what + " worked");
+        } catch (Failure failure) {
+            System.out.println(what + " " + failure.code());
+            System.err.println(failure.getMessage() + " " + failure.getCause());
+        }
+    }
+
+    /// Lets no file of this process grow beyond so many bytes.
+    private static void limitFilesTo(String bytes) throws IOException, InterruptedException {
+        int done = new ProcessBuilder(
+                        "prlimit",
+                        "--pid",
+                        Long.toString(ProcessHandle.current().pid()),
+                        "--fsize=" + bytes + ":unlimited")
+                .inheritIO()
+                .start()
+                .waitFor();
+        if (done != 0) {
+            throw new IllegalStateException("prlimit ended with " + done);
+        }
+    }
+
+    /// Lets the store not grow, makes it write a checkpoint, and prints what every later call says.
+    static final class Stopper {
+        private Stopper() {}
+
+        public static void main(String[] arguments) throws IOException, InterruptedException {
+            Path folder = Path.of(arguments[0]);
+            try (DuckDbStore store = DuckDbStore.open(Settings.of(folder), Clock.systemUTC())) {
+                System.out.println("acknowledged "
+                        + Sample.ledger(store)
+                                .append(Sample.days("first", 200, "1"))
+                                .revision());
+            }
+            DuckDbStore store = DuckDbStore.open(Settings.of(folder), Clock.systemUTC());
+            limitFilesTo(Long.toString(Files.size(folder.resolve("cotmoc.duckdb")) + 10_000));
+            say("rebuild", store::rebuild);
+            say("append", () -> Sample.ledger(store).append(Sample.days("second", 200, "2")));
+            say("read", () -> Sample.headlines(Sample.ledger(store)));
+            say("verify", store::verify);
+            System.out.flush();
+            Runtime.getRuntime().halt(0);
+        }
+    }
+
+    /// Submits something that does not fit, makes room, and submits again.
+    static final class Waiter {
+        private Waiter() {}
+
+        public static void main(String[] arguments) throws IOException, InterruptedException {
+            Path folder = Path.of(arguments[0]);
+            DuckDbStore store = DuckDbStore.open(Settings.of(folder), Clock.systemUTC());
+            Ledger ledger = Sample.ledger(store);
+            ledger.append(Sample.days("first", 200, "1"));
+            limitFilesTo(Long.toString(Files.size(folder.resolve("cotmoc.duckdb.wal")) + 10_000));
+            say("append", () -> ledger.append(Sample.days("second", 2_000, "2")));
+            limitFilesTo("unlimited");
+            System.out.println("append again "
+                    + ledger.append(Sample.days("second", 2_000, "2")).revision());
+            System.out.flush();
+            Runtime.getRuntime().halt(0);
+        }
+    }
+
     @Test
     void saysThatAFolderCannotBeWritten() throws Exception {
         assumeTrue(mayMount(), "This user may not mount.");
