@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import vn.cotmoc.model.Language;
 import vn.cotmoc.model.LocalText;
 
 class RibbonChartTest {
     private static final List<Width> WIDTHS = List.of(new Width(320), Width.NARROW, Width.WIDE, new Width(1160));
+
+    /// Both ends of a height are written to a tenth of a pixel.
+    private static final Offset<Double> TENTH = Offset.offset(0.11);
 
     private static LocalText text(String text) {
         return new LocalText(text, text);
@@ -43,9 +47,9 @@ class RibbonChartTest {
         assertThat(bands.stream().filter(each -> each.hasAttribute("stroke-dasharray")))
                 .singleElement()
                 .satisfies(each -> assertThat(each.getAttribute("fill")).isEqualTo("none"));
-        assertThat(thickness(bands.get(0).getAttribute("d"))).isEqualTo(27.7);
-        assertThat(thickness(bands.get(1).getAttribute("d"))).isEqualTo(3.0);
-        assertThat(thickness(bands.get(2).getAttribute("d"))).isEqualTo(28.0);
+        assertThat(thickness(bands.get(0).getAttribute("d"))).isCloseTo(27.7, TENTH);
+        assertThat(thickness(bands.get(1).getAttribute("d"))).isCloseTo(3.0, TENTH);
+        assertThat(thickness(bands.get(2).getAttribute("d"))).isCloseTo(28.0, TENTH);
     }
 
     /// From the upper to the lower corner at the outer end.

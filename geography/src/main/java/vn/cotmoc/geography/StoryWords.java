@@ -1,6 +1,5 @@
 package vn.cotmoc.geography;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,24 +8,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.cotmoc.geography.PlaceStory.Reach;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Language;
 import vn.cotmoc.model.PlaceId;
 
 /// Tells a [PlaceStory] in sentences of one language. Names are those of the day that is spoken of.
 public record StoryWords(Geography geography, Language language) {
-    private static final Code POPULATION = Code.parse("population");
-    private static final Code AREA = Code.parse("area");
-    private static final int DECIMALS = 2;
-    private static final int HUNDRED = 2;
-    private static final int MOST_NAMED = 12;
-
     private boolean isVi() {
         return language == Language.VI;
     }
 
-    private String say(String vi, String en) {
+    String say(String vi, String en) {
         return isVi() ? vi : en;
     }
 
@@ -46,8 +38,9 @@ public record StoryWords(Geography geography, Language language) {
                     "Không có thay đổi địa giới nào được ghi nhận, nên số liệu các năm nối thẳng.",
                     "No change of its territory is recorded, so its figures run through all years."));
         }
-        story.past().forEach(reach -> all.add(past(reach)));
-        reach(story).ifPresent(all::add);
+        ReachWords reaches = new ReachWords(this);
+        story.past().forEach(reach -> all.add(reaches.past(reach)));
+        reaches.now(story).ifPresent(all::add);
         return all;
     }
 
@@ -83,7 +76,7 @@ public record StoryWords(Geography geography, Language language) {
 
     private String parts(List<Lineage> threads, Function<Lineage, String> name, String wholly, String partly) {
         List<String> whole = threads.stream()
-                .filter(StoryWords::isWhole)
+                .filter(ShareWords::isWhole)
                 .map(each -> name.apply(each) + doubt(each))
                 .toList();
         List<String> all = new ArrayList<>();
@@ -91,7 +84,7 @@ public record StoryWords(Geography geography, Language language) {
             all.add(wholly + and(whole));
         }
         threads.stream()
-                .filter(each -> !isWhole(each))
+                .filter(each -> !ShareWords.isWhole(each))
                 .forEach(each -> all.add(partly + name.apply(each) + " (" + share(each) + ")"));
         return and(all);
     }
@@ -112,48 +105,9 @@ public record StoryWords(Geography geography, Language language) {
         return name.equals(place(thread.from(), day.minusDays(1))) ? name + say(" mới", " (the new)") : name;
     }
 
-    private static boolean isWhole(Lineage thread) {
-        return thread.share()
-                .value()
-                .filter(each -> each.compareTo(BigDecimal.ONE) == 0)
-                .isPresent();
-    }
-
     /// How much of the source went, of its population and its area where that is known: `khoảng 98,98% dân số`.
     public String share(Lineage thread) {
-        if (isWhole(thread)) {
-            return switch (thread.share().basis()) {
-                case WHOLE, DOCUMENTED -> say("toàn bộ", "whole");
-                case ESTIMATED, UNKNOWN -> say("toàn bộ, theo ước lượng", "whole, as estimated");
-            };
-        }
-        List<String> all = new ArrayList<>();
-        measured(thread, POPULATION, say("dân số", "of its population")).ifPresent(all::add);
-        measured(thread, AREA, say("diện tích", "of its area")).ifPresent(all::add);
-        if (all.isEmpty()) {
-            return percent(thread.share()).orElseGet(() -> say("chưa rõ bao nhiêu", "not known how much"));
-        }
-        if (!thread.byMeasure().containsKey(POPULATION)) {
-            all.add(say("chưa rõ dân số", "population not known"));
-        }
-        return String.join(", ", all);
-    }
-
-    private Optional<String> measured(Lineage thread, Code measure, String of) {
-        return Optional.ofNullable(thread.byMeasure().get(measure))
-                .flatMap(this::percent)
-                .map(text -> text + " " + of);
-    }
-
-    private Optional<String> percent(Lineage.Share share) {
-        return share.value().map(value -> switch (share.basis()) {
-            case WHOLE, DOCUMENTED -> percent(value);
-            case ESTIMATED, UNKNOWN -> say("khoảng ", "about ") + percent(value);
-        });
-    }
-
-    private String percent(BigDecimal share) {
-        return language.rounded(share.movePointRight(HUNDRED), DECIMALS) + "%";
+        return new ShareWords(language).of(thread);
     }
 
     /// Where to look today instead of a place that ended: `Nay xem: xã Thất Khê (06040).`
@@ -167,114 +121,6 @@ public record StoryWords(Geography geography, Language language) {
                 .map(each -> place(each, story.today()) + " (" + geography.codeOn(each, story.today()) + ")")
                 .toList());
         return say("Nay xem: ", "Look today at: ") + names + ".";
-    }
-
-    private String past(Reach reach) {
-        String before = say("Số liệu trước ", "Figures before ")
-                + language.date(reach.day().plusDays(1));
-        return switch (reach.exactness()) {
-            case EXACT ->
-                before
-                        + (reach.members().size() == 1
-                                ? say(" nối thẳng từ ", " continue those of ")
-                                        + place(reach.members().getFirst().place(), reach.day())
-                                : say(" cộng lại chính xác từ ", " add up exactly from ")
-                                        + reach.members().size()
-                                        + say(" địa bàn", " places"))
-                        + ".";
-            case DOCUMENTED ->
-                before
-                        + say(
-                                " phải chia theo tỷ lệ mà văn bản nêu.",
-                                " must be divided by shares that a public document states.");
-            case ESTIMATED ->
-                before
-                        + say(
-                                " chỉ ước lượng được, vì có địa bàn bị chia.",
-                                " can only be estimated, since a place was divided.")
-                        + unit(reach, reach.day().plusDays(1));
-            case UNDEFINED ->
-                before
-                        + say(
-                                " không quy đổi được, vì có địa bàn bị chia mà chưa rõ tỷ lệ.",
-                                " cannot be restated, since a place was divided by unknown shares.")
-                        + unit(reach, reach.day().plusDays(1));
-        };
-    }
-
-    /// How a figure of a place that ended continues.
-    private Optional<String> reach(PlaceStory story) {
-        Reach now = story.now();
-        if (story.lasts() || now.members().isEmpty()) {
-            return Optional.empty();
-        }
-        if (now.unit().isEmpty()) {
-            return Optional.of(
-                    now.exactness() == Exactness.EXACT
-                            ? say(
-                                    "Các địa bàn ấy hợp lại đúng bằng địa giới cũ, nên số liệu cộng lại so được.",
-                                    "Together they cover just the old territory, so sums can be compared.")
-                            : say(
-                                    "Các địa bàn ấy không khớp địa giới cũ, nên số liệu không nối tiếp được.",
-                                    "They do not match the old territory, so its figures cannot be continued."));
-        }
-        boolean single = now.members().size() == 1;
-        String head = single
-                ? say(
-                        "Số liệu cũ cộng trọn vào địa bàn ấy, nhưng không tách ra lại được.",
-                        "Its old figures go wholly into that place, and cannot be parted from it again.")
-                : switch (now.exactness()) {
-                    case EXACT -> "";
-                    case DOCUMENTED ->
-                        say(
-                                "Số liệu cũ chia được theo tỷ lệ mà văn bản nêu.",
-                                "Its old figures are divided by shares that a public document states.");
-                    case ESTIMATED ->
-                        say(
-                                "Số liệu cũ chỉ chia được theo ước lượng.",
-                                "Its old figures can only be divided by estimate.");
-                    case UNDEFINED ->
-                        say(
-                                "Số liệu cũ không chia được, vì chưa rõ tỷ lệ.",
-                                "Its old figures cannot be divided, since the shares are not known.");
-                };
-        return Optional.of((head + unit(now, story.today())).strip());
-    }
-
-    /// The group that can be compared exactly, in both directions.
-    private String unit(Reach reach, LocalDate later) {
-        return reach.unit()
-                .map(unit -> {
-                    LocalDate before = later.equals(reach.day()) ? endOf(unit.sources()) : reach.day();
-                    return say(" So sánh chính xác: ", " To compare exactly: ")
-                            + names(unit.sources(), before)
-                            + say(" (trước) với ", " (before) against ")
-                            + names(unit.targets(), later)
-                            + say(" (sau).", " (after).");
-                })
-                .orElse("");
-    }
-
-    private LocalDate endOf(List<String> places) {
-        return geography
-                .get(PlaceId.parse(places.getFirst()))
-                .validity()
-                .to()
-                .map(end -> end.minusDays(1))
-                .orElse(LocalDate.MAX);
-    }
-
-    private String names(List<String> places, LocalDate day) {
-        String all = and(places.stream()
-                .limit(MOST_NAMED)
-                .map(each -> place(PlaceId.parse(each), day))
-                .toList());
-        return places.size() <= MOST_NAMED
-                ? all
-                : all
-                        + say(
-                                " và " + (places.size() - MOST_NAMED) + " địa bàn khác",
-                                " and " + (places.size() - MOST_NAMED) + " others");
     }
 
     private String place(Optional<PlaceId> place, LocalDate day) {
@@ -329,7 +175,9 @@ public record StoryWords(Geography geography, Language language) {
                 .flatMap(each -> each.change().legalBasis().stream())
                 .distinct()
                 .toList();
-        return acts.isEmpty() ? "" : say(", theo ", ", by ") + gathered(acts);
+        return acts.isEmpty()
+                ? ""
+                : say(", theo " + gathered(acts), ", by " + gathered(acts).replace("khoản ", "clause "));
     }
 
     /// Clauses of one act behind it: `1672/NQ-UBTVQH15 khoản 40 và khoản 43`.
@@ -344,7 +192,7 @@ public record StoryWords(Geography geography, Language language) {
                 : String.join("; ", acts);
     }
 
-    private String and(List<String> names) {
+    String and(List<String> names) {
         return switch (names.size()) {
             case 0 -> "";
             case 1 -> names.getFirst();
