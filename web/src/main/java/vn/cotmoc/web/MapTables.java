@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.cotmoc.geography.Lineage;
+import vn.cotmoc.geography.Place;
+import vn.cotmoc.ledger.AsOf;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.ledger.Query;
 import vn.cotmoc.ledger.RestatedFigure;
@@ -75,6 +78,42 @@ record MapTables(Ledger ledger, Here here) {
                 .toList();
         return new Grid(
                 Text.BY_PLACE.in(language()), heads(Text.PLACE.in(language()), Text.PERIOD.in(language())), rows);
+    }
+
+    /// What was stated for the places that the place was made of, said of the place itself.
+    PlacePage.Moved ofPlace(Place place, LocalDate map, AsOf asOf) {
+        RestatedSlice slice = new Restatements(ledger)
+                .get(Query.of().withPlaces(Set.of(place.id())).withAsOf(asOf), map);
+        List<Grid.Line> rows = slice.ordered().stream()
+                .map(slice::get)
+                .filter(figure -> isMoved(figure, place.id()))
+                .sorted((a, b) ->
+                        Period.BY_TIME.compare(b.cell().period(), a.cell().period()))
+                .limit(MOST_ROWS)
+                .map(figure -> line(figure, map, indicator(figure)))
+                .toList();
+        return new PlacePage.Moved(
+                say("Số liệu trước đây, đưa về địa bàn này", "Earlier figures, moved to this place"),
+                say(
+                                "Số đã công bố cho các đơn vị cũ, tính lại theo bản đồ ngày",
+                                "Figures stated for the former units, on the map of")
+                        + " " + new Print(language()).day(map) + ".",
+                new Grid(
+                        say("Số liệu trước đây, đưa về địa bàn này", "Earlier figures, moved to this place"),
+                        heads(Text.INDICATOR.in(language()), Text.PERIOD.in(language())),
+                        rows));
+    }
+
+    private static boolean isMoved(RestatedFigure figure, PlaceId place) {
+        return figure.parts().stream().anyMatch(part -> !part.cell().place().equals(place));
+    }
+
+    private Grid.Cell indicator(RestatedFigure figure) {
+        return new Grid.Cell(
+                Grid.Kind.HEAD,
+                Names.indicator(ledger.catalogue(), figure.cell().indicator(), language()),
+                here.to("/indicators/" + figure.cell().indicator()),
+                "");
     }
 
     private static RestatedFigure later(RestatedFigure a, RestatedFigure b) {

@@ -5,7 +5,18 @@ import java.util.List;
 /// The page of a place: what it is, was and became, and its figures.
 ///
 /// @param picture its sources and successors, empty where there are none
-record PlacePage(Frame frame, Top top, IndicatorPage.Picture picture, Story story, List<Below> below, Grid figures) {
+/// @param moved without a table where no other place has figures of it
+record PlacePage(
+        Frame frame,
+        Top top,
+        IndicatorPage.Picture picture,
+        Story story,
+        List<Below> below,
+        Grid figures,
+        Moved moved) {
+
+    /// Figures of the places that it was made of, moved to its own map.
+    record Moved(String title, String lead, Grid grid) {}
 
     /// What a reader needs first.
     ///

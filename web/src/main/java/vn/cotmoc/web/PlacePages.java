@@ -42,7 +42,8 @@ record PlacePages(Frames frames) {
                 telling.picture(story),
                 telling.story(story, day),
                 below(ledger.geography(), place, day, here),
-                new Tables(ledger, here).figures(Text.FIGURES_HERE.in(language), statements));
+                new Tables(ledger, here).figures(Text.FIGURES_HERE.in(language), statements),
+                new MapTables(ledger, here).ofPlace(place, mapOf(ask, place), asOf));
     }
 
     /// The place of the id, or the newest state of the code, or the one on the day.
@@ -60,6 +61,11 @@ record PlacePages(Frames frames) {
             throw Problem.noPlace(text);
         }
         return day.flatMap(each -> geography.at(text, each)).orElseGet(versions::getLast);
+    }
+
+    /// The map that is asked for where the place stands on it, else the place's own.
+    private static LocalDate mapOf(Ask ask, Place place) {
+        return ask.day(MapTables.GEOGRAPHY).filter(place::aliveOn).orElseGet(() -> day(ask, place));
     }
 
     private static LocalDate day(Ask ask, Place place) {

@@ -76,6 +76,15 @@ final class PagesTest {
     }
 
     @Test
+    void showsOnThePageOfAPlaceWhatWasStatedForTheUnitsItWasMadeOf() {
+        assertThat(sample.get("/places/90107@2025-07-01").body())
+                .contains("Số liệu trước đây, đưa về địa bàn này")
+                .contains("tính lại theo bản đồ ngày 01/07/2025.")
+                .contains("/figures/population~90107@2025-07-01~2024~_T~2025-07-01", "123", "chính xác", "2/2");
+        assertThat(sample.get("/places/90101@").body()).doesNotContain("đưa về địa bàn này");
+    }
+
+    @Test
     void showsPlacesOnTheMapThatIsChosenAndTheFigureBehindThem() {
         String page = sample.get("/indicators/population?geography=2025-12-31").body();
         assertThat(page)
