@@ -68,7 +68,9 @@ class CensusTest {
     }
 
     private static long count(Map<String, String> communes, String exactness) {
-        return communes.values().stream().filter(each -> each.endsWith(exactness)).count();
+        return communes.values().stream()
+                .filter(each -> each.endsWith(exactness))
+                .count();
     }
 
     @ParameterizedTest
