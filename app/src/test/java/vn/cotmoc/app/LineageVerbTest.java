@@ -97,13 +97,13 @@ class LineageVerbTest {
                         Xã Bính Xá (06622@2004-08-31)
                           xã, huyện Đình Lập; từ 31/08/2004 đến hết 30/06/2025
                           Không còn từ 01/07/2025: một phần về xã Đình Lập (khoảng 18,34% diện tích, chưa rõ dân số) và một phần về xã Kiên Mộc (khoảng 81,66% diện tích, chưa rõ dân số), theo 1672/NQ-UBTVQH15 khoản 40 và khoản 43.
-                          Số liệu cũ không chia được, vì chưa rõ tỷ lệ. So sánh chính xác: thị trấn Đình Lập, xã Bắc Xa, xã Bính Xá, xã Kiên Mộc, xã Đình Lập, xã Cường Lợi, xã Châu Sơn, xã Đồng Thắng và xã Bắc Lãng (trước) với xã Đình Lập, xã Kiên Mộc và xã Châu Sơn (sau).
+                          Số liệu cũ chỉ chia được theo ước lượng. So sánh chính xác: thị trấn Đình Lập, xã Bắc Xa, xã Bính Xá, xã Kiên Mộc, xã Đình Lập, xã Cường Lợi, xã Châu Sơn, xã Đồng Thắng và xã Bắc Lãng (trước) với xã Đình Lập, xã Kiên Mộc và xã Châu Sơn (sau).
                           Nay xem: xã Đình Lập (06613) và xã Kiên Mộc (06625).
                         Sau
                           01/07/2025  xã Bính Xá → xã Đình Lập: khoảng 18,34% diện tích, chưa rõ dân số  [1672/NQ-UBTVQH15 khoản 40]
                           01/07/2025  xã Bính Xá → xã Kiên Mộc: khoảng 81,66% diện tích, chưa rõ dân số  [1672/NQ-UBTVQH15 khoản 43]
                         Số liệu của cùng địa giới
-                          nay: ngày 01/07/2025: xã Đình Lập (06613@2025-07-01), xã Kiên Mộc (06625@2025-07-01): không quy đổi được
+                          nay: ngày 01/07/2025: xã Đình Lập (06613@2025-07-01), xã Kiên Mộc (06625@2025-07-01): ước lượng
 
                         """);
     }
@@ -168,7 +168,7 @@ class LineageVerbTest {
                         "{\"date\":\"2025-07-01\",\"kind\":\"split\",\"legalBasis\":\"1672/NQ-UBTVQH15 khoản 40\","
                                 + "\"from\":\"06622@2004-08-31\",\"to\":\"06613@2025-07-01\",\"basis\":\"unknown\","
                                 + "\"area\":{\"share\":0.1834,\"basis\":\"estimated\"}}",
-                        "\"now\":{\"day\":\"2025-07-01\",\"exactness\":\"undefined\",",
+                        "\"now\":{\"day\":\"2025-07-01\",\"exactness\":\"estimated\",",
                         "\"commonUnit\":{\"before\":[")
                 .endsWith("}]}\n");
         assertThat(told("Tân Thành", "--format", "json").out())

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import vn.cotmoc.geography.PlaceStory.Chapter;
 import vn.cotmoc.geography.PlaceStory.Member;
 import vn.cotmoc.geography.PlaceStory.Reach;
+import vn.cotmoc.model.Code;
 import vn.cotmoc.model.PlaceId;
 
 /// Tells the stories of the places of one geography. Exactness is judged by the shares of no measure in particular.
@@ -32,9 +33,14 @@ public final class Stories {
 
     private record Way(Correspondence places, CommonUnits units) {}
 
+    /// Stands for whatever a figure may count: places are divided by the shares of some measure that is stated, which
+    /// makes
+    /// an estimate.
+    private static final Code ANY = Code.parse("any");
+
     private Stories(Geography geography) {
         this.geography = geography;
-        this.chronicle = Chronicle.of(geography, Weights.PLAIN);
+        this.chronicle = Chronicle.of(geography, Weights.of(ANY));
         List<LocalDate> days = geography.changeDays();
         this.today = days.isEmpty() ? LocalDate.EPOCH : days.getLast();
     }
