@@ -26,7 +26,27 @@ import vn.cotmoc.model.Finding;
 /// `import`: figures from files and packs.
 @Command(
         name = "import",
-        description = "Records figures from CSV or XLSX files, or a pack folder; all or nothing per file.")
+        description = "Records figures from CSV or XLSX files, or a pack folder; all or nothing per file.",
+        footer = {
+            "",
+            "In a file, a place is an id (06040@2024-12-01), a code, or a name as it is",
+            "written: Xã Tân Thành, Tân Thành (Cao Lộc), TT. Thất Khê. The columns",
+            "place_name and place_in (the district) may stand beside it. What is certain is",
+            "recoded:",
+            "  code            one place alone bears it on the days of the period, or on the",
+            "                  day of --places-as-of",
+            "  name            the same; namesakes need the district or the code",
+            "  code and name   one place bears both",
+            "  same territory  an id, a code that only one place ever bore, or what",
+            "                  --places-as-of makes certain, is of another time: it goes to",
+            "                  the place of the period that holds exactly the same territory",
+            "                  (rename, new type or code, merger of one), with a warning",
+            "Nothing is guessed. Left as errors, with all readings and their dates: namesakes",
+            "(CM-2132), divided and merged places with the smallest exact group (CM-2136,",
+            "CM-2137), names of another time (CM-2138), codes that were reused within the",
+            "period (CM-2139), a code and a name of different places (CM-2140).",
+            "A pack names its places by id; --places-as-of and --recoded are for files."
+        })
 final class ImportVerb implements Callable<Integer> {
     private static final int REFUSED = 2;
 
@@ -48,8 +68,9 @@ final class ImportVerb implements Callable<Integer> {
     @Option(
             names = "--places-as-of",
             paramLabel = "DATE",
-            description = "The day on which the codes and names of places in the files held (default: placesAsOf of the "
-                    + "mapping, else the days of each figure's period).")
+            description =
+                    "The day on which the codes and names of places in the files held (default: placesAsOf of the "
+                            + "mapping, else the days of each figure's period).")
     @Nullable
     private String placesAsOf;
 

@@ -1,6 +1,7 @@
 package vn.cotmoc.intake;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,8 +25,13 @@ final class Judge {
     }
 
     /// There are places of the name or code, but none lies where the table says.
-    <T> Reading<T> elsewhere(Meaning.Bearers bearers, String within) {
-        return faults.elsewhere(bearers.first(), within);
+    <T> Reading<T> elsewhere(List<Bearing> bearers, String within) {
+        return faults.elsewhere(bearers, within);
+    }
+
+    /// There are places of the name, but none of the type.
+    <T> Reading<T> otherType(List<Bearing> bearers) {
+        return faults.otherType(bearers);
     }
 
     /// Why a row stands under another place than it writes.
@@ -36,6 +42,7 @@ final class Judge {
     Outcome of(Meaning meaning, Words.Span span) {
         List<Bearing> living = meaning.meant().stream()
                 .filter(each -> each.meets(span.start(), span.end()))
+                .sorted(Comparator.comparingLong(Bearing::from))
                 .toList();
         List<Bearing> readings = map.isPresent() ? meaning.meant() : living;
         if (readings.size() > 1) {
@@ -92,8 +99,12 @@ final class Judge {
     }
 
     private Outcome carry(Bearing meant, Words.Span span) {
-        boolean forward = meant.to() <= span.start();
         Gazetteer.Version version = meant.version();
+        if (version.lives(span)) {
+            // It only bears another code or name then.
+            return new Outcome.Found(meant, version, Recodings.Rule.SAME_TERRITORY);
+        }
+        boolean forward = version.to() <= span.start();
         long last = forward ? version.to() - 1 : version.from();
         long from = map.map(LocalDate::toEpochDay)
                 .filter(day -> version.contains(day) && meant.meets(day, day + 1))

@@ -33,6 +33,14 @@ final class PlaceFaults {
                 "Correct the place that it lies in, or write the id.");
     }
 
+    /// No bearer is of the type that is written.
+    <T> Reading<T> otherType(List<Bearing> bearers) {
+        return Reading.bad(
+                RowDefect.UNKNOWN_PLACE,
+                "a place of that name and type; there is " + words.all(bearers, " or "),
+                "Correct the type or leave it out, or write the id.");
+    }
+
     Outcome several(Meaning meaning, List<Bearing> readings, Words.Span span) {
         if (meaning.sort() == Meaning.Sort.NAME) {
             return new Outcome.Left(
@@ -98,13 +106,13 @@ final class PlaceFaults {
 
     /// Two places that are one territory, for the warning of a recoding.
     String recoded(Outcome.Found found, Words.Span span) {
-        return "a place that exists in " + span.period() + "; " + words.of(found.meant()) + " is the same territory as "
+        return "a place as it is in " + span.period() + "; " + words.of(found.meant()) + " is the same territory as "
                 + words.of(Bearing.of(found.place()));
     }
 
     /// Names places in findings.
     private record PlaceWords(Geography geography) {
-        private static final int MOST = 8;
+        private static final int MOST = 12;
 
         String all(List<Bearing> bearings, String joint) {
             return join(bearings.stream().map(this::of), bearings.size(), joint);

@@ -58,4 +58,15 @@ record PlaceText(String name, String within) {
         String type = NameForm.of(matcher.group(two ? "two" : "one"));
         return NameForm.of(TYPES.getOrDefault(type, type) + " " + matcher.group(two ? "afterTwo" : "afterOne"));
     }
+
+    /// A normal form without the type that it begins with.
+    static String withoutType(String form) {
+        for (String type : TYPES.values()) {
+            String start = NameForm.of(type) + " ";
+            if (form.startsWith(start)) {
+                return form.substring(start.length());
+            }
+        }
+        return form;
+    }
 }

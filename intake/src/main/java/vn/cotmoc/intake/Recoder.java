@@ -47,10 +47,7 @@ final class Recoder {
             if (!text.isEmpty()) {
                 Part part = part(text);
                 if (part.bearers().isEmpty()) {
-                    return Reading.bad(
-                            RowDefect.UNKNOWN_PLACE,
-                            "the id, code or name of a place, as 06040@2024-12-01, 06040 or Xã Tân Thành",
-                            gazetteer.suggest(text));
+                    return unknown(text);
                 }
                 parts.add(part);
             }
@@ -58,11 +55,30 @@ final class Recoder {
         Meaning.Bearers all = bearers(parts);
         Meaning.Bearers inside = inside(all, written.within());
         if (inside.first().isEmpty() || inside.second().isEmpty()) {
-            return judge.elsewhere(all, written.within());
+            return judge.elsewhere(all.first(), written.within());
         }
         Meaning.Sort sort = parts.size() == 1 ? parts.getFirst().sort() : Meaning.Sort.PAIR;
         boolean isFixed = parts.getFirst().sort() == Meaning.Sort.ID;
         return new Reading.Good<>(new Meaning(written, sort, inside, meant(inside, isFixed), judge::of), 0);
+    }
+
+    /// A text that names nobody: there may be places of that name elsewhere or of another type.
+    private Reading<Meaning> unknown(String text) {
+        for (PlaceText reading : PlaceText.readings(text)) {
+            String form = PlaceText.form(reading.name());
+            List<Bearing> named = bearings.ofName(form);
+            List<Bearing> ofOtherType = bearings.ofName(PlaceText.withoutType(form));
+            if (!named.isEmpty() && !reading.within().isEmpty()) {
+                return judge.elsewhere(named, reading.within());
+            }
+            if (!ofOtherType.isEmpty()) {
+                return judge.otherType(ofOtherType);
+            }
+        }
+        return Reading.bad(
+                RowDefect.UNKNOWN_PLACE,
+                "the id, code or name of a place, as 06040@2024-12-01, 06040 or Xã Tân Thành",
+                gazetteer.suggest(text));
     }
 
     private static Meaning.Bearers bearers(List<Part> parts) {

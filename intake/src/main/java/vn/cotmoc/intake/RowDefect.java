@@ -38,7 +38,7 @@ enum RowDefect implements Finding.Kind {
     AMBIGUOUS_PLACE("CM-2132", Finding.Severity.ERROR, "several places bear the name"),
     AMBIGUOUS_INDICATOR("CM-2133", Finding.Severity.ERROR, "several indicators bear the name"),
     AHEAD_OF_SOURCE("CM-2134", Finding.Severity.WARNING, "the source was published before the period ended"),
-    PLACE_RECODED("CM-2135", Finding.Severity.WARNING, "the place did not exist in the period and was recoded"),
+    PLACE_RECODED("CM-2135", Finding.Severity.WARNING, "the place is of another time and was recoded"),
     PLACE_DIVIDED("CM-2136", Finding.Severity.ERROR, "the place was divided and does not exist in the period"),
     PLACE_MERGED("CM-2137", Finding.Severity.ERROR, "the place was merged and does not exist in the period"),
     OTHER_TIME("CM-2138", Finding.Severity.ERROR, "the place bears the code or name at another time"),
