@@ -43,6 +43,34 @@ class VerbsTest {
     }
 
     @Test
+    void recodesPlacesThatAreCertainAndListsTheOthersWithoutGuessing() throws IOException {
+        String header = "indicator,place,period,measure,vintage,value,bound,reporter,source,locator,note\n";
+        String rest = ",projection,reported,1,,ubnd,plo-2021-12,,\n";
+        Path sure = Files.writeString(
+                folder.resolve("sure.csv"),
+                header + "trade-all-types,P. Đông Kinh,2024" + rest + "trade-all-types,06040,2025" + rest);
+        Path unsure =
+                Files.writeString(folder.resolve("unsure.csv"), header + "trade-all-types,Xã Hoà Bình,2024" + rest);
+        String list = folder.resolve("recoded.csv").toString();
+
+        Said dry =
+                program.run("import", "--dry-run", "--places-as-of", "2025-06-30", "--recoded", list, sure.toString());
+        Said reused = program.run("import", sure.toString());
+        Said namesakes = program.run("import", unsure.toString());
+
+        assertThat(dry.exit()).as(dry.err()).isZero();
+        assertThat(dry.err()).contains("[import] places: 2 rows recoded (code 1, name 1), 0 left\n");
+        assertThat(Files.readString(Path.of(list)))
+                .contains("sure.csv,,3,2,2025,06040,,,code,06040@2024-12-01,06040,Thị trấn Thất Khê,06040@2024-12-01,");
+        assertThat(reused.exit()).isEqualTo(2);
+        assertThat(reused.err())
+                .contains("CM-2139: sure.csv, row 3, column 2: ")
+                .contains("[import] places: 1 rows recoded (name 1), 1 left (CM-2139 1)\n");
+        assertThat(namesakes.exit()).isEqualTo(2);
+        assertThat(namesakes.err()).contains("[import] places: 0 rows recoded, 1 left (CM-2132 1)\n");
+    }
+
+    @Test
     void showsFiguresWithVintageReporterAndSource() {
         Said said = program.run("show", "trade-all-types", "--period", "2024", "--place", "20", "--format", "csv");
 

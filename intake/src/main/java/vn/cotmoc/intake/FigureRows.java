@@ -26,7 +26,7 @@ final class FigureRows implements StatementRows {
     FigureRows(Context context, Header header, Table table, Findings findings) {
         this.context = context;
         cells = new Cells(header, table, findings);
-        subject = new Subject(context.words(), context.gazetteer(), cells);
+        subject = new Subject(context.words(), context.places(), cells);
         voices = new Voices(context.words(), cells, "reporter", "source");
         amounts = new Amounts(context.words(), cells);
         measureColumn = header.column("measure");

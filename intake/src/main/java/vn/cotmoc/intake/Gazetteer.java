@@ -88,7 +88,8 @@ final class Gazetteer {
         }
     }
 
-    private String suggest(String text) {
+    /// What a text that names no place may have meant.
+    String suggest(String text) {
         String code = text.indexOf('@') >= 0 ? text.substring(0, text.indexOf('@')) : text;
         for (String candidate : List.of(code, "0" + code, "00" + code)) {
             List<Place> versions = geography.versions(candidate);

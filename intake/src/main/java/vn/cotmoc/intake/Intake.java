@@ -21,30 +21,49 @@ public final class Intake {
     private final Catalogue catalogue;
     private final Geography geography;
     private final Clock clock;
-    private final Progress progress;
-    private final Optional<Path> mapping;
+    private final Options options;
+
+    /// How files are read.
+    record Options(
+            Progress progress, Optional<Path> mapping, Optional<LocalDate> placesAsOf, Optional<RecodedList> recoded) {
+        static final Options NONE = new Options(Progress.NONE, Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     /// @param clock tells the day before which actual figures must have ended
     public Intake(Catalogue catalogue, Geography geography, Clock clock) {
-        this(catalogue, geography, clock, Progress.NONE, Optional.empty());
+        this(catalogue, geography, clock, Options.NONE);
     }
 
-    private Intake(Catalogue catalogue, Geography geography, Clock clock, Progress progress, Optional<Path> mapping) {
+    private Intake(Catalogue catalogue, Geography geography, Clock clock, Options options) {
         this.catalogue = catalogue;
         this.geography = geography;
         this.clock = clock;
-        this.progress = progress;
-        this.mapping = mapping;
+        this.options = options;
+    }
+
+    private Intake with(Options other) {
+        return new Intake(catalogue, geography, clock, other);
     }
 
     /// The same intake that tells how far it has come.
     public Intake withProgress(Progress other) {
-        return new Intake(catalogue, geography, clock, other, mapping);
+        return with(new Options(other, options.mapping, options.placesAsOf, options.recoded));
     }
 
     /// The same intake that reads with this mapping instead of one beside the file.
     public Intake withMapping(Path file) {
-        return new Intake(catalogue, geography, clock, progress, Optional.of(file));
+        return with(new Options(options.progress, Optional.of(file), options.placesAsOf, options.recoded));
+    }
+
+    /// The same intake that takes codes and names of places as those of the day, whatever the period of a row and the
+    /// mapping say.
+    public Intake withPlacesAsOf(LocalDate day) {
+        return with(new Options(options.progress, options.mapping, Optional.of(day), options.recoded));
+    }
+
+    /// The same intake that lists the rows whose place was recoded. Such an intake is for one thread.
+    public Intake withRecodedList(RecodedList list) {
+        return with(new Options(options.progress, options.mapping, options.placesAsOf, Optional.of(list)));
     }
 
     /// Checks the file and records nothing. The batch that it gives reads the file anew at every walk.
@@ -60,18 +79,15 @@ public final class Intake {
     /// batch, since it knows the content already, gets an accepted result with no rows counted.
     /// @throws Failure CM-2901 where the file cannot be read, and whatever the recorder throws
     public <R> ImportResult<R> read(Path file, Function<Batch, R> recorder) {
-        Input input = Input.of(file);
         LocalDate today = LocalDate.now(clock.withZone(catalogue.pack().zone()));
-        Words words = new Words(catalogue);
-        Gazetteer gazetteer = new Gazetteer(geography);
-        Context context = new Context(words, gazetteer, today.toEpochDay(), false);
-        FileImport walk = new FileImport(file, input, mappingOf(file), context, progress);
-        return walk.record(recorder);
+        FileImport.Reference reference =
+                new FileImport.Reference(new Words(catalogue), new Gazetteer(geography), today);
+        return new FileImport(file, mappingOf(file), reference, options).record(recorder);
     }
 
     private Optional<Input> mappingOf(Path file) {
-        if (mapping.isPresent()) {
-            return mapping.map(Input::of);
+        if (options.mapping.isPresent()) {
+            return options.mapping.map(Input::of);
         }
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');

@@ -1,11 +1,8 @@
 package vn.cotmoc.intake;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import vn.cotmoc.geography.Place;
 import vn.cotmoc.ledger.Catalogue;
 import vn.cotmoc.model.Agency;
 import vn.cotmoc.model.Code;
@@ -17,14 +14,11 @@ import vn.cotmoc.model.Unit;
 /// Finds the codes that the labels of a table stand for. A label that names nothing is given back as it is, and what
 /// names several things is refused with all of them; nothing is guessed.
 final class Labels {
-    private final Gazetteer gazetteer;
     private final Catalogue catalogue;
-    private final Map<String, Reading<String>> places = new HashMap<>();
     private final Map<String, Reading<String>> indicators = new HashMap<>();
 
-    Labels(Context context) {
-        this.gazetteer = context.gazetteer();
-        this.catalogue = context.words().catalogue();
+    Labels(Words words) {
+        this.catalogue = words.catalogue();
     }
 
     String period(String text) {
@@ -73,44 +67,16 @@ final class Labels {
                 .map(Indicator::code)
                 .map(Code::text)
                 .toList();
-        return only(text, found, RowDefect.AMBIGUOUS_INDICATOR);
+        return only(text, found);
     }
 
-    /// The place that bears the name on the last day of the period.
-    Reading<String> place(String text, String period) {
-        return places.computeIfAbsent(text + '\n' + period, key -> findPlace(text, period));
-    }
-
-    private Reading<String> findPlace(String text, String period) {
-        Optional<LocalDate> day = lastDay(period);
-        boolean known = gazetteer.places.get(text) instanceof Reading.Good;
-        if (known || day.isEmpty()) {
-            return new Reading.Good<>(text, 0);
-        }
-        String form = Spelling.normal(text);
-        List<String> found = gazetteer.geography().list(day.get()).stream()
-                .filter(place -> Gazetteer.isNamed(place, form))
-                .map(Place::id)
-                .map(Object::toString)
-                .toList();
-        return only(text, found, RowDefect.AMBIGUOUS_PLACE);
-    }
-
-    private static Optional<LocalDate> lastDay(String period) {
-        try {
-            return Optional.of(Period.parse(period).lastDay());
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Reading<String> only(String text, List<String> found, RowDefect several) {
+    private static Reading<String> only(String text, List<String> found) {
         return switch (found.size()) {
             case 0 -> new Reading.Good<>(text, 0);
             case 1 -> new Reading.Good<>(found.getFirst(), 0);
             default ->
                 Reading.bad(
-                        several,
+                        RowDefect.AMBIGUOUS_INDICATOR,
                         "one of " + String.join(", ", found),
                         "Write the code in the table, or say under labels in the mapping which one is meant.");
         };

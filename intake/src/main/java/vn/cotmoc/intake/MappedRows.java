@@ -13,9 +13,8 @@ import vn.cotmoc.model.Spelling;
 /// The rows of the owner's own table, turned into rows of the layout of figures: one for every value column whose
 /// cell is not blank. Findings name the cells of the owner's table.
 final class MappedRows implements Rows {
-    private static final List<String> FIELDS = List.copyOf(Layouts.FIGURES.all());
+    private static final List<String> FIELDS = List.copyOf(Layouts.TABLES.all());
     private static final int INDICATOR = FIELDS.indexOf("indicator");
-    private static final int PLACE = FIELDS.indexOf("place");
     private static final int PERIOD = FIELDS.indexOf("period");
     private static final int REPORTER = FIELDS.indexOf("reporter");
     private static final int UNIT = FIELDS.indexOf("unit");
@@ -168,7 +167,6 @@ final class MappedRows implements Rows {
         texts[UNIT] = labels.unit(texts[UNIT]);
         texts[REPORTER] = labels.agency(texts[REPORTER]);
         boolean sound = take(row, texts, columns, INDICATOR, labels.indicator(texts[INDICATOR]));
-        sound &= take(row, texts, columns, PLACE, labels.place(texts[PLACE], texts[PERIOD]));
         return sound & number(row, texts, columns);
     }
 

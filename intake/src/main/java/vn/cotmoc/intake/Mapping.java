@@ -1,6 +1,7 @@
 package vn.cotmoc.intake;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,13 +17,14 @@ import vn.cotmoc.model.Spelling;
 /// @param header the row of the column headings
 /// @param fields what each field is, for every value column
 /// @param labels for each field, what the labels of the table stand for
+/// @param placesAsOf the day on which the codes and names of places held, where the table follows one map
 record Mapping(
         String sheet,
         int header,
         NumberText.Format numbers,
         List<Map<String, Cellular>> fields,
         Map<String, Map<String, String>> labels,
-        Table table) {
+        Optional<LocalDate> placesAsOf) {
 
     /// Where the text of a field comes from.
     sealed interface Cellular {
@@ -34,7 +36,7 @@ record Mapping(
     }
 
     private static final List<String> KEYS =
-            List.of("sheet", "header", "numbers", "columns", "constants", "pivot", "labels");
+            List.of("sheet", "header", "numbers", "columns", "constants", "pivot", "labels", "placesAsOf");
     private static final List<String> NEEDED =
             List.of("indicator", "place", "period", "measure", "vintage", "value", "reporter", "source");
     private static final Map<String, Cellular> DEFAULTS =
@@ -46,7 +48,7 @@ record Mapping(
     static Mapping read(Input input, Findings findings) {
         int before = findings.errors();
         Optional<Mapping> mapping = YamlMap.read(input, bytes(input, findings), KEYS, findings)
-                .map(map -> new Reader(map, Table.of(input.name()), findings).read());
+                .map(map -> new Reader(map, findings).read());
         if (findings.errors() > before) {
             throw new Stop();
         }
@@ -71,15 +73,15 @@ record Mapping(
     }
 
     /// The tables in the layout of figures.
-    List<Rows> over(List<Rows> tables, Context context, Findings findings) {
+    List<Rows> over(List<Rows> tables, Words words, Findings findings) {
         List<Rows> mapped = new ArrayList<>();
-        tables.forEach(each -> mapped.add(new MappedRows(each, this, new Labels(context), findings)));
+        tables.forEach(each -> mapped.add(new MappedRows(each, this, new Labels(words), findings)));
         return mapped;
     }
 
     /// Reads the parts of the file.
-    private record Reader(YamlMap map, Table table, Findings findings) {
-        private static final List<String> FIELDS = List.copyOf(Layouts.FIGURES.all());
+    private record Reader(YamlMap map, Findings findings) {
+        private static final List<String> FIELDS = List.copyOf(Layouts.TABLES.all());
 
         Mapping read() {
             Map<String, Cellular> shared = new LinkedHashMap<>(DEFAULTS);
@@ -99,7 +101,7 @@ record Mapping(
                             .orElse(NumberText.Format.AUTO),
                     fields,
                     labels(),
-                    table);
+                    map.findValue("placesAsOf", "a day as 2024-12-31", LocalDate::parse));
         }
 
         private List<Map<String, Cellular>> pivot(Map<String, Cellular> shared) {

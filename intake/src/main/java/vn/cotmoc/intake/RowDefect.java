@@ -38,7 +38,13 @@ enum RowDefect implements Finding.Kind {
     AMBIGUOUS_PLACE("CM-2132", Finding.Severity.ERROR, "several places bear the name"),
     AMBIGUOUS_INDICATOR("CM-2133", Finding.Severity.ERROR, "several indicators bear the name"),
     AHEAD_OF_SOURCE("CM-2134", Finding.Severity.WARNING, "the source was published before the period ended"),
-    COMPUTED("CM-2138", Finding.Severity.WARNING, "the indicator is computed");
+    COMPUTED("CM-2138", Finding.Severity.WARNING, "the indicator is computed"),
+    PLACE_RECODED("CM-2135", Finding.Severity.WARNING, "the place is of another time and was recoded"),
+    PLACE_DIVIDED("CM-2136", Finding.Severity.ERROR, "the place was divided and does not exist in the period"),
+    PLACE_MERGED("CM-2137", Finding.Severity.ERROR, "the place was merged and does not exist in the period"),
+    OTHER_TIME("CM-2141", Finding.Severity.ERROR, "the place bears the code or name at another time"),
+    REUSED_CODE("CM-2139", Finding.Severity.ERROR, "the code means several places in the period"),
+    OTHER_NAME("CM-2140", Finding.Severity.ERROR, "the code and the name do not belong together");
 
     private final String code;
     private final Finding.Severity severity;

@@ -29,7 +29,7 @@ final class TargetRows implements StatementRows {
     TargetRows(Context context, Header header, Table table, Findings findings) {
         this.context = context;
         cells = new Cells(header, table, findings);
-        subject = new Subject(context.words(), context.gazetteer(), cells);
+        subject = new Subject(context.words(), context.places(), cells);
         voices = new Voices(context.words(), cells, "issuer", "document");
         amounts = new Amounts(context.words(), cells);
         valueColumn = header.column("value");

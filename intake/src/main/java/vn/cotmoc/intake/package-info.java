@@ -9,10 +9,25 @@
 /// ## The layout of figures
 /// A header and rows, in CSV (UTF-8; commas, semicolons or tabs) or on a sheet of an XLSX workbook, the columns in any
 /// order: `indicator, place, period, measure, vintage, value, bound, reporter, source, locator, note`, and where wanted
-/// `breakdown, unit, stated`. A place is an id (`06040@2024-12-01`) or a code, which means its bearer on the last
-/// day of the period. A value is a plain number (`18063.8`), with bound `range` two (`7.7..8`), or `absent:` and a
+/// `breakdown, unit, stated`. In a pack a place is an id (`06040@2024-12-01`) or a code, which means its bearer on the
+/// last day of the period. A value is a plain number (`18063.8`), with bound `range` two (`7.7..8`), or `absent:` and a
 /// reason. A
 /// stated unit is converted exactly into the indicator's own.
+///
+/// ## Places in tables
+/// In a file that is no part of a pack, `place` is an id, a code or a name (`Tân Thành (Cao Lộc)`, `TT. Thất Khê`), and
+/// `place_name` and `place_in` (the district) may stand beside it. Codes and names are those of the day of the table's
+/// map where one is stated, else of the days of the period. What is certain is recoded, what is not is left with all
+/// its readings; every other case is an error:
+///
+/// - One place bears the code or name then: it is taken. Several: [RowDefect#REUSED_CODE],
+///   [RowDefect#AMBIGUOUS_PLACE], unless they are versions of one territory, of which the last is taken.
+/// - A code and a name are taken where one place bears both; otherwise [RowDefect#OTHER_NAME].
+/// - A name that is nobody's then is left with its dates ([RowDefect#OTHER_TIME]); only the day of the map makes it
+///   certain. A code that only one place ever bore is certain, and so is an id.
+/// - A certain place that does not live in the period is exchanged, with a warning, for the one of the same territory
+/// by
+///   the composed lineage; where there is none, it was divided or merged and is left with its smallest exact group.
 ///
 /// ## A mapping
 /// A table in the owner's own layout is read through `NAME.mapping.yaml` beside `NAME.xlsx` or `NAME.csv`:
@@ -34,11 +49,12 @@
 /// labels:                   # field: what the labels of the table stand for
 ///   indicator: {Thu NSNN: budget-revenue}
 ///   value: {"-": "absent:not-applicable"}
+/// placesAsOf: 2025-06-30    # the day of the map that the codes and names of places follow
 /// ```
 ///
 /// Every field of the layout of figures may be named. Needed are indicator, place, period, value (or a pivot), reporter
 /// and source; measure is `actual` and vintage `reported` unless said otherwise. A row whose value cell is blank is
-/// passed over. Labels of indicators (names and aliases), places (names on the last day of the period), units, agencies
+/// passed over. Labels of indicators (names and aliases), places, units, agencies
 /// and periods (`9 tháng 2025`, `quý III/2024`) are resolved whatever their case, spaces and place of the tone mark; a
 /// label that names several things is a finding with all of them.
 @NullMarked

@@ -95,7 +95,7 @@ class MappingTest {
 
     @Test
     void listsTheCandidatesOfAnAmbiguousName() {
-        String table = "Chỉ tiêu,Xã,Số\nSố xã,Hoà Bình,1\n";
+        String table = "Chỉ tiêu,Xã,Số\nSố xã,06001,1\ncommunes,Hoà Bình,1\n";
         String mapping = "columns: {indicator: Chỉ tiêu, place: Xã, value: Số}\n"
                 + "constants: {period: \"2024\", reporter: stat, source: yearbook}\n";
         assertThat(messages(table, mapping))
@@ -103,9 +103,11 @@ class MappingTest {
                         "CM-2133: report.csv, row 2, column 1: several indicators bear the name: \"Số xã\"; expected one of "
                                 + "communes, communes-ntm. Write the code in the table, or say under labels in the mapping "
                                 + "which one is meant.",
-                        "CM-2132: report.csv, row 2, column 2: several places bear the name: \"Hoà Bình\"; expected one of "
-                                + "06001@2004-08-31, 06002@2004-08-31. Write the code in the table, or say under labels in "
-                                + "the mapping which one is meant.");
+                        "CM-2132: report.csv, row 3, column 2: several places bear the name: \"Hoà Bình\"; expected one "
+                                + "place of the name in 2024; it is borne by 06001@2004-08-31 Xã Hòa Bình (Tỉnh Nhỏ, "
+                                + "since 2004-08-31) or 06002@2004-08-31 Xã Hòa Bình (Tỉnh Nhỏ, since 2004-08-31). Write "
+                                + "the id or code, name the district beside it, as \"Tân Thành (Cao Lộc)\", or say under "
+                                + "labels in the mapping which one is meant.");
     }
 
     @Test
@@ -147,7 +149,7 @@ class MappingTest {
                         "colums: {indicator: A}\ncolumns: {value: B}\nheader: 0\nnumbers: fr\n" + CONSTANTS))
                 .containsExactly(
                         "CM-2203: report.mapping.yaml, row 1, column 1: the key is not known: \"colums\"; expected one of "
-                                + "sheet, header, numbers, columns, constants, pivot, labels. Did you mean \"columns\"?",
+                                + "sheet, header, numbers, columns, constants, pivot, labels, placesAsOf. Did you mean \"columns\"?",
                         "CM-2204: report.mapping.yaml, row 1, column 1: a key is missing: \"indicator\"; expected every one "
                                 + "of indicator, place, period, measure, vintage, value, reporter, source. Name its column "
                                 + "under columns, or its text under constants.",
