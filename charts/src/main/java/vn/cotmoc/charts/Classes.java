@@ -20,7 +20,8 @@ public record Classes(List<BigDecimal> breaks) {
     public Classes {
         breaks = List.copyOf(breaks);
         if (breaks.size() >= MOST) {
-            throw new IllegalArgumentException("A map has at most " + MOST + " classes, found " + (breaks.size() + 1) + ".");
+            throw new IllegalArgumentException(
+                    "A map has at most " + MOST + " classes, found " + (breaks.size() + 1) + ".");
         }
         for (int i = 1; i < breaks.size(); i++) {
             if (breaks.get(i - 1).compareTo(breaks.get(i)) >= 0) {
@@ -29,15 +30,23 @@ public record Classes(List<BigDecimal> breaks) {
         }
     }
 
-    /// As many values in each class as can be: break k of n is the value at rank ⌈k·N/n⌉ (from 0) of N. Equal values stay
-    /// together, so there may be fewer classes.
+    /// As many values in each class as can be: break k of n is the value at rank ⌈k·N/n⌉ (from 0) of N. Equal values
+    /// stay together, so there may be fewer classes; where the lowest value fills a class and more, the next value begins
+    /// the second one.
     public static Classes quantiles(Collection<BigDecimal> values, int classes) {
         List<BigDecimal> sorted = values.stream().sorted().toList();
+        TreeSet<BigDecimal> distinct = new TreeSet<>(sorted);
         List<BigDecimal> breaks = new ArrayList<>();
-        for (int k = 1; k < classes && !sorted.isEmpty(); k++) {
-            breaks.add(sorted.get(Math.min(sorted.size() - 1, Math.ceilDiv(k * sorted.size(), classes))));
+        for (int k = 1; k < classes && distinct.size() > 1; k++) {
+            BigDecimal at = sorted.get(Math.min(sorted.size() - 1, Math.ceilDiv(k * sorted.size(), classes)));
+            breaks.add(at.compareTo(distinct.first()) > 0 ? at : above(distinct));
         }
         return between(breaks, values);
+    }
+
+    private static BigDecimal above(TreeSet<BigDecimal> distinct) {
+        BigDecimal next = distinct.higher(distinct.first());
+        return next == null ? distinct.first() : next;
     }
 
     /// Classes of one width between the lowest and the highest value.

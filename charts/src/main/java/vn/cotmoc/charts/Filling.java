@@ -24,8 +24,7 @@ sealed interface Filling {
     static Filling of(Area area, Classes classes) {
         return switch (area.figure()) {
             case Figure.Known known -> new InClass(classes.of(known.value()), area.inexact());
-            case Figure.Absent(Absence reason) ->
-                reason == Absence.UNDEFINED ? Without.DEFINITION : Without.FIGURE;
+            case Figure.Absent(Absence reason) -> reason == Absence.UNDEFINED ? Without.DEFINITION : Without.FIGURE;
         };
     }
 
@@ -35,9 +34,8 @@ sealed interface Filling {
         for (int i = 0; i < chart.classes().count(); i++) {
             all.add(new InClass(i, false));
         }
-        List<Filling> used = chart.areas().stream()
-                .map(area -> of(area, chart.classes()))
-                .toList();
+        List<Filling> used =
+                chart.areas().stream().map(area -> of(area, chart.classes())).toList();
         if (used.stream().anyMatch(each -> each instanceof InClass(int _, boolean inexact) && inexact)) {
             all.add(new InClass(chart.classes().count() / 2, true));
         }

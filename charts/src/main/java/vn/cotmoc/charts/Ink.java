@@ -28,7 +28,8 @@ enum Ink {
         this.plain = plain;
     }
 
-    /// From the least to the most, each step lighter or darker than the one before, so that print in grey keeps the order.
+    /// From the least to the most, each step lighter or darker than the one before, so that print in grey keeps the
+    /// order.
     static List<Ink> steps() {
         return List.of(STEP_1, STEP_2, STEP_3, STEP_4, STEP_5, STEP_6, STEP_7);
     }

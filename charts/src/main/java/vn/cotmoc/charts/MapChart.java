@@ -8,10 +8,11 @@ import vn.cotmoc.model.Unit;
 public record MapChart(Caption caption, Unit unit, List<Area> areas, Classes classes) implements Chart {
     public MapChart {
         areas = List.copyOf(areas);
-        long tiles = areas.stream().filter(area -> area.form() instanceof Area.Tile).count();
+        long tiles =
+                areas.stream().filter(area -> area.form() instanceof Area.Tile).count();
         if (tiles > 0 && tiles < areas.size()) {
-            throw new IllegalArgumentException("A map has tiles or shapes, found " + tiles + " tiles among "
-                    + areas.size() + " areas.");
+            throw new IllegalArgumentException(
+                    "A map has tiles or shapes, found " + tiles + " tiles among " + areas.size() + " areas.");
         }
         for (Area area : areas) {
             Units.require(unit, area.figure());

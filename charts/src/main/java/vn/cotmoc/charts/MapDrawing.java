@@ -38,7 +38,12 @@ final class MapDrawing {
 
     static String draw(MapChart chart, Language language, Width width, Palette palette) {
         MapDrawing drawing = new MapDrawing(chart, language, width.pixels());
-        Svg svg = Svg.sized(chart, language, palette, width.pixels(), drawing.legend.getLast().y() + 10);
+        Svg svg = Svg.sized(
+                chart,
+                language,
+                palette,
+                width.pixels(),
+                drawing.legend.getLast().y() + 10);
         drawing.draw(svg);
         return svg.finish();
     }
@@ -70,8 +75,8 @@ final class MapDrawing {
         for (Area area : chart.areas()) {
             label(svg, area, Filling.of(area, chart.classes()));
         }
-        String unit = Words.MAP_CLASSES.in(language) + " (" + chart.unit().name().in(language) + "; "
-                + Words.MAP_RULE.in(language) + ")";
+        String unit = Words.MAP_CLASSES.in(language) + " ("
+                + chart.unit().name().in(language) + "; " + Words.MAP_RULE.in(language) + ")";
         List<String> lines = Metrics.wrap(unit, Svg.TYPE, false, width, 1);
         svg.text(new Text(lines.getFirst(), 0, plane.height() + 12 + 10, Text.Anchor.START, Text.Look.QUIET));
         legend.forEach(entry -> draw(svg, entry));
@@ -138,9 +143,12 @@ final class MapDrawing {
         switch (area.form()) {
             case Area.Tile(int column, int row) -> tile(svg, area, number, column, row);
             case Area.Shape shape ->
-                plane.outline(shape).room(NUMBER_ROOM).filter(at -> !number.isEmpty()).ifPresent(at -> {
-                    small(svg, number, at.x(), at.y() + 3.6, Text.Anchor.MIDDLE);
-                });
+                plane.outline(shape)
+                        .room(NUMBER_ROOM)
+                        .filter(at -> !number.isEmpty())
+                        .ifPresent(at -> {
+                            small(svg, number, at.x(), at.y() + 3.6, Text.Anchor.MIDDLE);
+                        });
         }
     }
 
@@ -177,7 +185,10 @@ final class MapDrawing {
             return;
         }
         if (!svg.isPage()) {
-            glyphs(svg, x, y, anchor).ink("stroke", Ink.GROUND).at("stroke-width", 2.4).text(words);
+            glyphs(svg, x, y, anchor)
+                    .ink("stroke", Ink.GROUND)
+                    .at("stroke-width", 2.4)
+                    .text(words);
         }
         Svg.Tag tag = glyphs(svg, x, y, anchor);
         if (svg.isPage()) {

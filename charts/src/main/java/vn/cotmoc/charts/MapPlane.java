@@ -62,7 +62,6 @@ record MapPlane(double scale, double left, double west, double north, double sho
     }
 
     private Shapes.Corner corner(Area.LonLat point) {
-        return new Shapes.Corner(
-                left + (point.lon() - west) * shorter * scale, EDGE + (north - point.lat()) * scale);
+        return new Shapes.Corner(left + (point.lon() - west) * shorter * scale, EDGE + (north - point.lat()) * scale);
     }
 }

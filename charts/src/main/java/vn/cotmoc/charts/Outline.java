@@ -14,7 +14,8 @@ record Outline(List<List<Shapes.Corner>> rings) {
                 new Shapes.Corner(x, y + height))));
     }
 
-    /// The path, in steps of tenths of a pixel. An outline that is too small for that becomes a speck, so that no island
+    /// The path, in steps of tenths of a pixel. An outline that is too small for that becomes a speck, so that no
+    /// island
     /// is lost.
     String path() {
         StringBuilder path = new StringBuilder();

@@ -16,7 +16,9 @@ record IndicatorPage(Frame frame, Top top, Picture picture, List<Doubt> doubts, 
     record Doubt(String kind, String sentence, List<BoardPage.Link> figures) {}
 
     /// A section with one table.
-    record Block(String id, String title, String lead, Grid grid) {}
+    ///
+    /// @param ways where else its figures are shown
+    record Block(String id, String title, String lead, Grid grid, List<BoardPage.Link> ways) {}
 
     /// What the indicator means.
     record Meaning(String definition, List<Fact> facts, List<BoardPage.Link> downloads) {}

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.cotmoc.charts.Width;
+import vn.cotmoc.geography.Place;
 import vn.cotmoc.goals.Board;
 import vn.cotmoc.goals.Boards;
 import vn.cotmoc.goals.Contradiction;
@@ -144,13 +146,31 @@ record IndicatorPages(Frames frames) {
         }
         Grid places = places(known, here);
         if (!places.isEmpty()) {
-            all.add(block("places", Text.BY_PLACE, Text.BY_PLACE_LEAD, places, language));
+            String map = here.to("/map", "indicator", known.indicator().code().text());
+            all.add(new IndicatorPage.Block(
+                    "places",
+                    Text.BY_PLACE.in(language),
+                    Text.BY_PLACE_LEAD.in(language),
+                    places,
+                    severalOfALevel(known) ? List.of(new BoardPage.Link(map, Text.MAP_OPEN.in(language))) : List.of()));
         }
         return all;
     }
 
+    /// Whether a map has something to compare.
+    private static boolean severalOfALevel(Known known) {
+        return known.elsewhere().stream()
+                .map(each -> each.observation().cell().place())
+                .distinct()
+                .flatMap(place -> known.ledger().geography().find(place).stream())
+                .collect(Collectors.groupingBy(Place::level, Collectors.counting()))
+                .values()
+                .stream()
+                .anyMatch(count -> count > 1);
+    }
+
     private static IndicatorPage.Block block(String id, Text title, Text lead, Grid grid, Language language) {
-        return new IndicatorPage.Block(id, title.in(language), lead.in(language), grid);
+        return new IndicatorPage.Block(id, title.in(language), lead.in(language), grid, List.of());
     }
 
     private static Grid derived(Known known, Here here) {

@@ -70,7 +70,8 @@ public final class BoundaryImport {
     }
 
     private Optional<Boundaries> read(byte[] bytes) {
-        List<Feature> features = new FeatureReader(findings).read(bytes);
+        FeatureReader reader = new FeatureReader(findings);
+        List<Feature> features = reader.read(bytes);
         if (features.isEmpty()) {
             if (!findings.hasErrors()) {
                 findings.add(
@@ -81,7 +82,7 @@ public final class BoundaryImport {
         Matcher matcher = new Matcher(request, geography, findings);
         Optional<Matcher.Match> match = matcher.match(features);
         match.ifPresent(matcher::tellMissing);
-        ShapeChecks checks = new ShapeChecks(findings, geography);
+        ShapeChecks checks = new ShapeChecks(findings, geography, !reader.isTopology());
         Map<PlaceId, MultiPolygon> shapes =
                 checks.shapes(match.map(Matcher.Match::shapes).orElse(Map.of()));
         if (match.isEmpty() || findings.hasErrors()) {

@@ -18,6 +18,7 @@ final class FeatureReader {
     private final BoundaryFindings findings;
     private int points;
     private boolean full;
+    private boolean topology;
 
     FeatureReader(BoundaryFindings findings) {
         this.findings = findings;
@@ -78,7 +79,13 @@ final class FeatureReader {
                 (geometry, number) -> polygons(geometry, number, this::lines));
     }
 
+    /// Whether the file was a topology, whose rings may run either way.
+    boolean isTopology() {
+        return topology;
+    }
+
     private List<Feature> topojson(Json.Members head) {
+        topology = true;
         Map<String, Json> objects =
                 head.members("objects").map(Json.Members::all).orElse(Map.of());
         if (objects.size() != 1) {

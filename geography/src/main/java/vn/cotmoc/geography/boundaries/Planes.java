@@ -38,6 +38,9 @@ final class Planes {
 
     /// The area in hectares.
     static double hectares(Geometry area) {
+        if (area.isEmpty()) {
+            return 0;
+        }
         double lat = area.getEnvelopeInternal().centre().y / MICRO;
         return area.getArea() * METRES * METRES * Math.cos(Math.toRadians(lat)) * TO_HECTARES;
     }

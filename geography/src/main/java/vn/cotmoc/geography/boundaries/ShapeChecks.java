@@ -24,8 +24,11 @@ final class ShapeChecks {
 
     private final BoundaryFindings findings;
     private final Geography geography;
+    private final boolean ordered;
 
-    ShapeChecks(BoundaryFindings findings, Geography geography) {
+    /// @param ordered whether the format says which way rings run
+    ShapeChecks(BoundaryFindings findings, Geography geography, boolean ordered) {
+        this.ordered = ordered;
         this.findings = findings;
         this.geography = geography;
     }
@@ -59,7 +62,7 @@ final class ShapeChecks {
             polygons.add(Planes.FACTORY.createPolygon(
                     lines.getFirst(), lines.subList(1, lines.size()).toArray(LinearRing[]::new)));
         }
-        if (turned) {
+        if (turned && ordered) {
             findings.add(
                     BoundaryDefect.ORIENTATION,
                     feature.number(),

@@ -61,8 +61,8 @@ final class Simplifier {
     private static Optional<Map<PlaceId, MultiPolygon>> attempt(List<Part> parts, double tolerance) {
         List<Part> kept = tolerance == 0 ? parts : islands(parts, SMALL * tolerance * tolerance);
         List<Part> others = parts.stream().filter(part -> !kept.contains(part)).toList();
-        Geometry[] simple = CoverageSimplifier.simplify(
-                others.stream().map(Part::polygon).toArray(Geometry[]::new), tolerance);
+        Geometry[] simple =
+                CoverageSimplifier.simplify(others.stream().map(Part::polygon).toArray(Geometry[]::new), tolerance);
         Map<PlaceId, List<Polygon>> all = new LinkedHashMap<>();
         for (int i = 0; i < simple.length; i++) {
             Part before = others.get(i);
@@ -76,8 +76,8 @@ final class Simplifier {
         kept.forEach(part ->
                 all.computeIfAbsent(part.place(), place -> new ArrayList<>()).add(part.polygon()));
         Map<PlaceId, MultiPolygon> shapes = new LinkedHashMap<>();
-        all.forEach((place, list) ->
-                shapes.put(place, Planes.FACTORY.createMultiPolygon(list.toArray(Polygon[]::new))));
+        all.forEach(
+                (place, list) -> shapes.put(place, Planes.FACTORY.createMultiPolygon(list.toArray(Polygon[]::new))));
         return shapes.values().stream().allMatch(Geometry::isValid) ? Optional.of(shapes) : Optional.empty();
     }
 

@@ -132,7 +132,8 @@ class BoundaryImportTest {
                                 + " feature for each place of level commune on 2025-07-01. Add their shapes; until then the map of"
                                 + " that day is drawn in tiles.");
         assertThat(accepted(read(topology)).shapes())
-                .isEqualTo(accepted(read(file(feature("01001", WEST), feature("01002", MIDDLE)))).shapes());
+                .isEqualTo(accepted(read(file(feature("01001", WEST), feature("01002", MIDDLE))))
+                        .shapes());
     }
 
     @Test
@@ -323,10 +324,11 @@ class BoundaryImportTest {
                 .startsWith("CM-1272: x.geojson, row 1: no place fills the hole: \"01001: 461.")
                 .endsWith(
                         "expected another place inside, or no hole. Add the place that lies there, or fill the hole.");
-        String bent = "[[106.1,21],[106.2,21],[106.2,21.1],[106.1,21.1],[106.1,21.07],[106.1002,21.05],[106.1,21.03],[106.1,21]]";
+        String bent =
+                "[[106.1,21],[106.2,21],[106.2,21.1],[106.1,21.1],[106.1,21.07],[106.1002,21.05],[106.1,21.03],[106.1,21]]";
         assertThat(withoutMissing(file(feature("01001", WEST), feature("01002", bent))))
                 .anyMatch(each -> each.startsWith(
-                        "CM-1271: x.geojson, row 1: a gap lies between neighbours: \"01001 and 01002: 4.6 ha));
+                        "CM-1271: x.geojson, row 1: a gap lies between neighbours: \"01001 and 01002: 4.6 ha"));
         String crack = MIDDLE.replace("106.1,", "106.1001,");
         assertThat(withoutMissing(file(feature("01001", WEST), feature("01002", crack))))
                 .anyMatch(
