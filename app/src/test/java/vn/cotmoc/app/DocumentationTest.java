@@ -77,10 +77,19 @@ class DocumentationTest {
     void theListOfVerbsIsTheProgramsOwnHelp() throws IOException {
         StringBuilder help = new StringBuilder("# Commands\n\nWhat `./cotmoc VERB --help` says; remade by a test.\n");
         Program program = new Program(folder.resolve("data"));
-        for (String verb :
-                List.of("up", "import", "show", "explain", "board", "backup", "restore", "doctor", "restate")) {
+        for (String verb : List.of(
+                "up",
+                "import",
+                "import boundaries",
+                "show",
+                "explain",
+                "board",
+                "backup",
+                "restore",
+                "doctor",
+                "restate")) {
             help.append("\n## ").append(verb).append("\n\n```\n");
-            help.append(program.run(verb, "--help")
+            help.append(program.run((verb + " --help").split(" "))
                     .out()
                     .lines()
                     .map(String::stripTrailing)

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// Classes of values, parted by exact decimals. A value on a break belongs to the class above it; the first class is
-/// open below and the last one above. A break is rounded (half up) to the digits of the values before it is used, so
+/// Classes of values, parted by exact decimals. A value on a break belongs to the class above it; the first class
+/// is
+/// open below and the last one above. A break is rounded (half up) to the digits of the values before it is used,
+/// so
 /// the number that a reader sees is the number that decides.
 ///
 /// @param breaks from low to high, none twice; one class more than there are breaks
@@ -30,9 +32,9 @@ public record Classes(List<BigDecimal> breaks) {
         }
     }
 
-    /// As many values in each class as can be: break k of n is the value at rank ⌈k·N/n⌉ (from 0) of N. Equal values
-    /// stay together, so there may be fewer classes; where the lowest value fills a class and more, the next value begins
-    /// the second one.
+    /// As many values in each class as can be: break k of n is the value at rank ⌈k·N/n⌉ (from 0) of N. Equal
+    /// values stay together, so there may be fewer classes; where the lowest value fills a class and more, the next
+    /// value begins the second one.
     public static Classes quantiles(Collection<BigDecimal> values, int classes) {
         List<BigDecimal> sorted = values.stream().sorted().toList();
         TreeSet<BigDecimal> distinct = new TreeSet<>(sorted);

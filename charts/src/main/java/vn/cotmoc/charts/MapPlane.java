@@ -2,7 +2,8 @@ package vn.cotmoc.charts;
 
 import java.util.List;
 
-/// Where the areas of a map lie in a picture: tiles on a grid, shapes on a plane on which the middle latitude is true
+/// Where the areas of a map lie in a picture: tiles on a grid, shapes on a plane on which the middle latitude is
+/// true
 /// to scale.
 record MapPlane(double scale, double left, double west, double north, double shorter, double height) {
     private static final double WIDEST_TILE = 76;

@@ -55,7 +55,8 @@ record Outline(List<List<Shapes.Corner>> rings) {
         return corners;
     }
 
-    /// Parallel lines inside the area, so far apart, falling to the right for a slope of 1 and rising for -1. Computed,
+    /// Parallel lines inside the area, so far apart, falling to the right for a slope of 1 and rising for -1.
+    /// Computed,
     /// since a pattern would need an id.
     String hatch(double apart, int slope) {
         double low = Double.POSITIVE_INFINITY;
@@ -99,7 +100,8 @@ record Outline(List<List<Shapes.Corner>> rings) {
         return crossings;
     }
 
-    /// A point well inside the widest part at the height of the largest outline's middle, where a text that is so wide
+    /// A point well inside the widest part at the height of the largest outline's middle, where a text that is so
+    /// wide
     /// finds room.
     Optional<Shapes.Corner> room(double width) {
         double best = 0;

@@ -12,7 +12,8 @@ import java.util.SortedMap;
 ///
 /// Method: the centres are laid on a plane (longitude shortened by the cosine of the middle latitude), a grid takes
 /// just so many cells near the centres that each place finds one, and the assignment with the least sum of squared
-/// distances is chosen (the assignment problem, solved by shortest augmenting paths: Jonker and Volgenant, 1987). The
+/// distances is chosen (the assignment problem, solved by shortest augmenting paths: Jonker and Volgenant, 1987).
+/// The
 /// same centres give the same tiles, in whatever order they come.
 public final class TileLayout {
     /// The most places that are laid out; the work grows with the cube of their number.
@@ -101,7 +102,8 @@ public final class TileLayout {
             return plane;
         }
 
-        /// The middles of the cells that have a centre near, from north to south and west to east. Where many centres
+        /// The middles of the cells that have a centre near, from north to south and west to east. Where many
+        /// centres
         /// crowd in few spots the reach grows with the number that has to find room there.
         List<double[]> cells() {
             double width = points.stream().mapToDouble(each -> each[0]).max().orElse(0);

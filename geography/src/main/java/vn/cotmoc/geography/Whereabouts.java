@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import vn.cotmoc.model.PlaceId;
 
-/// Where places lie, as well as the geography knows it: at their own centre, else at the middle of what became of them,
+/// Where places lie, as well as the geography knows it: at their own centre, else at the middle of what became of
+/// them,
 /// of what they were made of, or at the centre of what they belonged to. Good enough to lay places beside their
 /// neighbours, never to measure. For one thread.
 public final class Whereabouts {

@@ -21,7 +21,8 @@ import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Period;
 import vn.cotmoc.model.PlaceId;
 
-/// What every map needs and a new revision may change: the imported shapes, and which indicators have figures where.
+/// What every map needs and a new revision may change: the imported shapes, and which indicators have figures
+/// where.
 /// Kept until the ledger changes. Safe for many threads: two may read at once, and either result will do.
 final class MapMemory {
     private static final int SEVERAL = 2;

@@ -125,7 +125,8 @@ record MapPages(Frames frames, MapMemory memory) {
                 chart.svg(language, Width.WIDE), chart.svg(language, Width.NARROW), chart.finding(language), notes);
     }
 
-    /// The best first by the indicator's direction, the highest where it has none; equal values share a rank; places
+    /// The best first by the indicator's direction, the highest where it has none; equal values share a rank;
+    /// places
     /// without a figure come last.
     private static List<MapPage.Rank> ranks(
             List<PlacedFigure> figures, Classes classes, Indicator indicator, Here here) {

@@ -7,7 +7,8 @@ import vn.cotmoc.ledger.FigureId;
 import vn.cotmoc.model.Absence;
 import vn.cotmoc.model.Figure;
 
-/// A figure as a map shows it: of a place of the map's day, with how exactly it is known for that territory. What the
+/// A figure as a map shows it: of a place of the map's day, with how exactly it is known for that territory. What
+/// the
 /// ledger states of the place itself is exact; what was moved there from another geography says how well.
 ///
 /// @param id the figure that stands in the ledger, if it is one

@@ -8,7 +8,8 @@ import org.locationtech.jts.geom.MultiPolygon;
 import vn.cotmoc.geography.Geography;
 import vn.cotmoc.model.PlaceId;
 
-/// A map of Việt Nam shows Hoàng Sa and Trường Sa: whatever covers the country, or the two provinces that they belong
+/// A map of Việt Nam shows Hoàng Sa and Trường Sa: whatever covers the country, or the two provinces that they
+/// belong
 /// to (Đà Nẵng, Khánh Hòa), must hold them, before and after simplification.
 final class Archipelagos {
     private static final double MICRO = 1e6;

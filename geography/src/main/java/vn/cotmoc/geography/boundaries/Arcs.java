@@ -41,7 +41,8 @@ record Arcs(List<double[]> all, BoundaryFindings findings) {
         return all.stream().mapToInt(arc -> arc.length / 2).sum();
     }
 
-    /// The rings of a polygon, each a list of arcs; a negative number is an arc backwards. An arc may be named often,
+    /// The rings of a polygon, each a list of arcs; a negative number is an arc backwards. An arc may be named
+    /// often,
     /// so
     /// the points are counted as they come, and reading ends soon after there are too many.
     List<double[]> lines(Json rings, int feature) {

@@ -5,7 +5,8 @@ import java.util.List;
 import vn.cotmoc.model.Finding;
 import vn.cotmoc.model.Location;
 
-/// The defects of one file of boundaries, at most 2,000 and a last one that says that there are more. For one thread.
+/// The defects of one file of boundaries, at most 2,000 and a last one that says that there are more. For one
+/// thread.
 final class BoundaryFindings {
     private static final int LIMIT = 2_000;
 

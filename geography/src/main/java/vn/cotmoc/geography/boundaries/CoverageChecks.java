@@ -123,7 +123,8 @@ final class CoverageChecks {
                         : "Snap the borders together; the map is drawn as it is.");
     }
 
-    /// Cracks that are open to the outside are no holes, but their edges lie near each other without being one. Places
+    /// Cracks that are open to the outside are no holes, but their edges lie near each other without being one.
+    /// Places
     /// of
     /// which an overlap or a gap was told are not told of again.
     private void borders(List<PlaceId> places, List<MultiPolygon> areas) {

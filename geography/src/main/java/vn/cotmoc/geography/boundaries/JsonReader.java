@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// Reads JSON strictly (RFC 8259): no comments, no trailing commas, no NaN, no member twice. Nesting, and the length
+/// Reads JSON strictly (RFC 8259): no comments, no trailing commas, no NaN, no member twice. Nesting, and the
+/// length
 /// of a number, are bounded.
 final class JsonReader {
     private static final int DEEPEST = 16;

@@ -12,9 +12,12 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.index.strtree.STRtree;
 import vn.cotmoc.model.PlaceId;
 
-/// Takes points from borders, not from shapes: what two places share is simplified once and stays shared (Visvalingam
-/// and Whyatt, 1993, on the edges of a coverage). Islands that are small beside the tolerance and touch nothing keep
-/// their points, so none vanishes. Where a shape would lose a part or cross itself, the tolerance is halved for all.
+/// Takes points from borders, not from shapes: what two places share is simplified once and stays shared
+/// (Visvalingam
+/// and Whyatt, 1993, on the edges of a coverage). Islands that are small beside the tolerance and touch nothing
+/// keep
+/// their points, so none vanishes. Where a shape would lose a part or cross itself, the tolerance is halved for
+/// all.
 final class Simplifier {
     private static final int HALVINGS = 8;
     /// In squares of the tolerance.
@@ -32,7 +35,8 @@ final class Simplifier {
     /// One part of the shape of a place.
     private record Part(PlaceId place, Polygon polygon) {}
 
-    /// The shapes within a tolerance of so many metres or less; empty, with a finding, where nothing can be taken from
+    /// The shapes within a tolerance of so many metres or less; empty, with a finding, where nothing can be taken
+    /// from
     /// them.
     Optional<Simple> simplify(Map<PlaceId, MultiPolygon> shapes, int tolerance) {
         List<Part> parts = new ArrayList<>();
