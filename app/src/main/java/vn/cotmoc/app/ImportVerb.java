@@ -4,15 +4,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import vn.cotmoc.intake.ImportResult;
 import vn.cotmoc.intake.Intake;
 import vn.cotmoc.intake.PackResult;
@@ -52,7 +54,7 @@ final class ImportVerb implements Callable<Integer> {
 
     private final Visit visit;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files in the figures layout, or folders of packs.")
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Files in the figures layout, or folders of packs.")
     private List<String> files = List.of();
 
     @Option(names = "--dry-run", description = "Checks everything and records nothing.")
@@ -81,12 +83,19 @@ final class ImportVerb implements Callable<Integer> {
     @Nullable
     private String recoded;
 
+    @Spec
+    @Nullable
+    private CommandSpec spec;
+
     ImportVerb(Visit visit) {
         this.visit = visit;
     }
 
     @Override
     public Integer call() {
+        if (files.isEmpty() && spec != null) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE...'");
+        }
         String list = recoded;
         if (list == null) {
             return read(Optional.empty());
@@ -215,15 +224,6 @@ final class ImportVerb implements Callable<Integer> {
 
     /// Every finding on a line of its own, then how many of each code.
     private void tell(List<Finding> findings) {
-        for (Finding finding : findings) {
-            visit.console().err().println(finding.message());
-        }
-        Map<String, Long> byCode = findings.stream()
-                .collect(Collectors.groupingBy(
-                        finding -> Words.lower(finding.kind().severity()) + " "
-                                + finding.kind().code(),
-                        TreeMap::new,
-                        Collectors.counting()));
-        byCode.forEach((code, count) -> visit.console().err().println("[import] " + code + ": " + count));
+        Told.findings(findings, visit.console());
     }
 }

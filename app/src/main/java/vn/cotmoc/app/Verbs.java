@@ -38,7 +38,7 @@ final class Verbs implements Runnable {
     static int run(Visit visit, List<String> words) {
         CommandLine line = new CommandLine(new Verbs())
                 .addSubcommand(new UpVerb(visit))
-                .addSubcommand(new ImportVerb(visit))
+                .addSubcommand(new CommandLine(new ImportVerb(visit)).addSubcommand(boundaries(visit)))
                 .addSubcommand(new ShowVerb(visit))
                 .addSubcommand(new ExplainVerb(visit))
                 .addSubcommand(new BoardVerb(visit))
@@ -60,6 +60,12 @@ final class Verbs implements Runnable {
         int exit = line.execute(words.toArray(String[]::new));
         visit.console().out().flush();
         return exit;
+    }
+
+    private static CommandLine boundaries(Visit visit) {
+        CommandLine line = new CommandLine(new BoundariesVerb(visit));
+        line.getCommandSpec().addMixin("store", CommandSpec.forAnnotatedObject(new StoreOptions()));
+        return line;
     }
 
     private static int tell(Exception wrong, Console console) throws Exception {

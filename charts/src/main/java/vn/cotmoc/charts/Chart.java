@@ -3,7 +3,7 @@ package vn.cotmoc.charts;
 import vn.cotmoc.model.Language;
 
 /// What is to be shown, as a value: it can be tested, compared and tabulated without being drawn.
-public sealed interface Chart permits Sparkline, BulletBar, SeriesChart, RankedBars, RibbonChart {
+public sealed interface Chart permits Sparkline, BulletBar, SeriesChart, RankedBars, RibbonChart, MapChart {
 
     /// What the chart is about.
     Caption caption();
@@ -34,6 +34,7 @@ public sealed interface Chart permits Sparkline, BulletBar, SeriesChart, RankedB
             case SeriesChart chart -> SeriesDrawing.draw(chart, language, width, palette);
             case RankedBars chart -> RankedDrawing.draw(chart, language, width, palette);
             case RibbonChart chart -> RibbonDrawing.draw(chart, language, width, palette);
+            case MapChart chart -> MapDrawing.draw(chart, language, width, palette);
         };
     }
 }

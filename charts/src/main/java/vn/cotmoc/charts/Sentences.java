@@ -30,6 +30,7 @@ final class Sentences {
             case SeriesChart series -> series(series, language);
             case RankedBars ranked -> ranked(ranked, language);
             case RibbonChart ribbons -> ribbons(ribbons, language);
+            case MapChart map -> map(map, language);
         };
     }
 
@@ -131,6 +132,26 @@ final class Sentences {
                 .map(value -> "; " + value.issuer().in(language) + " " + Words.measured(value.figure(), language))
                 .orElse("");
         return ends + target + ".";
+    }
+
+    /// The highest and the lowest area, and how many have a figure.
+    private static String map(MapChart chart, Language language) {
+        List<Area> known = chart.areas().stream()
+                .filter(area -> area.figure() instanceof Figure.Known)
+                .sorted(Comparator.comparing(area -> ((Figure.Known) area.figure()).value()))
+                .toList();
+        if (known.isEmpty()) {
+            return Words.NO_FIGURE.in(language) + ".";
+        }
+        String high = Words.HIGHEST.in(language) + " " + MapDrawing.tip(known.getLast(), language);
+        String low = known.size() > 1
+                ? "; " + Words.LOWEST.in(language) + " " + MapDrawing.tip(known.getFirst(), language)
+                : "";
+        String count = Words.MAP_OF
+                .in(language)
+                .replace("#", Integer.toString(known.size()))
+                .replace("&", Integer.toString(chart.areas().size()));
+        return high + low + ". " + count + ".";
     }
 
     private static String value(Bar bar, Language language) {

@@ -48,6 +48,19 @@ final class Tables {
         return named(chart.caption(), chart.unit(), rows, language);
     }
 
+    static Table of(MapChart chart, Language language) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Area area : chart.areas()) {
+            String words = Filling.of(area, chart.classes()).words(chart.classes(), language);
+            rows.add(List.of(area.name().in(language), Words.figure(area.figure(), language), words));
+        }
+        List<String> heads = List.of(
+                Words.NAME.in(language),
+                Words.heading(Words.VALUE, chart.unit(), language),
+                Words.MAP_CLASS.in(language));
+        return new Table(chart.caption().title().in(language), heads, rows);
+    }
+
     static Table of(BulletBar chart, Language language) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(row(Words.RESULT.in(language), chart.figure(), language));

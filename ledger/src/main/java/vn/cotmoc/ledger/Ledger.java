@@ -74,6 +74,11 @@ public final class Ledger {
         return store.batches();
     }
 
+    /// The newest bytes of every document that batches brought, by name.
+    public List<Batch.Document> documents() {
+        return store.documents();
+    }
+
     /// Records the batch whole and durably. Every observation must be of a defined indicator, and in its unit.
     /// @throws IllegalArgumentException where one is not; nothing is recorded then
     public Receipt append(Batch batch) {

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.cotmoc.charts.Width;
+import vn.cotmoc.geography.Place;
 import vn.cotmoc.goals.Boards;
 import vn.cotmoc.goals.Contradiction;
 import vn.cotmoc.goals.Row;
@@ -149,10 +151,33 @@ record IndicatorPages(Frames frames) {
                     "places",
                     Text.BY_PLACE.in(language),
                     Text.BY_PLACE_LEAD.in(language),
-                    maps.maps(map),
+                    links(known, maps.maps(map), here),
                     map.map(day -> maps.places(known, day)).orElseGet(() -> places(known, here))));
         }
         return all;
+    }
+
+    /// The maps that a reader may choose, and the drawn one where it has something to compare.
+    private static List<BoardPage.Link> links(Known known, List<BoardPage.Link> maps, Here here) {
+        if (!severalOfALevel(known)) {
+            return maps;
+        }
+        List<BoardPage.Link> all = new ArrayList<>(maps);
+        String map = here.to("/map", "indicator", known.indicator().code().text());
+        all.add(new BoardPage.Link(map, Text.MAP_OPEN.in(here.language())));
+        return all;
+    }
+
+    /// Whether a map has something to compare.
+    private static boolean severalOfALevel(Known known) {
+        return known.elsewhere().stream()
+                .map(each -> each.observation().cell().place())
+                .distinct()
+                .flatMap(place -> known.ledger().geography().find(place).stream())
+                .collect(Collectors.groupingBy(Place::level, Collectors.counting()))
+                .values()
+                .stream()
+                .anyMatch(count -> count > 1);
     }
 
     private static IndicatorPage.Block block(String id, Text title, Text lead, Grid grid, Language language) {

@@ -31,6 +31,10 @@ final class Pages {
         return fill((out, none) -> JteplaceGenerated.render(out, none, page));
     }
 
+    static byte[] map(MapPage page) {
+        return fill((out, none) -> JtemapGenerated.render(out, none, page));
+    }
+
     static byte[] list(ListPage page) {
         return fill((out, none) -> JtelistGenerated.render(out, none, page));
     }

@@ -16,12 +16,14 @@ final class Routes {
     private final Reader reader;
     private final Frames frames;
     private final Metrics metrics;
+    private final MapPages maps;
     private final Keeper keeper = new Keeper();
 
     Routes(Reader reader, Frames frames, Metrics metrics) {
         this.reader = reader;
         this.frames = frames;
         this.metrics = metrics;
+        this.maps = new MapPages(frames, new MapMemory());
     }
 
     RouterFunction<ServerResponse> all() {
@@ -56,6 +58,7 @@ final class Routes {
         page(routes, "/places", ask -> Pages.list(new ListPages(frames).places(ask)));
         page(routes, "/places/{id}", ask -> Pages.place(new PlacePages(frames).page(ask)));
         page(routes, "/search", ask -> Pages.list(new SearchPages(frames).page(ask)));
+        page(routes, "/map", ask -> Pages.map(maps.page(ask)));
         page(routes, "/data", ask -> Pages.text(new TextPages(frames).data(ask)));
         page(routes, "/method", ask -> Pages.text(new TextPages(frames).method(ask)));
     }

@@ -307,6 +307,49 @@ enum Text {
             "Mỗi số có hai mốc: kỳ mà nó nói đến, và ngày từ đó nó được coi là biết. “Biết đến ngày” cho thấy bảng như khi ấy; số luỹ kế giữ đúng ngày chốt của nó.",
             "Every figure has two times: the period it is about, and the day since which it counts as known. \"Known to\" shows the board as it stood then; a cumulative figure keeps its cut-off."),
 
+    // The map
+    MAP("Bản đồ", "Map"),
+    MAP_TITLE("{0}: bản đồ {1}", "{0}: map of {1}"),
+    MAP_LEAD(
+            "Số liệu {0}, trên bản đồ hành chính ngày {1}, theo những gì đã biết đến {2}",
+            "Figures of {0}, on the administrative map of {1}, as known on {2}"),
+    MAP_NOW("nay", "today"),
+    MAP_PICKS("Chọn bản đồ", "Choose the map"),
+    MAP_DAY("Bản đồ ngày", "Map of"),
+    MAP_DAY_AUTO("cuối kỳ", "end of period"),
+    MAP_METHOD("Chia lớp", "Classes"),
+    MAP_QUANTILE("bằng số địa bàn", "equal counts"),
+    MAP_EQUAL("bằng khoảng giá trị", "equal intervals"),
+    MAP_FORM("Hình", "Form"),
+    MAP_SHAPES("ranh giới, nếu có", "boundaries, if any"),
+    MAP_TILES("ô đều nhau", "equal tiles"),
+    MAP_RANKED("Xếp hạng", "Ranking"),
+    RANK("Hạng", "Rank"),
+    MAP_CLASS("Lớp", "Class"),
+    MAP_NOTE_TILES(
+            "Mỗi ô là một địa bàn, đặt gần vị trí thật; ô bằng nhau nên địa bàn đông mà nhỏ không bị khuất.",
+            "Each tile is one place, set near where it lies; tiles are equal, so a small and crowded place is not hidden."),
+    MAP_NOTE_NO_SHAPES(
+            "Sổ cái chưa có ranh giới cho {0} trong {1} địa bàn ngày ấy; nạp bằng ./cotmoc import boundaries.",
+            "The ledger has no boundaries for {0} of the {1} places of that day; import them with ./cotmoc import boundaries."),
+    MAP_NOTE_SHAPES(
+            "Ranh giới do người dùng nạp, đơn giản hoá khi nạp, chỉ để xem; không dùng để xác định địa giới.",
+            "Boundaries were imported by the user and simplified; for reading only, not for deciding where a border runs."),
+    MAP_NOTE_NUMBERS("Số trong mỗi địa bàn là lớp của nó.", "The number in each place is its class."),
+    MAP_NOTHING(
+            "Chưa có số liệu của chỉ tiêu này ở cấp này trên bản đồ ngày {0}. Hãy chọn kỳ, cấp hoặc ngày khác.",
+            "No figure of this indicator at this level on the map of {0}. Choose another period, level or day."),
+    MAP_EMPTY(
+            "Chưa có chỉ tiêu nào có số của nhiều địa bàn cùng cấp.",
+            "No indicator has figures of several places yet."),
+    MAP_TOO_MANY(
+            "Có {0} địa bàn, nhiều hơn số ô vẽ được ({1}); bảng vẫn đủ.",
+            "There are {0} places, more than tiles can show ({1}); the table has them all."),
+    MAP_NO_CENTRE(
+            "{0} địa bàn chưa rõ vị trí nên chỉ có trong bảng.",
+            "{0} places of unknown whereabouts stand in the table only."),
+    MAP_OPEN("Xem trên bản đồ", "Show on the map"),
+
     // Errors
     NOT_FOUND("Không tìm thấy", "Not found"),
     REFUSED("Chưa hiểu yêu cầu", "Request not understood"),

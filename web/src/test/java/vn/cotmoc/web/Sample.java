@@ -6,16 +6,26 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.cotmoc.geography.Centre;
+import vn.cotmoc.geography.Geography;
+import vn.cotmoc.geography.GeographyBuilder;
+import vn.cotmoc.geography.Place;
+import vn.cotmoc.geography.boundaries.Boundaries;
+import vn.cotmoc.geography.boundaries.BoundaryImport;
+import vn.cotmoc.ledger.Batch;
 import vn.cotmoc.ledger.Catalogue;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.model.Bound;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.LocalText;
+import vn.cotmoc.model.Location;
 import vn.cotmoc.model.Vintage;
 import vn.cotmoc.testkit.Batches;
 import vn.cotmoc.testkit.MemoryStore;
@@ -39,10 +49,62 @@ final class Sample implements AutoCloseable {
 
     static Sample start() {
         Catalogue catalogue = catalogue();
-        Ledger ledger =
-                new Ledger(new MemoryStore(SteppingClock.at("2025-09-01T00:00:00Z")), catalogue, Province.geography());
+        Ledger ledger = new Ledger(new MemoryStore(SteppingClock.at("2025-09-01T00:00:00Z")), catalogue, geography());
         fill(ledger, catalogue);
+        ledger.append(boundaries(ledger));
         return new Sample(ledger);
+    }
+
+    /// The invented province, with a centre for each commune of today and for the districts.
+    private static Geography geography() {
+        Geography plain = Province.geography();
+        GeographyBuilder rows = new GeographyBuilder();
+        plain.list().forEach(each -> rows.add(each, Location.of("places.csv")));
+        plain.lineage().forEach(each -> rows.add(each, Location.of("lineage.csv")));
+        int count = 0;
+        for (Place place : plain.list()) {
+            if (!place.code().equals("90")) {
+                rows.add(
+                        place.id(),
+                        new Centre(106 + 0.1 * (count % 3), 21 + 0.1 * Math.floorDiv(count, 3)),
+                        Location.of("centres.csv"));
+                count++;
+            }
+        }
+        return ((Geography.Sound) rows.build()).geography();
+    }
+
+    /// Squares in two rows of three for the communes before the merger.
+    private static Batch boundaries(Ledger ledger) {
+        StringBuilder features = new StringBuilder();
+        for (int i = 0; i < 6; i++) {
+            double west = 106 + i % 3;
+            double south = 21 + i / 3;
+            features.append(i == 0 ? "" : ",")
+                    .append("{\"type\":\"Feature\",\"properties\":{\"code\":\"9010")
+                    .append(i + 1)
+                    .append("\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[")
+                    .append(corner(west, south) + "," + corner(west + 1, south) + "," + corner(west + 1, south + 1)
+                            + "," + corner(west, south + 1) + "," + corner(west, south))
+                    .append("]]}}");
+        }
+        byte[] file =
+                ("{\"type\":\"FeatureCollection\",\"features\":[" + features + "]}").getBytes(StandardCharsets.UTF_8);
+        Boundaries made = ((BoundaryImport.Accepted) BoundaryImport.read(
+                        file,
+                        new BoundaryImport.Request(
+                                "squares.geojson", Optional.of(LocalDate.of(2024, 12, 31)), Optional.empty(), 100),
+                        ledger.geography()))
+                .boundaries();
+        return new Batch(
+                "squares.geojson",
+                "a".repeat(64),
+                Batch.Entries.of(List.of()),
+                List.of(new Batch.Document(made.documentName(), made.bytes())));
+    }
+
+    private static String corner(double lon, double lat) {
+        return "[" + lon + "," + lat + "]";
     }
 
     private static Catalogue catalogue() {
@@ -159,6 +221,10 @@ final class Sample implements AutoCloseable {
                 Map.entry("place", "/places/90"),
                 Map.entry("ended place", "/places/90101@"),
                 Map.entry("merged place", "/places/90107"),
+                Map.entry("map", "/map"),
+                Map.entry("map of tiles", "/map?indicator=criteria&form=tiles&method=equal&classes=2"),
+                Map.entry("map of a later day", "/map?indicator=criteria&period=2024&at=01/08/2025"),
+                Map.entry("map without figures", "/map?indicator=forest-cover"),
                 Map.entry("search", "/search?q=re"),
                 Map.entry("namesakes", "/search?q=commune%2090103"),
                 Map.entry("empty search", "/search?q=zzz"),
