@@ -102,4 +102,22 @@ sealed interface Filling {
             case Without _ -> Optional.empty();
         };
     }
+
+    /// The colour of what is written on it: dark on light steps and light on dark ones, at 4.5 to 1 or better, by
+    /// day and by night.
+    default Ink textInk(Classes classes) {
+        return ink(classes)
+                        .filter(step -> step == Ink.STEP_6 || step == Ink.STEP_7)
+                        .isPresent()
+                ? Ink.GROUND
+                : Ink.INK;
+    }
+
+    /// Whether lines run across it, so that a text needs a halo.
+    default boolean isHatched() {
+        return switch (this) {
+            case InClass(int _, boolean inexact) -> inexact;
+            case Without _ -> true;
+        };
+    }
 }

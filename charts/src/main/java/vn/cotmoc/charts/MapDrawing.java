@@ -139,35 +139,31 @@ final class MapDrawing {
     }
 
     private void label(Svg svg, Area area, Filling filling) {
-        String number = number(filling);
         switch (area.form()) {
-            case Area.Tile(int column, int row) -> tile(svg, area, number, column, row);
+            case Area.Tile(int column, int row) -> tile(svg, area, filling, column, row);
             case Area.Shape shape ->
                 plane.outline(shape)
                         .room(NUMBER_ROOM)
-                        .filter(at -> !number.isEmpty())
-                        .ifPresent(at -> {
-                            small(svg, number, at.x(), at.y() + 3.6, Text.Anchor.MIDDLE);
-                        });
+                        .ifPresent(at -> small(svg, filling, at.x(), at.y() + 3.6, Text.Anchor.MIDDLE));
         }
     }
 
-    private void tile(Svg svg, Area area, String number, int column, int row) {
+    private void tile(Svg svg, Area area, Filling filling, int column, int row) {
         double size = plane.scale();
         double x = plane.left() + column * size;
-        double middle = x + size / 2;
         double y = row * size;
         if (size < INITIALS_TILE) {
-            small(svg, number, middle, y + size / 2 + 3.6, Text.Anchor.MIDDLE);
+            small(svg, filling, x + size / 2, y + size / 2 + 3.6, Text.Anchor.MIDDLE);
             return;
         }
-        small(svg, number, x + 4, y + 11.5, Text.Anchor.START);
-        List<String> lines = size < NAMED_TILE
-                ? List.of(initials(area.label().in(language)))
-                : Metrics.wrap(area.label().in(language), Svg.TYPE, false, size - 6, 2);
-        double baseline = y + size / 2 + 6 - (lines.size() - 1) * Block.LEADING / 2;
+        small(svg, filling, x + 3.5, y + 10.5, Text.Anchor.START);
+        boolean named = size >= NAMED_TILE;
+        String label = area.label().in(language);
+        List<String> lines = named ? Metrics.wrap(label, Svg.TYPE, false, size - 6, 2) : List.of(initials(label));
+        double baseline = named ? y + size / 2 + 6 - (lines.size() - 1) * Block.LEADING / 2 : y + size - 6;
+        Text.Look look = new Text.Look(filling.textInk(chart.classes()), false);
         for (String line : lines) {
-            svg.text(new Text(line, middle, baseline, Text.Anchor.MIDDLE, Text.Look.PLAIN, true));
+            svg.text(new Text(line, x + size / 2, baseline, Text.Anchor.MIDDLE, look, filling.isHatched()));
             baseline += Block.LEADING;
         }
     }
@@ -180,32 +176,32 @@ final class MapDrawing {
                 .collect(Collectors.joining());
     }
 
-    private static void small(Svg svg, String words, double x, double y, Text.Anchor anchor) {
-        if (words.isEmpty()) {
+    /// The number of the class in a small type; nothing where there is no class.
+    private void small(Svg svg, Filling filling, double x, double y, Text.Anchor anchor) {
+        String number = number(filling);
+        if (number.isEmpty()) {
             return;
         }
-        if (!svg.isPage()) {
-            glyphs(svg, x, y, anchor)
-                    .ink("stroke", Ink.GROUND)
-                    .at("stroke-width", 2.4)
-                    .text(words);
+        if (filling.isHatched() && !svg.isPage()) {
+            halo(glyphs(svg, filling, x, y, anchor)).text(number);
         }
-        Svg.Tag tag = glyphs(svg, x, y, anchor);
-        if (svg.isPage()) {
-            tag.ink("stroke", Ink.GROUND)
-                    .at("stroke-width", 2.4)
-                    .attribute("stroke-linejoin", "round")
-                    .attribute("paint-order", "stroke");
+        Svg.Tag tag = glyphs(svg, filling, x, y, anchor);
+        if (filling.isHatched() && svg.isPage()) {
+            halo(tag).attribute("paint-order", "stroke");
         }
-        tag.text(words);
+        tag.text(number);
     }
 
-    private static Svg.Tag glyphs(Svg svg, double x, double y, Text.Anchor anchor) {
+    private static Svg.Tag halo(Svg.Tag tag) {
+        return tag.ink("stroke", Ink.GROUND).at("stroke-width", 2.4).attribute("stroke-linejoin", "round");
+    }
+
+    private Svg.Tag glyphs(Svg svg, Filling filling, double x, double y, Text.Anchor anchor) {
         Svg.Tag tag = svg.tag("text")
                 .at("x", x)
                 .at("y", y)
                 .at("font-size", SMALL)
-                .ink("fill", Ink.INK)
+                .ink("fill", filling.textInk(chart.classes()))
                 .attribute("pointer-events", "none");
         return anchor == Text.Anchor.START ? tag : tag.attribute("text-anchor", anchor.svg());
     }
@@ -214,9 +210,8 @@ final class MapDrawing {
         Outline swatch = Outline.rectangle(entry.x() - GLYPH, entry.y() - 12, GLYPH - 7, 15);
         fill(svg, swatch, entry.filling()).end();
         hatch(svg, swatch, entry.filling());
-        boolean estimated = entry.filling() instanceof Filling.InClass(int _, boolean inexact) && inexact;
-        if (!estimated) {
-            small(svg, number(entry.filling()), entry.x() - GLYPH / 2 - 3.5, entry.y() - 1, Text.Anchor.MIDDLE);
+        if (!entry.filling().isHatched()) {
+            small(svg, entry.filling(), entry.x() - GLYPH / 2 - 3.5, entry.y() - 1, Text.Anchor.MIDDLE);
         }
         svg.text(new Text(entry.words(), entry.x(), entry.y(), Text.Anchor.START, Text.Look.PLAIN));
     }

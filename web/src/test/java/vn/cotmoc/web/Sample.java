@@ -51,7 +51,6 @@ final class Sample implements AutoCloseable {
         Catalogue catalogue = catalogue();
         Ledger ledger = new Ledger(new MemoryStore(SteppingClock.at("2025-09-01T00:00:00Z")), catalogue, geography());
         fill(ledger, catalogue);
-        ledger.append(boundaries(ledger));
         return new Sample(ledger);
     }
 
@@ -75,7 +74,7 @@ final class Sample implements AutoCloseable {
     }
 
     /// Squares in two rows of three for the communes before the merger.
-    private static Batch boundaries(Ledger ledger) {
+    private static Batch.Document boundaries(Ledger ledger) {
         StringBuilder features = new StringBuilder();
         for (int i = 0; i < 6; i++) {
             double west = 106 + i % 3;
@@ -96,11 +95,7 @@ final class Sample implements AutoCloseable {
                                 "squares.geojson", Optional.of(LocalDate.of(2024, 12, 31)), Optional.empty(), 100),
                         ledger.geography()))
                 .boundaries();
-        return new Batch(
-                "squares.geojson",
-                "a".repeat(64),
-                Batch.Entries.of(List.of()),
-                List.of(new Batch.Document(made.documentName(), made.bytes())));
+        return new Batch.Document(made.documentName(), made.bytes());
     }
 
     private static String corner(double lon, double lat) {
@@ -122,7 +117,7 @@ final class Sample implements AutoCloseable {
     }
 
     private static void fill(Ledger ledger, Catalogue catalogue) {
-        ledger.append(Batches.of(
+        Batch figures = Batches.of(
                 "figures.csv",
                 Told.of(catalogue, "trade", "2023").is("52000").knownFrom("2024-01-20"),
                 Told.of(catalogue, "trade", "2024")
@@ -168,7 +163,9 @@ final class Sample implements AutoCloseable {
                 Told.of(catalogue, "criteria", "2024").at("90103@").is("9"),
                 Told.of(catalogue, "criteria", "2024").at("90104@").is("7.5"),
                 Told.of(catalogue, "population", "2024").at("90101@").is("100"),
-                Told.of(catalogue, "population", "2024").at("90102@").is("23")));
+                Told.of(catalogue, "population", "2024").at("90102@").is("23"));
+        ledger.append(
+                new Batch(figures.origin(), figures.contentHash(), figures.entries(), List.of(boundaries(ledger))));
     }
 
     Ledger ledger() {
