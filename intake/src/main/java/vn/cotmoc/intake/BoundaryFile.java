@@ -29,7 +29,8 @@ public record BoundaryFile(Path path, Optional<LocalDate> validOn, Optional<Stri
             case BoundaryImport.Accepted accepted ->
                 new ImportResult.Accepted<>(
                         batch(input.name(), accepted.boundaries()), Counts.ZERO, Recodings.NONE, accepted.findings());
-            case BoundaryImport.Refused refused -> new ImportResult.Rejected<>(Counts.ZERO, Recodings.NONE, refused.findings());
+            case BoundaryImport.Refused refused ->
+                new ImportResult.Rejected<>(Counts.ZERO, Recodings.NONE, refused.findings());
         };
     }
 

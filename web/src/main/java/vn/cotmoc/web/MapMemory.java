@@ -17,6 +17,7 @@ import vn.cotmoc.ledger.Batch;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.ledger.Query;
 import vn.cotmoc.ledger.Slice;
+import vn.cotmoc.ledger.formula.Derivations;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Period;
 import vn.cotmoc.model.PlaceId;
@@ -85,11 +86,43 @@ final class MapMemory {
                                 .merge(slice.period(current), 1, Integer::sum));
             }
         }
+        addDerived(ledger, all);
         all.values().forEach(levels -> {
             levels.values().forEach(periods -> periods.values().removeIf(count -> count < SEVERAL));
             levels.values().removeIf(Map::isEmpty);
         });
         all.values().removeIf(Map::isEmpty);
         return all;
+    }
+
+    /// What is computed place by place has figures where every input has some, at most as many as the fewest.
+    private static void addDerived(Ledger ledger, Map<Code, Map<Code, SortedMap<Period, Integer>>> all) {
+        Derivations derivations = new Derivations(ledger);
+        for (Code code : ledger.catalogue().indicators().keySet()) {
+            boolean byPlace = derivations.isDerived(code) && !derivations.countsPlacesBelow(code);
+            List<Map<Code, SortedMap<Period, Integer>>> inputs = byPlace
+                    ? derivations.inputs(code).stream()
+                            .map(input -> all.getOrDefault(input, Map.of()))
+                            .toList()
+                    : List.of();
+            if (!inputs.isEmpty()) {
+                all.put(code, fewest(inputs));
+            }
+        }
+    }
+
+    private static Map<Code, SortedMap<Period, Integer>> fewest(List<Map<Code, SortedMap<Period, Integer>>> inputs) {
+        Map<Code, SortedMap<Period, Integer>> least = new HashMap<>();
+        inputs.getFirst()
+                .forEach((level, periods) -> periods.keySet().forEach(period -> {
+                    int count = inputs.stream()
+                            .mapToInt(input -> input.getOrDefault(level, new TreeMap<>(Period.BY_TIME))
+                                    .getOrDefault(period, 0))
+                            .min()
+                            .orElse(0);
+                    least.computeIfAbsent(level, each -> new TreeMap<>(Period.BY_TIME))
+                            .put(period, count);
+                }));
+        return least;
     }
 }

@@ -18,7 +18,9 @@ import vn.cotmoc.geography.Exactness;
 import vn.cotmoc.geography.Place;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.ledger.Query;
-import vn.cotmoc.ledger.Slice;
+import vn.cotmoc.ledger.RestatedFigure;
+import vn.cotmoc.ledger.RestatedSlice;
+import vn.cotmoc.ledger.Restatements;
 import vn.cotmoc.ledger.When;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Figure;
@@ -60,7 +62,7 @@ record MapPages(Frames frames, MapMemory memory) {
                     picks,
                     new MapPage.Picture("", "", "", List.of()),
                     List.of(),
-                    Text.MAP_NOTHING.in(language, language.date(question.day())));
+                    nothing(figures).in(language, language.date(question.day())));
         }
         Classes classes = question.look().of(values);
         return new MapPage(
@@ -77,33 +79,42 @@ record MapPages(Frames frames, MapMemory memory) {
         return new MapPage(
                 frames.frame(ledger, here, Text.MAP.in(language), Frame.Place.MAP),
                 "",
-                new MapPage.Picks(List.of(), List.of(), List.of(), List.of(), List.of(), new MapPage.Days("", "")),
+                new MapPage.Picks(
+                        List.of(), List.of(), List.of(), List.of(), List.of(), new MapPage.Days("", "", List.of())),
                 new MapPage.Picture("", "", "", List.of()),
                 List.of(),
                 Text.MAP_EMPTY.in(language));
     }
 
-    /// One figure for each place of the level that exists on the day.
+    /// One figure for each place of the level that exists on the day, moved there from the map that it was stated for.
     private static List<PlacedFigure> figures(Ledger ledger, MapQuestion question) {
         List<Place> places = ledger.geography().list(question.level(), question.day());
         if (places.isEmpty()) {
             return List.of();
         }
         Set<PlaceId> ids = places.stream().map(Place::id).collect(Collectors.toSet());
-        Slice slice = ledger.headlines(Query.of(question.indicator().code())
-                .withPlaces(ids)
-                .withWhen(When.oneOf(question.period()))
-                .withAsOf(question.asOf()));
-        Map<PlaceId, Integer> rows = new HashMap<>();
+        RestatedSlice slice = new Restatements(ledger)
+                .get(
+                        Query.of(question.indicator().code())
+                                .withPlaces(ids)
+                                .withWhen(When.oneOf(question.period()))
+                                .withAsOf(question.asOf()),
+                        question.day());
+        Map<PlaceId, RestatedFigure> figures = new HashMap<>();
         for (int row = 0; row < slice.size(); row++) {
-            rows.put(slice.place(row), row);
+            figures.put(slice.place(row), slice.get(row));
         }
         return places.stream()
-                .map(place -> Optional.ofNullable(rows.get(place.id()))
-                        .map(row ->
-                                new PlacedFigure(place, slice.figure(row), Exactness.EXACT, Optional.of(slice.id(row))))
+                .map(place -> Optional.ofNullable(figures.get(place.id()))
+                        .map(figure -> PlacedFigure.of(place, figure, question.day()))
                         .orElseGet(() -> PlacedFigure.missing(place)))
                 .toList();
+    }
+
+    private static Text nothing(List<PlacedFigure> figures) {
+        return figures.stream().anyMatch(each -> each.exactness() == Exactness.UNDEFINED)
+                ? Text.MAP_UNDEFINED
+                : Text.MAP_NOTHING;
     }
 
     private static List<BigDecimal> values(List<PlacedFigure> figures) {
@@ -165,9 +176,9 @@ record MapPages(Frames frames, MapMemory memory) {
                         here.to("/places/" + each.place().id()),
                         each.place().name().in(here.language())),
                 new BoardPage.Link(
-                        each.id().map(id -> here.to("/figures/" + id)).orElse(""),
-                        number + (each.isInexact() ? " ≈" : "")),
+                        each.id().map(id -> here.to("/figures/" + id)).orElse(""), number),
                 classNumber,
+                each.isMoved() ? Exactly.word(each.exactness(), here.language()) : "",
                 rank.isEmpty());
     }
 }

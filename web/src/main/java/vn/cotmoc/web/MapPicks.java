@@ -21,8 +21,13 @@ record MapPicks(
 
     MapPage.Picks picks(Ask ask) {
         MapPage.Days days = new MapPage.Days(
-                ask.text("at").map(text -> language.date(question.day())).orElse(""),
-                ask.text("asOf").orElse(""));
+                ask.text(MapTables.GEOGRAPHY)
+                        .map(text -> language.date(question.day()))
+                        .orElse(""),
+                ask.text("asOf").orElse(""),
+                MapTables.changes(ledger.geography()).stream()
+                        .map(language::date)
+                        .toList());
         return new MapPage.Picks(indicators(), levels(), periods(), methods(), forms(), days);
     }
 

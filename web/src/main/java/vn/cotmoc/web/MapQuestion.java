@@ -124,7 +124,8 @@ record MapQuestion(Indicator indicator, Code level, Period period, LocalDate day
                 .map(Ranking::period)
                 .or(() -> periods.isEmpty() ? Optional.empty() : Optional.of(periods.lastKey()))
                 .orElseGet(() -> Period.year(ask.ledger().catalogue().pack().defaultYear()));
-        LocalDate day = ask.day("at").orElseGet(() -> period.endExclusive().minusDays(1));
+        LocalDate day = ask.day(MapTables.GEOGRAPHY)
+                .orElseGet(() -> period.endExclusive().minusDays(1));
         return new MapQuestion(indicator, level, period, day, ask.asOf(), Look.of(ask));
     }
 }

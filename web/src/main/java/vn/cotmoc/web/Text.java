@@ -326,6 +326,7 @@ enum Text {
     MAP_RANKED("Xếp hạng", "Ranking"),
     RANK("Hạng", "Rank"),
     MAP_CLASS("Lớp", "Class"),
+    MAP_EXACTNESS("Độ chính xác", "Exactness"),
     MAP_NOTE_TILES(
             "Mỗi ô là một địa bàn, đặt gần vị trí thật; ô bằng nhau nên địa bàn đông mà nhỏ không bị khuất.",
             "Each tile is one place, set near where it lies; tiles are equal, so a small and crowded place is not hidden."),
@@ -339,6 +340,9 @@ enum Text {
     MAP_NOTHING(
             "Chưa có số liệu của chỉ tiêu này ở cấp này trên bản đồ ngày {0}. Hãy chọn kỳ, cấp hoặc ngày khác.",
             "No figure of this indicator at this level on the map of {0}. Choose another period, level or day."),
+    MAP_UNDEFINED(
+            "Không đưa được số liệu của chỉ tiêu này sang bản đồ ngày {0}: chỉ tiêu không cộng được, hoặc chưa rõ phần của từng địa bàn. Hãy để trống ngày để xem bản đồ của kỳ.",
+            "Figures of this indicator cannot be moved to the map of {0}: it cannot be added, or the parts of the places are not known. Leave the day empty for the map of the period."),
     MAP_EMPTY(
             "Chưa có chỉ tiêu nào có số của nhiều địa bàn cùng cấp.",
             "No indicator has figures of several places yet."),

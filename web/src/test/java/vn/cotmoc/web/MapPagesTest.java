@@ -59,18 +59,36 @@ final class MapPagesTest {
     }
 
     @Test
-    void showsThePlacesOfTheDayThatIsAskedFor() {
-        assertThat(page("/map?indicator=criteria&period=2024&at=01/08/2025"))
-                .contains("Chưa có số liệu của chỉ tiêu này ở cấp này trên bản đồ ngày 01/08/2025.");
+    void movesFiguresToTheMapOfTheDayThatIsAskedFor() {
+        String page = page("/map?indicator=population&period=2024&geography=01/08/2025");
+        assertThat(page)
+                .contains("trên bản đồ hành chính ngày 01/08/2025")
+                .contains(
+                        "<a href=\"/figures/population~90107@2025-07-01~2024~_T~2025-08-01?geography=2025-08-01\">123</a>")
+                .contains("<td>chính xác</td>");
+        assertThat(page("/map?indicator=population&period=2024"))
+                .as("what was stated of the places themselves is not moved")
+                .doesNotContain("<td>chính xác</td>");
+    }
+
+    @Test
+    void saysWhyFiguresCannotBeMovedToTheMapOfTheDay() {
+        assertThat(page("/map?indicator=criteria&period=2024&geography=01/08/2025"))
+                .contains("Không đưa được số liệu của chỉ tiêu này sang bản đồ ngày 01/08/2025");
+    }
+
+    @Test
+    void offersTheDaysOnWhichPlacesChanged() {
+        assertThat(page("/map")).contains("<datalist id=\"map-days\"><option value=\"01/07/2025\">");
     }
 
     @Test
     void keepsWhatWasAskedInItsLinksAndFields() {
-        assertThat(page("/map?indicator=criteria&at=31/12/2024&asOf=r1&lang=en"))
-                .contains("name=\"at\" value=\"31/12/2024\"")
+        assertThat(page("/map?indicator=criteria&geography=31/12/2024&asOf=r1&lang=en"))
+                .contains("name=\"geography\" list=\"map-days\" value=\"31/12/2024\"")
                 .contains("name=\"asOf\" value=\"r1\"")
                 .contains("<input type=\"hidden\" name=\"lang\" value=\"en\">")
-                .contains("/places/90101@?asOf=r1&amp;lang=en");
+                .contains("/places/90101@?asOf=r1&amp;geography=2024-12-31&amp;lang=en");
     }
 
     @Test
@@ -86,7 +104,7 @@ final class MapPagesTest {
     @Test
     void saysWhatAParameterHasToBe() {
         for (String bad : new String[] {
-            "method=x", "classes=9", "breaks=2,1", "breaks=1e9", "form=x", "period=x", "at=x", "level=A"
+            "method=x", "classes=9", "breaks=2,1", "breaks=1e9", "form=x", "period=x", "geography=x", "level=A"
         }) {
             assertThat(sample.get("/map?" + bad).statusCode()).as(bad).isEqualTo(400);
         }

@@ -220,7 +220,7 @@ final class Sample implements AutoCloseable {
                 Map.entry("merged place", "/places/90107"),
                 Map.entry("map", "/map"),
                 Map.entry("map of tiles", "/map?indicator=criteria&form=tiles&method=equal&classes=2"),
-                Map.entry("map of a later day", "/map?indicator=criteria&period=2024&at=01/08/2025"),
+                Map.entry("map of a later day", "/map?indicator=criteria&period=2024&geography=01/08/2025"),
                 Map.entry("map without figures", "/map?indicator=forest-cover"),
                 Map.entry("search", "/search?q=re"),
                 Map.entry("namesakes", "/search?q=commune%2090103"),
