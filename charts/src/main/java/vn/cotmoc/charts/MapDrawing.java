@@ -163,7 +163,7 @@ final class MapDrawing {
         double baseline = named ? y + size / 2 + 6 - (lines.size() - 1) * Block.LEADING / 2 : y + size - 6;
         Text.Look look = new Text.Look(filling.textInk(chart.classes()), false);
         for (String line : lines) {
-            svg.text(new Text(line, x + size / 2, baseline, Text.Anchor.MIDDLE, look, filling.isHatched()));
+            svg.text(new Text(line, x + size / 2, baseline, Text.Anchor.MIDDLE, look, haloInk(filling)));
             baseline += Block.LEADING;
         }
     }
@@ -183,17 +183,26 @@ final class MapDrawing {
             return;
         }
         if (filling.isHatched() && !svg.isPage()) {
-            halo(glyphs(svg, filling, x, y, anchor)).text(number);
+            halo(glyphs(svg, filling, x, y, anchor), filling).text(number);
         }
         Svg.Tag tag = glyphs(svg, filling, x, y, anchor);
         if (filling.isHatched() && svg.isPage()) {
-            halo(tag).attribute("paint-order", "stroke");
+            halo(tag, filling).attribute("paint-order", "stroke");
         }
         tag.text(number);
     }
 
-    private static Svg.Tag halo(Svg.Tag tag) {
-        return tag.ink("stroke", Ink.GROUND).at("stroke-width", 2.4).attribute("stroke-linejoin", "round");
+    /// The colour below a text that lines run across.
+    private Optional<Ink> haloInk(Filling filling) {
+        return Optional.of(filling)
+                .filter(Filling::isHatched)
+                .map(each -> each.ink(chart.classes()).orElse(Ink.GROUND));
+    }
+
+    private Svg.Tag halo(Svg.Tag tag, Filling filling) {
+        return tag.ink("stroke", filling.ink(chart.classes()).orElse(Ink.GROUND))
+                .at("stroke-width", 2.4)
+                .attribute("stroke-linejoin", "round");
     }
 
     private Svg.Tag glyphs(Svg svg, Filling filling, double x, double y, Text.Anchor anchor) {
