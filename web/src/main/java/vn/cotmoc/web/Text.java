@@ -7,6 +7,7 @@ import vn.cotmoc.model.LocalText;
 enum Text {
     // The frame
     BOARD("Bảng mục tiêu", "Goals"),
+    YEAR_TABLE("Bảng năm", "Year table"),
     INDICATORS("Chỉ tiêu", "Indicators"),
     PLACES("Địa bàn", "Places"),
     DATA("Dữ liệu", "Data"),
@@ -339,7 +340,11 @@ enum Text {
 
     /// The text in the language, its placeholders replaced by the values in order.
     String in(Language language, Object... values) {
-        String text = words.in(language);
+        return fill(words.in(language), values);
+    }
+
+    static String fill(String words, Object... values) {
+        String text = words;
         for (int i = 0; i < values.length; i++) {
             text = text.replace("{" + i + "}", values[i].toString());
         }
