@@ -1,6 +1,5 @@
 package vn.cotmoc.web;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -130,18 +129,18 @@ record YearCells(Catalogue catalogue, Here here, Print print) {
         }
         return switch (change.kind()) {
             case PERCENT -> signed(amount, 1, "");
-            case POINTS -> signed(amount, 2, YearText.POINTS.in(language(), ""));
-            case PLACES -> signed(amount, 0, YearText.RANKS.in(language(), ""));
+            case POINTS -> signed(amount, 2, YearText.POINTS.in(language()));
+            case PLACES -> signed(amount, 0, YearText.RANKS.in(language()));
         };
     }
 
     private YearGrid.Cell signed(Figure.Known amount, int decimals, String after) {
         String text = language().signed(amount.value(), decimals);
         String sign = amount.bound() == Bound.Hedge.EXACT ? "" : "≈" + Print.NBSP;
-        String behind = after.isBlank() ? "" : Print.NBSP + after.strip();
-        BigDecimal value = amount.value();
         String plus = text.startsWith("+") ? "+" : "";
-        return YearGrid.Cell.amount(sign + text + behind, new YearGrid.Amount(value, decimals, sign + plus, behind));
+        String behind = after.isEmpty() ? "" : Print.NBSP + after;
+        return YearGrid.Cell.amount(sign + text, new YearGrid.Amount(amount.value(), decimals, sign + plus, behind))
+                .withSmall(after);
     }
 
     YearGrid.Cell status(YearLine line) {

@@ -35,7 +35,9 @@ final class YearCsv {
     }
 
     private static String text(YearGrid.Cell cell) {
-        String small = cell.small().isEmpty() ? "" : " (" + cell.small() + ")";
+        boolean said = cell.small().isEmpty()
+                || cell.amount().filter(amount -> !amount.after().isEmpty()).isPresent();
+        String small = said ? "" : " (" + cell.small() + ")";
         return cell.amount()
                         .map(amount -> (amount.before().strip() + amount.value().toPlainString()).replace("+", "")
                                 + amount.after())

@@ -57,7 +57,14 @@ final class YearGrids {
     }
 
     private String period() {
-        return language.period(table.question().period());
+        return said(table.question().period(), language);
+    }
+
+    /// The period in words; a bare year as “the whole year”.
+    static String said(Period period, Language language) {
+        return period.equals(Period.year(period.year()))
+                ? YearText.WHOLE.in(language, period.year())
+                : language.period(period);
     }
 
     private List<YearGrid.Head> heads() {
@@ -74,7 +81,7 @@ final class YearGrids {
             heads.add(head(YearGrid.Kind.NUMBER, YearText.NOW_CUMULATIVE, period()));
         } else {
             heads.add(head(YearGrid.Kind.NUMBER, YearText.NOW, period()));
-            heads.add(head(YearGrid.Kind.NUMBER, YearText.CUMULATIVE, toDate(question.cumulative())));
+            heads.add(head(YearGrid.Kind.NUMBER, YearText.CUMULATIVE, language.period(question.cumulative())));
         }
         heads.addAll(List.of(
                 head(YearGrid.Kind.NUMBER, YearText.WHOLE_YEAR, year),
@@ -85,10 +92,6 @@ final class YearGrids {
                 head(YearGrid.Kind.SOURCE, YearText.SOURCE),
                 head(YearGrid.Kind.NOTE, YearText.NOTE)));
         return heads;
-    }
-
-    private String toDate(Period cumulative) {
-        return language.period(cumulative);
     }
 
     private YearGrid.Head head(YearGrid.Kind kind, YearText text, Object... values) {
@@ -146,7 +149,7 @@ final class YearGrids {
         List<YearGrid.Cell> all = new ArrayList<>(List.of(
                 YearGrid.Cell.text(number),
                 name(line),
-                YearGrid.Cell.text(cells.print().unit(line.indicator().unit())),
+                YearGrid.Cell.text(line.indicator().unit().name().in(language)),
                 cells.entry(results.before(), line.indicator()),
                 cells.entry(results.sameTime(), line.indicator())));
         line.plans().forEach(tier -> all.add(cells.plan(tier, line.indicator())));

@@ -25,7 +25,7 @@ record YearPages(Frames frames) {
             return YearText.LEAD.in(
                     language,
                     catalogue.pack().name().in(language),
-                    language.period(table.question().period()),
+                    YearGrids.said(table.question().period(), language),
                     language.date(table.knownTo()));
         }
 
@@ -86,7 +86,7 @@ record YearPages(Frames frames) {
                 periods.stream()
                         .sorted(Period.BY_TIME)
                         .map(each -> new BoardPage.Option(
-                                each.toString(), language.period(each), each.equals(question.period())))
+                                each.toString(), YearGrids.said(each, language), each.equals(question.period())))
                         .toList(),
                 ask.text("asOf").isPresent() ? language.date(document.table().knownTo()) : "",
                 tree.orElse(""));

@@ -171,15 +171,13 @@ final class YearSheet {
     }
 
     private void write(Worksheet sheet, StyleSetter style, int row, int column, YearGrid.Cell cell) {
-        if (cell.amount().isPresent() && cell.small().isEmpty()) {
+        if (cell.amount().isPresent()) {
             YearGrid.Amount amount = cell.amount().get();
             sheet.value(row, column, amount.value());
             style.format(format(amount, language));
-        } else if (cell.amount().isPresent()) {
-            YearGrid.Amount amount = cell.amount().get();
-            sheet.value(row, column, amount.value());
-            style.format(format(amount, language));
-            sheet.comment(row, column, cell.small());
+            if (!cell.small().isEmpty() && amount.after().isEmpty()) {
+                sheet.comment(row, column, cell.small());
+            }
         } else if (!cell.text().isEmpty()) {
             sheet.value(row, column, cell.text());
         }

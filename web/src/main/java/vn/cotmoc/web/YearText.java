@@ -9,6 +9,7 @@ enum YearText {
             "Tình hình thực hiện các chỉ tiêu kinh tế - xã hội năm {0}",
             "How the socio-economic targets of {0} were carried out"),
     LEAD("{0}. Kỳ báo cáo: {1}; theo những gì đã biết đến {2}.", "{0}. Reporting period: {1}; as known on {2}."),
+    WHOLE("cả năm {0}", "the year {0}"),
     PERIOD("Kỳ báo cáo", "Reporting period"),
     YEARS("Năm khác", "Other years"),
     CAPTION("Các chỉ tiêu năm {0}, {1}", "Indicators of {0}, {1}"),
@@ -28,7 +29,7 @@ enum YearText {
     NOW_CUMULATIVE("TH kỳ và luỹ kế: {0}", "Period and year to date: {0}"),
     WHOLE_YEAR("Ước TH cả năm {0}", "Expected {0}"),
     ON_PLAN("% so KH", "% of plan"),
-    ON_BASE("% so cùng kỳ (+/−)", "% on same period (+/−)"),
+    ON_BASE("% so cùng kỳ", "% on same period"),
     STATUS("Đánh giá", "Judgement"),
     OWNER("Cơ quan chủ trì", "Owner"),
     SOURCE("Nguồn", "Source"),
@@ -40,8 +41,8 @@ enum YearText {
     OF_WHICH("Trong đó:", "Of which:"),
 
     // Cells
-    POINTS("{0} điểm %", "{0} points"),
-    RANKS("{0} bậc", "{0} places"),
+    POINTS("điểm %", "points"),
+    RANKS("bậc", "places"),
     NOTE_PLAN("KH: {0}", "Plan: {0}"),
     NOTE_PROJECTED("* {0}", "* {0}"),
 

@@ -146,6 +146,9 @@ final class Sample implements AutoCloseable {
         return Map.ofEntries(
                 Map.entry("board", "/"),
                 Map.entry("board of a day", "/?year=2024&asOf=31/12/2024&issuer=council"),
+                Map.entry("year", "/year/2024"),
+                Map.entry("month of a year", "/year/2024?period=10"),
+                Map.entry("empty year", "/year/1950"),
                 Map.entry("indicators", "/indicators"),
                 Map.entry("indicator", "/indicators/revenue"),
                 Map.entry("indicator with parts", "/indicators/trade"),
