@@ -120,7 +120,7 @@ final class ProgressDrawing {
         axes(svg);
         ordered(Series.Kind.INTERVAL).forEach(each -> band(svg, each));
         ordered(Series.Kind.EARLIER_RESULT).forEach(each -> Shapes.line(svg, path(each), Ink.ACCENT_SOFT, 1.2, "2 3"));
-        ordered(Series.Kind.EARLIER_TARGET).forEach(each -> Shapes.faint(svg, path(each), Ink.TARGET));
+        ordered(Series.Kind.EARLIER_TARGET).forEach(each -> replaced(svg, each));
         Stream.concat(ordered(Series.Kind.TARGET), ordered(Series.Kind.TARGET_STEPS))
                 .forEach(each -> plan(svg, each));
         ordered(Series.Kind.PROJECTION).forEach(each -> Shapes.line(svg, onwards(each), Ink.ACCENT, 1.5, "5 4"));
@@ -175,8 +175,26 @@ final class ProgressDrawing {
         if (spots.size() > 1) {
             Shapes.line(svg, path(series), Ink.TARGET, 1.5, "");
         }
-        Spot end = spots.getLast();
-        svg.line(end.x() - 8, end.y(), end.x() + 8, end.y(), Ink.TARGET, 3);
+        end(svg, spots.getLast(), 1);
+    }
+
+    private void replaced(Svg svg, Series series) {
+        List<Spot> spots = spots(series);
+        if (spots.size() > 1) {
+            Shapes.faint(svg, path(series), Ink.TARGET);
+        }
+        end(svg, spots.getLast(), 0.4);
+    }
+
+    private static void end(Svg svg, Spot spot, double opacity) {
+        svg.tag("rect")
+                .at("x", spot.x() - 8)
+                .at("y", spot.y() - 1.5)
+                .attribute("width", "16")
+                .attribute("height", "3")
+                .ink("fill", Ink.TARGET)
+                .attribute("fill-opacity", Svg.number(opacity))
+                .end();
     }
 
     private Optional<Spot> reached() {

@@ -11,11 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cotmoc.ledger.AsOf;
 import vn.cotmoc.model.Absence;
-import vn.cotmoc.model.Cell;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Failure;
 import vn.cotmoc.model.Figure;
-import vn.cotmoc.model.Measure;
 import vn.cotmoc.model.Period;
 import vn.cotmoc.model.Vintage;
 import vn.cotmoc.testkit.Province;
@@ -166,19 +164,7 @@ class YearTableTest {
     }
 
     private static Told projection(Told told, String part) {
-        Cell cell = told.part(part).cell().withMeasure(Measure.PROJECTION);
-        var observation = told.part(part).observation();
-        return new Told(
-                told.catalogue(),
-                cell,
-                new vn.cotmoc.model.Observation(
-                        cell,
-                        observation.figure(),
-                        Vintage.ESTIMATE,
-                        observation.reporter(),
-                        observation.citation(),
-                        observation.remarks()),
-                told.known());
+        return told.part(part).asProjection();
     }
 
     @Test

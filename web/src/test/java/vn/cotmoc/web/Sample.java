@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.cotmoc.ledger.Batch;
 import vn.cotmoc.ledger.Catalogue;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.model.Bound;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.LocalText;
+import vn.cotmoc.model.Period;
 import vn.cotmoc.model.Vintage;
 import vn.cotmoc.testkit.Batches;
 import vn.cotmoc.testkit.MemoryStore;
@@ -42,6 +44,7 @@ final class Sample implements AutoCloseable {
         Ledger ledger =
                 new Ledger(new MemoryStore(SteppingClock.at("2025-09-01T00:00:00Z")), catalogue, Province.geography());
         fill(ledger, catalogue);
+        ledger.append(Batches.of("receipts.csv", receipts(catalogue)));
         return new Sample(ledger);
     }
 
@@ -56,7 +59,46 @@ final class Sample implements AutoCloseable {
                 model.nature(),
                 model.description(),
                 Optional.empty()));
+        all.add(Province.indicator(
+                "receipts", "ty-dong", Indicator.Kind.FLOW, Indicator.Additivity.ADDITIVE, Indicator.Direction.UP));
         return Province.catalogue(all);
+    }
+
+    /// A year by months against a plan that was raised once, and what is expected of the rest of it.
+    private static List<Batch.Entry> receipts(Catalogue catalogue) {
+        List<Told> told = new ArrayList<>();
+        for (int month = 1; month <= 20; month++) {
+            String period = Period.month(2023, 12).plus(month).toString();
+            told.add(Told.of(catalogue, "receipts", period)
+                    .is(Integer.toString(600 + 10 * month + 60 * (month % 3)))
+                    .vintage(month > 18 ? Vintage.PRELIMINARY : Vintage.OFFICIAL));
+        }
+        told.add(Told.of(catalogue, "receipts", "2024-06").is("640").vintage(Vintage.PRELIMINARY));
+        Told plan = Told.of(catalogue, "receipts", "2025").asTarget().source("resolution");
+        told.add(plan.by("council").is("9000").knownFrom("2024-12-10"));
+        told.add(plan.by("council").is("9600").knownFrom("2025-06-10"));
+        told.add(plan.by("central").is("8800").knownFrom("2024-12-01"));
+        told.addAll(projection(catalogue, "2025-09", 860, 30));
+        told.addAll(projection(catalogue, "2025-10", 880, 45));
+        told.addAll(projection(catalogue, "2025-11", 870, 60));
+        told.addAll(projection(catalogue, "2025-12", 905, 75));
+        told.addAll(projection(catalogue, "2025", 9950, 180));
+        return told.stream().map(Told::entry).toList();
+    }
+
+    private static List<Told> projection(Catalogue catalogue, String period, int median, int step) {
+        List<Told> told = new ArrayList<>();
+        List<String> quantiles = List.of("q025", "q10", "q25", "q50", "q75", "q90", "q975");
+        for (int i = 0; i < quantiles.size(); i++) {
+            told.add(Told.of(catalogue, "receipts", period)
+                    .part("quantile:" + quantiles.get(i))
+                    .asProjection()
+                    .is(Integer.toString(median + step * (i - 3)))
+                    .by("cotmoc")
+                    .source("du-bao")
+                    .note("mase 0.71; cover80 0.81; origins 24"));
+        }
+        return told;
     }
 
     private static void fill(Ledger ledger, Catalogue catalogue) {
@@ -151,6 +193,8 @@ final class Sample implements AutoCloseable {
                 Map.entry("empty year", "/year/1950"),
                 Map.entry("indicators", "/indicators"),
                 Map.entry("indicator", "/indicators/revenue"),
+                Map.entry("indicator with an outlook", "/indicators/receipts"),
+                Map.entry("year with an outlook", "/year/2025"),
                 Map.entry("indicator with parts", "/indicators/trade"),
                 Map.entry("derived indicator", "/indicators/trade-balance"),
                 Map.entry("indicator without figures", "/indicators/forest-cover"),
