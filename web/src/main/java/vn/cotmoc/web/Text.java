@@ -101,6 +101,7 @@ enum Text {
     EARLIER("Số đã công bố trước đó", "As published earlier"),
     REPLACED_TARGET("{0}, bản {1}", "{0}, version of {1}"),
     INTERVAL("khoảng {0}%", "{0}% interval"),
+    SUMMED("Kết quả (cộng các tháng)", "Result (sum of months)"),
     COURSE_OF("{0}: tiến độ năm {1}", "{0}: the course of {1}"),
     COURSE_NOTE(
             "Luỹ kế từ đầu năm so với kế hoạch và năm trước. Kế hoạch không nêu từng tháng chỉ là một vạch ở cuối năm.",

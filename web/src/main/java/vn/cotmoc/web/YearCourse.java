@@ -38,7 +38,8 @@ record YearCourse(Known known, Fan fan) {
             return Optional.empty();
         }
         List<Series> all = new ArrayList<>();
-        all.add(new Series(Text.RESULT.words(), Series.Kind.RESULT, reached));
+        boolean summed = recorded(headlines(year), year).size() < LEAST_POINTS;
+        all.add(new Series((summed ? Text.SUMMED : Text.RESULT).words(), Series.Kind.RESULT, reached));
         List<Point> before = reached(year - 1);
         if (!before.isEmpty()) {
             String name = Integer.toString(year - 1);
@@ -60,12 +61,16 @@ record YearCourse(Known known, Fan fan) {
 
     private List<Point> reached(int year) {
         Map<Period, Statement> best = headlines(year);
-        List<Point> recorded = best.entrySet().stream()
+        List<Point> recorded = recorded(best, year);
+        return recorded.size() >= LEAST_POINTS ? recorded : summed(best, year);
+    }
+
+    private static List<Point> recorded(Map<Period, Statement> best, int year) {
+        return best.entrySet().stream()
                 .filter(each -> isRunning(each.getKey(), year))
                 .map(each -> Point.of(each.getValue().observation()))
                 .filter(point -> point.figure() instanceof Figure.Known)
                 .toList();
-        return recorded.size() >= LEAST_POINTS ? recorded : summed(best, year);
     }
 
     private Map<Period, Statement> headlines(int year) {
