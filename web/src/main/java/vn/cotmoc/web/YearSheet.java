@@ -190,7 +190,10 @@ final class YearSheet {
             case VI -> "[$-42A]";
             case EN -> "[$-409]";
         };
-        return locale + literal(amount.before()) + digits + literal(amount.after());
+        String before = literal(amount.before());
+        String after = literal(amount.after());
+        String below = amount.before().isEmpty() ? "" : ";" + before.replace("+", "") + "-" + digits + after;
+        return locale + before + digits + after + below;
     }
 
     private static String literal(String text) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.cotmoc.ledger.Batch;
 import vn.cotmoc.ledger.Catalogue;
 import vn.cotmoc.ledger.Ledger;
@@ -44,7 +45,6 @@ final class Sample implements AutoCloseable {
         Ledger ledger =
                 new Ledger(new MemoryStore(SteppingClock.at("2025-09-01T00:00:00Z")), catalogue, Province.geography());
         fill(ledger, catalogue);
-        ledger.append(Batches.of("receipts.csv", receipts(catalogue)));
         return new Sample(ledger);
     }
 
@@ -102,8 +102,8 @@ final class Sample implements AutoCloseable {
     }
 
     private static void fill(Ledger ledger, Catalogue catalogue) {
-        ledger.append(Batches.of(
-                "figures.csv",
+        ledger.append(batch(
+                receipts(catalogue),
                 Told.of(catalogue, "trade", "2023").is("52000").knownFrom("2024-01-20"),
                 Told.of(catalogue, "trade", "2024")
                         .is(Bound.Hedge.MORE_THAN, "66000")
@@ -149,6 +149,12 @@ final class Sample implements AutoCloseable {
                 Told.of(catalogue, "criteria", "2024").at("90104@").is("7.5"),
                 Told.of(catalogue, "population", "2024").at("90101@").is("100"),
                 Told.of(catalogue, "population", "2024").at("90102@").is("23")));
+    }
+
+    private static Batch batch(List<Batch.Entry> more, Told... told) {
+        List<Batch.Entry> all = new ArrayList<>(Stream.of(told).map(Told::entry).toList());
+        all.addAll(more);
+        return Batches.of("figures.csv", all);
     }
 
     Ledger ledger() {

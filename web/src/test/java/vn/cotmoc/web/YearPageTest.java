@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.cotmoc.model.Language;
 
 /// The table of a year on its page, in its workbook and as CSV.
 final class YearPageTest {
@@ -110,8 +111,16 @@ final class YearPageTest {
         assertThat(cellOfValue(revenue, "9805.5").getType()).isEqualTo(CellType.NUMBER);
         assertThat(cellOfValue(revenue, "9805.5").getDataFormatString()).isEqualTo("[$-42A]#,##0.0\"**\"");
         Row trade = find(rows, "trade");
-        assertThat(cellOfValue(trade, "66000").getDataFormatString()).contains("\">\u00A0\"#,##0");
+        assertThat(cellOfValue(trade, "66000").getDataFormatString()).startsWith("[$-42A]\">\u00A0\"#,##0;");
         assertThat(rows.getFirst().getCell(0).asString()).isEqualTo("TÊN CƠ QUAN BAN HÀNH");
+    }
+
+    @Test
+    void setsTheSignOfANegativeNumberBehindItsHedge() {
+        YearGrid.Amount change = new YearGrid.Amount(new BigDecimal("-3.31"), 2, "≈\u00A0", "\u00A0điểm %");
+
+        assertThat(YearSheet.format(change, Language.VI))
+                .isEqualTo("[$-42A]\"≈\u00A0\"#,##0.00\"\u00A0điểm %\";\"≈\u00A0\"-#,##0.00\"\u00A0điểm %\"");
     }
 
     @Test
@@ -140,7 +149,7 @@ final class YearPageTest {
     @Test
     void writesTheSameRowsAsCsv() {
         assertThat(sample.get("/year/2024.csv?lang=en").body())
-                .startsWith("No.,Indicator,Unit,Result 2023,Same period of 2023,Plan 2024: Provincial,")
+                .startsWith("No.,Indicator,Unit,Result 2023,Same period of 2023,Plan 2024: Province,")
                 .contains("revenue,billion VND,7806.6,7806.6,7600,9805.5,9805.5**,129.019737,25.605257,Exceeded,");
     }
 
