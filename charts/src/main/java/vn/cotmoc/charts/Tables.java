@@ -34,8 +34,8 @@ final class Tables {
         return switch (series.kind()) {
             case RESULT, EARLIER_RESULT ->
                 point.known().isEmpty() ? "" : Words.vintage(point.vintage()).in(language);
-            case TARGET, EARLIER_TARGET -> Words.TARGET.in(language);
-            case PROJECTION -> Words.PROJECTION.in(language);
+            case TARGET, TARGET_STEPS, EARLIER_TARGET -> Words.TARGET.in(language);
+            case PROJECTION, INTERVAL -> Words.PROJECTION.in(language);
         };
     }
 

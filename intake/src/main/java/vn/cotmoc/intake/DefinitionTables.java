@@ -23,7 +23,8 @@ final class DefinitionTables {
     private static final String DATE = "a date, as 2025-07-01, or blank";
     private static final String PLACE_ID = "the id of a place, as 06040@2024-12-01 or 20@";
     private static final Header.Layout AGENCIES = new Header.Layout(
-            List.of("code", "name_vi", "name_en"), List.of("valid_from", "valid_to", "successor", "url", "note"));
+            List.of("code", "name_vi", "name_en"),
+            List.of("valid_from", "valid_to", "successor", "url", "note", "level"));
     private static final Header.Layout SOURCES =
             new Header.Layout(List.of("id", "title", "publisher"), List.of("url", "date", "licence"));
     private static final Header.Layout PLACES = new Header.Layout(
@@ -47,8 +48,9 @@ final class DefinitionTables {
             var from = fields.findValue("valid_from", DATE, LocalDate::parse);
             var to = fields.findValue("valid_to", DATE, LocalDate::parse);
             var successor = fields.findValue("successor", Words.CODE, Code::parse);
+            var level = fields.findValue("level", Words.CODE, Code::parse);
             if (fields.isSound()) {
-                Agency agency = new Agency(code.orElseThrow(), name.orElseThrow(), from, to, successor);
+                Agency agency = new Agency(code.orElseThrow(), name.orElseThrow(), from, to, successor, level);
                 Definitions.define(agencies, agency.code(), agency, fields.at("code"), findings);
                 successor.ifPresent(each -> successors.put(each, fields.at("successor")));
             }

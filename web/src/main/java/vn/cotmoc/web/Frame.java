@@ -12,6 +12,7 @@ record Frame(Here here, String title, Place place, String province, Assets asset
     /// The entries of the navigation.
     enum Place {
         BOARD("/", Text.BOARD),
+        YEAR("/year", Text.YEAR_TABLE),
         INDICATORS("/indicators", Text.INDICATORS),
         PLACES("/places", Text.PLACES),
         MAP("/map", Text.MAP),
@@ -40,7 +41,7 @@ record Frame(Here here, String title, Place place, String province, Assets asset
     record Foot(String version, String revision) {}
 
     List<Place> places() {
-        return List.of(Place.BOARD, Place.INDICATORS, Place.PLACES, Place.MAP, Place.DATA, Place.METHOD);
+        return List.of(Place.BOARD, Place.YEAR, Place.INDICATORS, Place.PLACES, Place.MAP, Place.DATA, Place.METHOD);
     }
 
     Language language() {

@@ -3,7 +3,8 @@ package vn.cotmoc.web;
 import java.util.List;
 
 /// The page of an indicator as its template shows it.
-record IndicatorPage(Frame frame, Top top, Picture picture, List<Doubt> doubts, List<Block> blocks, Meaning meaning) {
+record IndicatorPage(
+        Frame frame, Top top, List<Picture> pictures, List<Doubt> doubts, List<Block> blocks, Meaning meaning) {
 
     /// The newest figure, and what the course of all shows. The value is empty where there is no figure.
     record Top(String finding, String value, String unit, String address, String about) {}

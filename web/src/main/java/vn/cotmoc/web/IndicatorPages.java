@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.cotmoc.charts.Chart;
 import vn.cotmoc.charts.Width;
 import vn.cotmoc.geography.Place;
 import vn.cotmoc.goals.Boards;
@@ -37,7 +38,7 @@ record IndicatorPages(Frames frames) {
         return new IndicatorPage(
                 frame,
                 course.top(),
-                picture(course, here.language()),
+                pictures(course, known, here.language()),
                 doubts(known, year.orElseGet(() -> known.newestYear()), here),
                 blocks(known, map, here),
                 new Meanings(ledger, here).of(indicator, known));
@@ -51,11 +52,23 @@ record IndicatorPages(Frames frames) {
         return ask.ledger().catalogue().findIndicator(Code.parse(text)).orElseThrow(() -> Problem.noIndicator(text));
     }
 
-    private static IndicatorPage.Picture picture(Course course, Language language) {
-        if (!course.isDrawn()) {
-            return new IndicatorPage.Picture("", "", "", "", new Grid("", List.of(), List.of()));
+    /// The course over all time, and that of the newest year.
+    private static List<IndicatorPage.Picture> pictures(Course course, Known known, Language language) {
+        List<IndicatorPage.Picture> all = new ArrayList<>();
+        if (course.isDrawn()) {
+            String outlook = course.fan()
+                    .about()
+                    .map(about -> " " + Text.OUTLOOK_NOTE.in(language, about))
+                    .orElse("");
+            all.add(picture(course.chart(), Text.BOARD_NOTE.in(language) + outlook, language));
         }
-        var chart = course.chart();
+        new YearCourse(known, course.fan())
+                .chart()
+                .ifPresent(chart -> all.add(picture(chart, Text.COURSE_NOTE.in(language), language)));
+        return all;
+    }
+
+    private static IndicatorPage.Picture picture(Chart chart, String note, Language language) {
         var table = chart.table(language);
         List<Grid.Line> rows = table.rows().stream()
                 .map(row -> new Grid.Line(
@@ -67,8 +80,8 @@ record IndicatorPages(Frames frames) {
         return new IndicatorPage.Picture(
                 chart.svg(language, Width.WIDE),
                 chart.svg(language, Width.NARROW),
-                chart.finding(language),
-                Text.BOARD_NOTE.in(language),
+                chart.caption().title().in(language),
+                note,
                 new Grid(table.caption(), table.heads(), rows));
     }
 

@@ -19,6 +19,10 @@ final class Pages {
         return fill((out, none) -> JteboardGenerated.render(out, none, page));
     }
 
+    static byte[] year(YearPage page) {
+        return fill((out, none) -> JteyearGenerated.render(out, none, page));
+    }
+
     static byte[] indicator(IndicatorPage page) {
         return fill((out, none) -> JteindicatorGenerated.render(out, none, page));
     }

@@ -51,6 +51,10 @@ final class Routes {
 
     private void pages(RouterFunctions.Builder routes) {
         page(routes, "/", ask -> Pages.board(new BoardPages(frames).page(ask)));
+        page(routes, "/year", ask -> Pages.year(new YearPages(frames).page(ask)));
+        made(routes, "/year/{year}.xlsx", Answer.XLSX, ask -> new YearSheet(YearPages.document(ask)).bytes());
+        made(routes, "/year/{year}.csv", Answer.CSV, ask -> YearCsv.of(YearPages.document(ask)));
+        page(routes, "/year/{year}", ask -> Pages.year(new YearPages(frames).page(ask)));
         page(routes, "/indicators", ask -> Pages.list(new ListPages(frames).indicators(ask)));
         made(routes, "/indicators/{code}.csv", Answer.CSV, Csv::indicator);
         page(routes, "/indicators/{code}", ask -> Pages.indicator(new IndicatorPages(frames).page(ask)));

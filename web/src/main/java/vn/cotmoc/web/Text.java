@@ -7,6 +7,7 @@ import vn.cotmoc.model.LocalText;
 enum Text {
     // The frame
     BOARD("Bảng mục tiêu", "Goals"),
+    YEAR_TABLE("Bảng năm", "Year table"),
     INDICATORS("Chỉ tiêu", "Indicators"),
     PLACES("Địa bàn", "Places"),
     DATA("Dữ liệu", "Data"),
@@ -98,7 +99,14 @@ enum Text {
     NO_FIGURE_EVER("Chưa ghi nhận số nào.", "No figure is recorded yet."),
     RESULT("Kết quả", "Result"),
     EARLIER("Số đã công bố trước đó", "As published earlier"),
-    REPLACED_TARGETS("Chỉ tiêu đã được thay", "Replaced targets"),
+    REPLACED_TARGET("{0}, bản {1}", "{0}, version of {1}"),
+    INTERVAL("khoảng {0}%", "{0}% interval"),
+    SUMMED("Kết quả (cộng các tháng)", "Result (sum of months)"),
+    COURSE_OF("{0}: tiến độ năm {1}", "{0}: the course of {1}"),
+    COURSE_NOTE(
+            "Luỹ kế từ đầu năm so với kế hoạch và năm trước. Kế hoạch không nêu từng tháng chỉ là một vạch ở cuối năm.",
+            "Year to date against the plan and the year before. A plan without months is a mark at the end of the year."),
+    OUTLOOK_NOTE("Dự báo: {0}.", "Projection: {0}."),
     TABLE_BEHIND("Bảng số của hình", "The table behind the picture"),
     REASONS("Phép tính và mâu thuẫn", "Arithmetic and contradictions"),
     STATEMENTS("Các phát biểu", "Statements"),
@@ -386,7 +394,11 @@ enum Text {
 
     /// The text in the language, its placeholders replaced by the values in order.
     String in(Language language, Object... values) {
-        String text = words.in(language);
+        return fill(words.in(language), values);
+    }
+
+    static String fill(String words, Object... values) {
+        String text = words;
         for (int i = 0; i < values.length; i++) {
             text = text.replace("{" + i + "}", values[i].toString());
         }

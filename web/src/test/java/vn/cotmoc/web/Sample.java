@@ -18,6 +18,7 @@ import vn.cotmoc.geography.GeographyBuilder;
 import vn.cotmoc.geography.Place;
 import vn.cotmoc.geography.boundaries.Boundaries;
 import vn.cotmoc.geography.boundaries.BoundaryImport;
+import java.util.stream.Stream;
 import vn.cotmoc.ledger.Batch;
 import vn.cotmoc.ledger.Catalogue;
 import vn.cotmoc.ledger.Ledger;
@@ -26,6 +27,7 @@ import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.LocalText;
 import vn.cotmoc.model.Location;
+import vn.cotmoc.model.Period;
 import vn.cotmoc.model.Vintage;
 import vn.cotmoc.testkit.Batches;
 import vn.cotmoc.testkit.MemoryStore;
@@ -113,12 +115,51 @@ final class Sample implements AutoCloseable {
                 model.nature(),
                 model.description(),
                 Optional.empty()));
+        all.add(Province.indicator(
+                "receipts", "ty-dong", Indicator.Kind.FLOW, Indicator.Additivity.ADDITIVE, Indicator.Direction.UP));
         return Province.catalogue(all);
     }
 
+    /// A year by months against a plan that was raised once, and what is expected of the rest of it.
+    private static List<Batch.Entry> receipts(Catalogue catalogue) {
+        List<Told> told = new ArrayList<>();
+        for (int month = 1; month <= 20; month++) {
+            String period = Period.month(2023, 12).plus(month).toString();
+            told.add(Told.of(catalogue, "receipts", period)
+                    .is(Integer.toString(600 + 10 * month + 60 * (month % 3)))
+                    .vintage(month > 18 ? Vintage.PRELIMINARY : Vintage.OFFICIAL));
+        }
+        told.add(Told.of(catalogue, "receipts", "2024-06").is("640").vintage(Vintage.PRELIMINARY));
+        Told plan = Told.of(catalogue, "receipts", "2025").asTarget().source("resolution");
+        told.add(plan.by("council").is("9000").knownFrom("2024-12-10"));
+        told.add(plan.by("council").is("9600").knownFrom("2025-06-10"));
+        told.add(plan.by("central").is("8800").knownFrom("2024-12-01"));
+        told.addAll(projection(catalogue, "2025-09", 860, 30));
+        told.addAll(projection(catalogue, "2025-10", 880, 45));
+        told.addAll(projection(catalogue, "2025-11", 870, 60));
+        told.addAll(projection(catalogue, "2025-12", 905, 75));
+        told.addAll(projection(catalogue, "2025", 9950, 180));
+        return told.stream().map(Told::entry).toList();
+    }
+
+    private static List<Told> projection(Catalogue catalogue, String period, int median, int step) {
+        List<Told> told = new ArrayList<>();
+        List<String> quantiles = List.of("q025", "q10", "q25", "q50", "q75", "q90", "q975");
+        for (int i = 0; i < quantiles.size(); i++) {
+            told.add(Told.of(catalogue, "receipts", period)
+                    .part("quantile:" + quantiles.get(i))
+                    .asProjection()
+                    .is(Integer.toString(median + step * (i - 3)))
+                    .by("cotmoc")
+                    .source("du-bao")
+                    .note("mase 0.71; cover80 0.81; origins 24"));
+        }
+        return told;
+    }
+
     private static void fill(Ledger ledger, Catalogue catalogue) {
-        Batch figures = Batches.of(
-                "figures.csv",
+        Batch figures = batch(
+                receipts(catalogue),
                 Told.of(catalogue, "trade", "2023").is("52000").knownFrom("2024-01-20"),
                 Told.of(catalogue, "trade", "2024")
                         .is(Bound.Hedge.MORE_THAN, "66000")
@@ -168,6 +209,12 @@ final class Sample implements AutoCloseable {
                 new Batch(figures.origin(), figures.contentHash(), figures.entries(), List.of(boundaries(ledger))));
     }
 
+    private static Batch batch(List<Batch.Entry> more, Told... told) {
+        List<Batch.Entry> all = new ArrayList<>(Stream.of(told).map(Told::entry).toList());
+        all.addAll(more);
+        return Batches.of("figures.csv", all);
+    }
+
     Ledger ledger() {
         return ledger;
     }
@@ -205,8 +252,13 @@ final class Sample implements AutoCloseable {
         return Map.ofEntries(
                 Map.entry("board", "/"),
                 Map.entry("board of a day", "/?year=2024&asOf=31/12/2024&issuer=council"),
+                Map.entry("year", "/year/2024"),
+                Map.entry("month of a year", "/year/2024?period=10"),
+                Map.entry("empty year", "/year/1950"),
                 Map.entry("indicators", "/indicators"),
                 Map.entry("indicator", "/indicators/revenue"),
+                Map.entry("indicator with an outlook", "/indicators/receipts"),
+                Map.entry("year with an outlook", "/year/2025"),
                 Map.entry("indicator with parts", "/indicators/trade"),
                 Map.entry("derived indicator", "/indicators/trade-balance"),
                 Map.entry("indicator without figures", "/indicators/forest-cover"),
