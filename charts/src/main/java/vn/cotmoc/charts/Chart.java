@@ -3,7 +3,8 @@ package vn.cotmoc.charts;
 import vn.cotmoc.model.Language;
 
 /// What is to be shown, as a value: it can be tested, compared and tabulated without being drawn.
-public sealed interface Chart permits Sparkline, BulletBar, SeriesChart, ProgressChart, RankedBars, RibbonChart, MapChart {
+public sealed interface Chart
+        permits Sparkline, BulletBar, SeriesChart, ProgressChart, RankedBars, RibbonChart, MapChart {
 
     /// What the chart is about.
     Caption caption();
