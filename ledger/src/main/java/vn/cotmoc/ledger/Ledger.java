@@ -84,6 +84,18 @@ public final class Ledger {
                 batch.documents()));
     }
 
+    /// What persons said of doubts and contradictions: the newest mark of each subject, by subject.
+    public List<Mark> marks(AsOf asOf) {
+        return new Marks(store).list(asOf);
+    }
+
+    /// Records what a person says of a doubt or a contradiction; changes nothing where the newest mark says the same.
+    /// Whether the subject exists is for the caller to know.
+    /// @throws IllegalArgumentException where a mark cannot hold it ([Mark])
+    public Mark mark(String subject, String words, String by) {
+        return new Marks(store).record(subject, words, by);
+    }
+
     /// The headline of every cell that the query asks for, by the rule of [Selection].
     public Slice headlines(Query query) {
         if (isLatest(query)) {
