@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -18,6 +20,7 @@ import vn.cotmoc.ledger.spi.LedgerStore;
 import vn.cotmoc.ledger.spi.Scan;
 import vn.cotmoc.ledger.spi.Terms;
 import vn.cotmoc.model.Breakdown;
+import vn.cotmoc.model.Cell;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Failure;
 import vn.cotmoc.model.Indicator;
@@ -72,6 +75,17 @@ public final class Ledger {
     /// Every batch that was recorded, in order.
     public List<BatchHead> batches() {
         return store.batches();
+    }
+
+    /// The cells of every statement that was recorded after the revision. All of it is read, so who asks for many
+    /// looks at [BatchHead#statements] first.
+    public Set<Cell> touched(long afterRevision) {
+        Set<Cell> cells = new LinkedHashSet<>();
+        store.replay(
+                afterRevision,
+                this::unit,
+                statement -> cells.add(statement.observation().cell()));
+        return cells;
     }
 
     /// Records the batch whole and durably. Every observation must be of a defined indicator, and in its unit.
