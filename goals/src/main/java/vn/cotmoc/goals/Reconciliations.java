@@ -39,13 +39,13 @@ public final class Reconciliations {
     }
 
     /// Everything that the state of knowledge holds, of one state of the ledger.
-    /// @throws Failure CM-3102 where the ledger holds too many statements to be compared at once
+    /// @throws Failure CM-3110 where the ledger holds too many statements to be compared at once
     public Reconciliation of(AsOf asOf) {
         long statements =
                 ledger.batches().stream().mapToLong(BatchHead::statements).sum();
         if (statements > MOST) {
             throw new Failure(
-                    "CM-3102",
+                    "CM-3110",
                     "The ledger holds " + statements + " statements; at most " + MOST
                             + " are compared at once. Reconcile a smaller ledger, as that of one province.");
         }
