@@ -42,6 +42,7 @@ final class Verbs implements Runnable {
                 .addSubcommand(new ShowVerb(visit))
                 .addSubcommand(new ExplainVerb(visit))
                 .addSubcommand(new BoardVerb(visit))
+                .addSubcommand(new ReconcileVerb(visit))
                 .addSubcommand(new LineageVerb(visit))
                 .addSubcommand(new BackupVerb(visit))
                 .addSubcommand(new RestoreVerb(visit))

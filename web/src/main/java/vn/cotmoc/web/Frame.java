@@ -14,6 +14,7 @@ record Frame(Here here, String title, Place place, String province, Assets asset
         BOARD("/", Text.BOARD),
         INDICATORS("/indicators", Text.INDICATORS),
         PLACES("/places", Text.PLACES),
+        RECONCILE("/reconcile", Text.RECONCILE),
         DATA("/data", Text.DATA),
         METHOD("/method", Text.METHOD),
         NONE("", Text.SEARCH);
@@ -39,7 +40,7 @@ record Frame(Here here, String title, Place place, String province, Assets asset
     record Foot(String version, String revision) {}
 
     List<Place> places() {
-        return List.of(Place.BOARD, Place.INDICATORS, Place.PLACES, Place.DATA, Place.METHOD);
+        return List.of(Place.BOARD, Place.INDICATORS, Place.PLACES, Place.RECONCILE, Place.DATA, Place.METHOD);
     }
 
     Language language() {
