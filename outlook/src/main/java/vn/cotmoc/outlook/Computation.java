@@ -74,7 +74,7 @@ record Computation(SeriesId id, Indicator indicator, List<Reading> readings) {
                 new Basis(model, data(series), ENGINE),
                 ahead,
                 years,
-                part.filter(each -> !each.isEnough()).map(PartOfYear::why).or(end::without),
+                part.filter(each -> !each.isEnough()).map(PartOfYear::refusal).or(end::without),
                 track(forecast.backTest()));
     }
 

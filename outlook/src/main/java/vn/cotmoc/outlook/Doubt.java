@@ -60,6 +60,6 @@ public record Doubt(Statement statement, Interval expected, Slip slip, double su
                 expected.low().toPlainString() + " to " + expected.high().toPlainString() + " (95 %, from "
                         + expected.history() + " earlier figures)",
                 DoubtWords.hint(slip) + "If it is right, give the reason: ./cotmoc doubt --explain " + id()
-                        + " --words \"…\".");
+                        + " --words \"…\" --by NAME.");
     }
 }

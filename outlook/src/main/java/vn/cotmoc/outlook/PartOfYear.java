@@ -73,12 +73,16 @@ record PartOfYear(Reading part, List<Double> ratios) {
                 .toArray());
     }
 
-    LocalText why() {
-        return new LocalText(
-                "Năm " + year() + " đã có số đến " + part.period() + ", nhưng chỉ " + ratios.size()
-                        + " năm trước có số cùng mốc; cần ít nhất " + LEAST_YEARS + " năm để suy ra cả năm.",
-                "A figure to " + part.period() + " is known of " + year() + ", but only " + ratios.size()
-                        + " earlier years have one to the same day; the whole year needs at least " + LEAST_YEARS
-                        + ".");
+    /// Why nothing is said of the year.
+    Outlook.Refused refusal() {
+        return new Outlook.Refused(
+                "CM-7203",
+                new LocalText(
+                        "Năm " + year() + " đã có số đến " + part.period() + ", nhưng chỉ " + ratios.size()
+                                + " năm trước có số cùng mốc; cần ít nhất " + LEAST_YEARS + " năm để suy ra cả năm.",
+                        "A figure to " + part.period() + " is known of " + year() + ", but only " + ratios.size()
+                                + " earlier years have one to the same day; the whole year needs at least "
+                                + LEAST_YEARS
+                                + "."));
     }
 }

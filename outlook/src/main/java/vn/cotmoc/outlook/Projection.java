@@ -23,7 +23,7 @@ public sealed interface Projection {
             Basis basis,
             List<Expected> points,
             List<Expected> years,
-            Optional<LocalText> withoutYear,
+            Optional<Outlook.Refused> withoutYear,
             Track track)
             implements Projection {
         public Made {

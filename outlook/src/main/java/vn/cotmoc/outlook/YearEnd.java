@@ -10,7 +10,7 @@ import vn.cotmoc.model.Period;
 
 /// What whole years come to, from a forecast of their months or quarters: a flow is what is known of the year plus
 /// the total of the rest, a stock is what its last period comes to, and a rate of parts makes none of the whole.
-record YearEnd(List<Expected> years, Optional<LocalText> without) {
+record YearEnd(List<Expected> years, Optional<Outlook.Refused> without) {
     private static final YearEnd NONE = new YearEnd(List.of(), Optional.empty());
 
     static YearEnd of(Indicator.Kind kind, LedgerSeries series, Forecast forecast, Optional<Flows> flows) {
@@ -37,7 +37,7 @@ record YearEnd(List<Expected> years, Optional<LocalText> without) {
 
     private static YearEnd sums(LedgerSeries series, Forecast forecast, Flows flows) {
         List<Expected> all = new ArrayList<>();
-        Optional<LocalText> without = Optional.empty();
+        Optional<Outlook.Refused> without = Optional.empty();
         for (Expected end : ends(forecast)) {
             List<Period.Regular> parts = end.period().split(series.series().frequency());
             Period.Regular next = series.last().plus(1);
@@ -54,10 +54,13 @@ record YearEnd(List<Expected> years, Optional<LocalText> without) {
         return new YearEnd(all, without);
     }
 
-    private static LocalText gap(Period year, Period last) {
-        return new LocalText(
-                "Năm " + year + " thiếu số của một hoặc nhiều kỳ trước " + last + ", nên chưa tính được cả năm.",
-                "Figures of one or more periods of " + year + " before " + last
-                        + " are missing, so the whole year cannot be computed.");
+    private static Outlook.Refused gap(Period year, Period last) {
+        return new Outlook.Refused(
+                "CM-7205",
+                new LocalText(
+                        "Năm " + year + " thiếu số của một hoặc nhiều kỳ trước " + last
+                                + ", nên chưa tính được cả năm.",
+                        "Figures of one or more periods of " + year + " before " + last
+                                + " are missing, so the whole year cannot be computed."));
     }
 }

@@ -77,7 +77,7 @@ class DoubtsTest {
                 .isEqualTo("CM-7101: figures.csv, row 2, column 1: the figure looks like a slip of the unit or of the "
                         + "decimal point: \"1620\"; expected 154.95 to 171.75 (95 %, from 6 earlier figures). It may be "
                         + "10 times too large. If it is right, give the reason: ./cotmoc doubt --explain " + doubt.id()
-                        + " --words \"…\".");
+                        + " --words \"…\" --by NAME.");
         assertThat(doubt.id()).matches("nghi-[0-9a-f]{12}");
     }
 
@@ -225,6 +225,6 @@ class DoubtsTest {
                         .contains("## " + kind.code() + "\n"
                                 + kind.what().substring(0, 1).toUpperCase(Locale.ROOT)
                                 + kind.what().substring(1)));
-        assertThat(page).contains("## CM-7201\n", "## CM-7202\n", "## CM-7203\n", "## CM-7204\n");
+        assertThat(page).contains("## CM-7201\n", "## CM-7202\n", "## CM-7203\n", "## CM-7204\n", "## CM-7205\n");
     }
 }

@@ -161,7 +161,7 @@ class ProjectionsTest {
         Projection.Made made = one.made("trade");
 
         assertThat(made.years()).map(Expected::period).containsExactly(Period.year(2025));
-        assertThat(made.withoutYear().orElseThrow().vi())
+        assertThat(made.withoutYear().orElseThrow().why().vi())
                 .isEqualTo("Năm 2024 thiếu số của một hoặc nhiều kỳ trước 2024-10, nên chưa tính được cả năm.");
     }
 
@@ -207,10 +207,10 @@ class ProjectionsTest {
         Projection.Made made = one.made("revenue");
 
         assertThat(made.points().getFirst().period()).isEqualTo(Period.year(2026));
-        assertThat(made.withoutYear().orElseThrow().vi())
+        assertThat(made.withoutYear().orElseThrow().why().vi())
                 .isEqualTo("Năm 2025 đã có số đến 2025/P9M, nhưng chỉ 1 năm trước có số cùng mốc; cần ít nhất 3 năm để "
                         + "suy ra cả năm.");
-        assertThat(made.withoutYear().orElseThrow().en())
+        assertThat(made.withoutYear().orElseThrow().why().en())
                 .isEqualTo("A figure to 2025/P9M is known of 2025, but only 1 earlier years have one to the same day; "
                         + "the whole year needs at least 3.");
     }
