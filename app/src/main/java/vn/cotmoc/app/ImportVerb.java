@@ -47,7 +47,10 @@ import vn.cotmoc.model.Finding;
             "(CM-2132), divided and merged places with the smallest exact group (CM-2136,",
             "CM-2137), names of another time (CM-2141), codes that were reused within the",
             "period (CM-2139), a code and a name of different places (CM-2140).",
-            "A pack names its places by id; --places-as-of and --recoded are for files."
+            "A pack names its places by id; --places-as-of and --recoded are for files.",
+            "",
+            "What was recorded is then held against the history of its series (./cotmoc",
+            "doubt), and the outlooks of these series are brought up to date."
         })
 final class ImportVerb implements Callable<Integer> {
     private static final int REFUSED = 2;
@@ -106,6 +109,7 @@ final class ImportVerb implements Callable<Integer> {
     }
 
     private int read(Optional<RecodedList> rows) {
+        long before = visit.house().store().head();
         int exit = 0;
         for (String name : files) {
             Path file = visit.console().file(name);
@@ -114,6 +118,11 @@ final class ImportVerb implements Callable<Integer> {
             }
             boolean good = Files.isDirectory(file) ? pack(file) : figures(intake(rows), file);
             exit = good ? exit : REFUSED;
+        }
+        if (!dryRun && visit.house().store().head() > before) {
+            visit.console().out().flush();
+            new Aftermath(visit.ledger(), visit.console().err(), visit.house().clock())
+                    .follow(before, Runtime.getRuntime().availableProcessors());
         }
         return exit;
     }

@@ -84,6 +84,7 @@ class DocumentationTest {
                 "show",
                 "explain",
                 "board",
+                "reconcile",
                 "lineage",
                 "backup",
                 "restore",

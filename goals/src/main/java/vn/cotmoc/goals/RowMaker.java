@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.cotmoc.ledger.Catalogue;
 import vn.cotmoc.ledger.FigureId;
 import vn.cotmoc.ledger.Statement;
@@ -24,8 +25,16 @@ final class RowMaker {
     private final Words words;
     private final TargetChoice choice;
     private final Assessor assessor;
+    private final Set<String> explained;
 
-    RowMaker(Board.Question question, LocalDate knownTo, Knowledge knowledge, Catalogue catalogue) {
+    /// @param explained the ids of contradictions that a person explained
+    RowMaker(
+            Board.Question question,
+            LocalDate knownTo,
+            Knowledge knowledge,
+            Catalogue catalogue,
+            Set<String> explained) {
+        this.explained = Set.copyOf(explained);
         this.year = question.year();
         this.place = catalogue.pack().root();
         this.knowledge = knowledge;
@@ -44,7 +53,10 @@ final class RowMaker {
                 knowledge.course(indicator, Cell.actual(indicator.code(), place, Period.year(year))),
                 targets,
                 worded,
-                new Contradictions(indicator, knowledge, words).list(shown, year));
+                new Contradictions(indicator, knowledge, words)
+                        .list(shown, year).stream()
+                                .filter(each -> !explained.contains(each.id()))
+                                .toList());
         return new Row(
                 indicator,
                 shown,

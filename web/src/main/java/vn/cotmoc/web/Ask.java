@@ -45,6 +45,16 @@ final class Ask {
         return now.places();
     }
 
+    /// Which ledger it is, among those that this run of the site has had.
+    long generation() {
+        return now.generation();
+    }
+
+    /// The newest revision.
+    long head() {
+        return now.head();
+    }
+
     /// The name in the path.
     String part(String name) {
         return request.pathVariable(name);

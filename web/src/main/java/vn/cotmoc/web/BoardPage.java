@@ -31,7 +31,14 @@ record BoardPage(Frame frame, String lead, Picks picks, List<Tally> tallies, Lis
     record Plan(String bar, String text) {}
 
     /// @param doubts the open contradictions, a short line each
-    record Verdict(String shape, String word, String sources, String sourcesAddress, List<String> doubts) {}
+    /// @param doubtsAddress where they are told in full
+    record Verdict(
+            String shape,
+            String word,
+            String sources,
+            String sourcesAddress,
+            List<String> doubts,
+            String doubtsAddress) {}
 
     /// The name of the shape that is drawn for a status.
     static String shape(Status status) {

@@ -223,7 +223,8 @@ final class BoardRows {
                 row.evidence().contradictions().stream()
                         .map(this::doubt)
                         .distinct()
-                        .toList());
+                        .toList(),
+                here.to("/reconcile", "indicator", row.indicator().code().text()));
     }
 
     private String doubt(Contradiction contradiction) {
@@ -241,6 +242,13 @@ final class BoardRows {
             case GROWTH -> Text.GROWTH_APART;
             case PLAN -> Text.PLAN_APART;
             case READING -> Text.READINGS;
+            case SUM -> Text.SUM_APART;
+            case PERIODS -> Text.PERIODS_APART;
+            case BASES -> Text.BASES_APART;
+            case CUT_OFF -> Text.CUT_OFFS_APART;
+            case DENOMINATOR -> Text.DENOMINATOR_APART;
+            case TARGET -> Text.TARGET_BELOW;
+            case REVISION -> Text.REVISED;
         };
     }
 }

@@ -16,6 +16,7 @@ record Frame(Here here, String title, Place place, String province, Assets asset
         INDICATORS("/indicators", Text.INDICATORS),
         PLACES("/places", Text.PLACES),
         MAP("/map", Text.MAP),
+        RECONCILE("/reconcile", Text.RECONCILE),
         DATA("/data", Text.DATA),
         METHOD("/method", Text.METHOD),
         NONE("", Text.SEARCH);
@@ -41,7 +42,7 @@ record Frame(Here here, String title, Place place, String province, Assets asset
     record Foot(String version, String revision) {}
 
     List<Place> places() {
-        return List.of(Place.BOARD, Place.YEAR, Place.INDICATORS, Place.PLACES, Place.MAP, Place.DATA, Place.METHOD);
+        return List.of(Place.BOARD, Place.YEAR, Place.INDICATORS, Place.PLACES, Place.MAP, Place.RECONCILE, Place.DATA, Place.METHOD);
     }
 
     Language language() {

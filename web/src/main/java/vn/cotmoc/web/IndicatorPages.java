@@ -94,7 +94,13 @@ record IndicatorPages(Frames frames) {
         List<IndicatorPage.Doubt> all = new ArrayList<>();
         judgement(row, year, here).ifPresent(all::add);
         for (Contradiction each : row.evidence().contradictions()) {
-            all.add(doubt(BoardRows.what(each.kind()).in(here.language()), each.explanation(), here));
+            all.add(doubt(BoardRows.what(each.kind()).in(here.language()), each.explanation(), here)
+                    .with(new BoardPage.Link(
+                            here.to(
+                                            "/reconcile",
+                                            "indicator",
+                                            known.indicator().code().text()) + "#" + each.id(),
+                            Text.RECONCILE.in(here.language()))));
         }
         return all;
     }

@@ -43,6 +43,10 @@ final class Pages {
         return fill((out, none) -> JtelistGenerated.render(out, none, page));
     }
 
+    static byte[] reconcile(ReconcilePage page) {
+        return fill((out, none) -> JtereconcileGenerated.render(out, none, page));
+    }
+
     static byte[] text(TextPage page) {
         return fill((out, none) -> JtetextGenerated.render(out, none, page));
     }

@@ -18,6 +18,7 @@ final class Routes {
     private final Metrics metrics;
     private final MapPages maps;
     private final Keeper keeper = new Keeper();
+    private final Reconciled reconciled = new Reconciled();
 
     Routes(Reader reader, Frames frames, Metrics metrics) {
         this.reader = reader;
@@ -36,6 +37,7 @@ final class Routes {
         made(routes, "/api/v1/places", Answer.JSON, Api::places);
         made(routes, "/api/v1/search", Answer.JSON, SearchPages::json);
         made(routes, "/api/v1/explain/{id}", Answer.JSON, Explain::json);
+        made(routes, "/api/v1/reconcile", Answer.JSON, new ReconcilePages(frames, reconciled)::json);
         made(routes, "/api/v1/ranking", Answer.JSON, Ranking::json);
         serve(routes, "/api/v1/figures", api::figures);
         serve(routes, "/assets/{name}", this::asset);
@@ -61,6 +63,7 @@ final class Routes {
         page(routes, "/figures/{id}", ask -> Pages.figure(new FigurePages(frames).page(ask)));
         page(routes, "/places", ask -> Pages.list(new ListPages(frames).places(ask)));
         page(routes, "/places/{id}", ask -> Pages.place(new PlacePages(frames).page(ask)));
+        page(routes, "/reconcile", ask -> Pages.reconcile(new ReconcilePages(frames, reconciled).page(ask)));
         page(routes, "/search", ask -> Pages.list(new SearchPages(frames).page(ask)));
         page(routes, "/map", ask -> Pages.map(maps.page(ask)));
         page(routes, "/data", ask -> Pages.text(new TextPages(frames).data(ask)));

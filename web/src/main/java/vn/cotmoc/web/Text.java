@@ -60,6 +60,13 @@ enum Text {
     GROWTH_APART("tốc độ tăng không khớp số gốc", "stated growth does not fit its base"),
     PLAN_APART("phần trăm kế hoạch không khớp chỉ tiêu", "stated percentage does not fit the target"),
     READINGS("câu chữ có nhiều cách hiểu", "wording has several readings"),
+    SUM_APART("các phần cộng lại không ra tổng", "parts do not add up to the whole"),
+    PERIODS_APART("các kỳ ngắn không khớp kỳ dài", "shorter periods do not fit the longer one"),
+    BASES_APART("hai tốc độ tăng cần hai gốc không khớp", "two growths need bases that do not fit"),
+    CUT_OFFS_APART("hai mốc chốt số, không so được", "two cut-offs, not comparable"),
+    DENOMINATOR_APART("mẫu số khác nhau", "another denominator"),
+    TARGET_BELOW("mục tiêu thấp hơn kết quả gần nhất", "target below the last result"),
+    REVISED("đã điều chỉnh", "revised"),
     BY_SIZE("(lệch {0}%)", "({0}% apart)"),
     BOARD_NOTE(
             "Chấm rỗng là số ước. “Suy ra” là chỉ tiêu tính ngược từ tỷ lệ mà nguồn nêu.",
@@ -94,6 +101,33 @@ enum Text {
     STATED_CHANGE("thay đổi {0}", "change {0}"),
     STATED_RANK("trong {0} đơn vị xếp hạng", "of {0} ranked"),
     ONE_READING("(một cách hiểu)", "(one reading)"),
+
+    // The page of contradictions
+    RECONCILE("Đối chiếu", "Reconcile"),
+    RECONCILE_TITLE("Những số không thể cùng đúng", "Figures that cannot all be true"),
+    RECONCILE_LEAD(
+            "{0} mâu thuẫn còn mở, {1} đã có lời giải thích, {2} lần điều chỉnh",
+            "{0} open contradictions, {1} explained, {2} revisions"),
+    PICKS_RECONCILE("Lọc mâu thuẫn", "Filter the contradictions"),
+    OPEN("Còn mở", "Open"),
+    OPEN_LEAD(
+            "Lớn nhất trước. Mỗi mục là một phép tính: các số đã ghi, rồi câu cho biết vì sao chúng không khớp. Nguyên nhân là phỏng đoán theo quy tắc, không phải kết luận.",
+            "The largest first. Each is a small sum: the recorded figures, then the sentence that says why they do not fit. The cause is a guess by rules and no verdict."),
+    LIKELY("có lẽ: {0}", "likely: {0}"),
+    CLASH_KIND("Loại", "Kind"),
+    ALL("tất cả", "all"),
+    SHOW_ALL("Xem tất cả", "Show all"),
+    NO_CONTRADICTION("Không có mâu thuẫn nào còn mở ở đây.", "No open contradiction here."),
+    RECONCILE_MORE("Còn {0} mâu thuẫn nữa; hãy lọc theo chỉ tiêu hoặc loại.", "{0} more; filter by indicator or kind."),
+    EXPLAINED("Đã có lời giải thích ({0})", "Explained ({0})"),
+    EXPLAINED_LEAD(
+            "Một người đã giải thích; lời của họ được giữ trong sổ cái cùng số liệu.",
+            "Somebody explained these; the words stay in the ledger with the figures."),
+    REVISIONS("Số được điều chỉnh ({0})", "Revisions ({0})"),
+    REVISIONS_LEAD(
+            "Ước tính sau thay ước tính trước. Đây không phải lỗi; cả hai số đều được giữ.",
+            "A later estimate took the place of an earlier one. This is no fault; both figures stay."),
+    EXPLAIN_HOW("Giải thích một mục trên dòng lệnh:", "Explain one on the command line:"),
 
     // The page of an indicator
     NO_FIGURE_EVER("Chưa ghi nhận số nào.", "No figure is recorded yet."),
