@@ -57,10 +57,8 @@ class CensusTest {
 
     /// The value and exactness of every commune of the map, by code.
     private static Map<String, String> communes(Ledger ledger, LocalDate map) {
-        RestatedSlice slice = new Restatements(ledger).get(
-                        Query.of(Code.parse("population"))
-                                .withWhen(When.oneOf(Period.parse("2019-04-01"))),
-                        map);
+        RestatedSlice slice = new Restatements(ledger)
+                .get(Query.of(Code.parse("population")).withWhen(When.oneOf(Period.parse("2019-04-01"))), map);
         Map<String, String> communes = new HashMap<>();
         for (int row = 0; row < slice.size(); row++) {
             if (ledger.geography().get(slice.place(row)).level().equals(COMMUNE)) {

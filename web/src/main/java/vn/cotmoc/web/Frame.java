@@ -42,7 +42,15 @@ record Frame(Here here, String title, Place place, String province, Assets asset
     record Foot(String version, String revision) {}
 
     List<Place> places() {
-        return List.of(Place.BOARD, Place.YEAR, Place.INDICATORS, Place.PLACES, Place.MAP, Place.RECONCILE, Place.DATA, Place.METHOD);
+        return List.of(
+                Place.BOARD,
+                Place.YEAR,
+                Place.INDICATORS,
+                Place.PLACES,
+                Place.MAP,
+                Place.RECONCILE,
+                Place.DATA,
+                Place.METHOD);
     }
 
     Language language() {
