@@ -25,8 +25,9 @@ import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.Measure;
 import vn.cotmoc.model.Period;
 
-/// Computes boards of the pack's own place from a ledger: two reads for what happened and one for the targets, all of
-/// one state of the ledger, the rest in memory. Safe for use by many threads; keeps nothing between boards.
+/// Computes boards of the pack's own place from a ledger: two reads for what happened and one for the targets, and
+/// where a period still runs two more for past years and projections, all of one state of the ledger, the rest in
+/// memory. Safe for use by many threads; keeps nothing between boards.
 public final class Boards {
     private static final int YEARS = 8;
 
@@ -83,7 +84,25 @@ public final class Boards {
     }
 
     private RowMaker maker(List<Indicator> indicators, Board.Question question, LocalDate knownTo) {
-        return new RowMaker(question, knownTo, read(indicators, question), ledger.catalogue());
+        return new RowMaker(
+                question, knownTo, read(indicators, question), foresight(indicators, question), ledger.catalogue());
+    }
+
+    /// What past years and projections say; they are read when a row needs them.
+    private Foresight foresight(List<Indicator> indicators, Board.Question question) {
+        Query shown = new Query(
+                indicators.stream().map(Indicator::code).collect(Collectors.toSet()),
+                Set.of(ledger.catalogue().pack().root()),
+                Years.before(question.year(), Rules.PROFILE_YEARS_AT_MOST),
+                Measure.ACTUAL,
+                Optional.of(Breakdown.TOTAL),
+                question.asOf());
+        Query expected =
+                shown.withMeasure(Measure.PROJECTION).withAllBreakdowns().withWhen(Years.annual(question.year(), 1));
+        return new Foresight(
+                () -> ledger.headlines(shown),
+                () -> ledger.statements(expected),
+                ledger.catalogue().pack().zone());
     }
 
     private Knowledge read(List<Indicator> indicators, Board.Question question) {

@@ -1,5 +1,6 @@
 package vn.cotmoc.goals;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -25,13 +26,14 @@ final class RowMaker {
     private final TargetChoice choice;
     private final Assessor assessor;
 
-    RowMaker(Board.Question question, LocalDate knownTo, Knowledge knowledge, Catalogue catalogue) {
+    RowMaker(
+            Board.Question question, LocalDate knownTo, Knowledge knowledge, Foresight foresight, Catalogue catalogue) {
         this.year = question.year();
         this.place = catalogue.pack().root();
         this.knowledge = knowledge;
         this.words = new Words(catalogue);
         this.choice = new TargetChoice(question.year(), question.issuer());
-        this.assessor = new Assessor(choice, knownTo, words);
+        this.assessor = new Assessor(choice, knownTo, words, foresight);
     }
 
     Row row(Indicator indicator) {
@@ -39,10 +41,18 @@ final class RowMaker {
         Optional<Statement> statement = shown.flatMap(this::statement);
         List<Target> targets = choice.ofYear(indicator, knowledge.targets(indicator.code()));
         List<WordedTarget> worded = choice.worded(indicator, knowledge.worded(indicator.code()));
+        List<Shown> course = knowledge.course(indicator, Cell.actual(indicator.code(), place, Period.year(year)));
+        Subject subject = new Subject(
+                indicator,
+                place,
+                shown,
+                statement,
+                shown.flatMap(figure -> stand(indicator, figure)),
+                lastActual(course));
         Evidence evidence = new Evidence(
                 shown.map(this::sources).orElse(0),
-                knowledge.course(indicator, Cell.actual(indicator.code(), place, Period.year(year))),
-                targets,
+                course,
+                assessor.each(subject, targets),
                 worded,
                 new Contradictions(indicator, knowledge, words).list(shown, year));
         return new Row(
@@ -50,8 +60,35 @@ final class RowMaker {
                 shown,
                 shown.flatMap(figure -> Changes.of(indicator, figure, base(indicator, figure), statement)),
                 shown.flatMap(figure -> part(indicator, figure, statement)),
-                assessor.assess(indicator, shown, new Assessor.Wanted(targets, worded), statement),
+                assessor.assess(subject, new Assessor.Wanted(targets, worded)),
                 evidence);
+    }
+
+    /// What adds up, from the beginning of the year to the latest day up to which it is known, by sums where it must
+    /// be;
+    /// empty where the shown figure is that.
+    private Optional<Stand> stand(Indicator indicator, Shown shown) {
+        if (indicator.nature().kind() != Indicator.Kind.FLOW || shown.period().equals(Period.year(year))) {
+            return Optional.empty();
+        }
+        Totals totals = new Totals(
+                period -> knowledge.find(shown.cell().withPeriod(period)).flatMap(Shown::known));
+        boolean later = shown.period().start().getDayOfYear() > 1;
+        return knowledge.periodsIn(year, indicator).stream()
+                .map(Period::lastDay)
+                .filter(day -> later || day.isAfter(shown.period().lastDay()))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .flatMap(day -> totals.upTo(day).map(sum -> new Stand(indicator, sum, Totals.since(day))).stream())
+                .findFirst();
+    }
+
+    private Optional<BigDecimal> lastActual(List<Shown> course) {
+        return course.reversed().stream()
+                .filter(each -> each.period().year() < year)
+                .findFirst()
+                .flatMap(Shown::known)
+                .map(Figure.Known::value);
     }
 
     /// The figure of the period that speaks best for the year; one with a value before an absence.

@@ -58,6 +58,7 @@ final class Routes {
         page(routes, "/search", ask -> Pages.list(new SearchPages(frames).page(ask)));
         page(routes, "/data", ask -> Pages.text(new TextPages(frames).data(ask)));
         page(routes, "/method", ask -> Pages.text(new TextPages(frames).method(ask)));
+        page(routes, "/methods/assessment", ask -> Pages.text(new AssessmentPage(frames).page(ask)));
     }
 
     private void files(RouterFunctions.Builder routes) {
