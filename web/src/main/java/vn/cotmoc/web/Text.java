@@ -93,6 +93,8 @@ enum Text {
     STATED_PLAN("nguồn nêu đạt {0}% kế hoạch", "source says {0}% of plan"),
     STATED_OF("trên tổng số {0}", "out of {0}"),
     STATED_CHANGE("thay đổi {0}", "change {0}"),
+    STATED_BASE("từ mức {0} năm {1}", "from {0} in {1}"),
+    STATED_PART("phần của chỉ tiêu {0} ({1})", "part of the target of {0} ({1})"),
     STATED_RANK("trong {0} đơn vị xếp hạng", "of {0} ranked"),
     ONE_READING("(một cách hiểu)", "(one reading)"),
 
