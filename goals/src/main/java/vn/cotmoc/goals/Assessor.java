@@ -99,19 +99,31 @@ final class Assessor {
     }
 
     private Assessment against(Case held) {
-        Figure percent = percentOfPlan(held);
+        Sentences.Result result = judge(held);
+        return new Assessment(
+                Optional.of(held.target()),
+                result.percent(),
+                result.gap(),
+                result.status(),
+                result.pace(),
+                explain(held, result));
+    }
+
+    /// The arithmetic in a sentence.
+    Explanation explain(Case held, Sentences.Result result) {
+        return sentences.against(held, result);
+    }
+
+    /// What comes of the case, without the sentence.
+    Sentences.Result judge(Case held) {
         Figure gap = gap(held.indicator(), held.figure(), held.target().figure());
         Optional<Status> ended = ended(held);
         Optional<Pacer.Verdict> running = ended.isPresent() ? Optional.empty() : Optional.of(pace(held));
-        Status status = ended.orElseGet(() -> running.orElseThrow().status());
-        Optional<Pace> pace = running.map(Pacer.Verdict::pace);
-        return new Assessment(
-                Optional.of(held.target()),
-                percent,
+        return new Sentences.Result(
+                ended.orElseGet(() -> running.orElseThrow().status()),
+                percentOfPlan(held),
                 gap,
-                status,
-                pace,
-                sentences.against(held, new Sentences.Result(status, percent, gap, pace)));
+                running.map(Pacer.Verdict::pace));
     }
 
     private Pacer.Verdict pace(Case held) {

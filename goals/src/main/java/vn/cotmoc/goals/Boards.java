@@ -58,11 +58,11 @@ public final class Boards {
     public Row row(Indicator indicator, int year, AsOf asOf) {
         Board.Question question = new Board.Question(year, Optional.empty(), asOf, indicator.code());
         return ledger.steadily(
-                () -> maker(List.of(indicator), question, knownTo(asOf)).row(indicator));
+                () -> maker(List.of(indicator), question, knownTo(ledger, asOf)).row(indicator));
     }
 
     private Board board(Group tree, Board.Question question) {
-        LocalDate knownTo = knownTo(question.asOf());
+        LocalDate knownTo = knownTo(ledger, question.asOf());
         Map<Code, Row> rows = rows(tree, question, knownTo);
         List<Board.Section> sections = tree.indicators().isEmpty()
                 ? sections(tree, rows)
@@ -159,17 +159,17 @@ public final class Boards {
     }
 
     /// The day that was asked for; for the newest state or a revision the day of the last recording in it.
-    private LocalDate knownTo(AsOf asOf) {
+    static LocalDate knownTo(Ledger ledger, AsOf asOf) {
         var zone = ledger.catalogue().pack().zone();
         Instant instant = switch (asOf) {
             case AsOf.KnownAt(Instant at) -> at;
-            case AsOf.Latest() -> lastRecording(Long.MAX_VALUE);
-            case AsOf.Revision(long number) -> lastRecording(number);
+            case AsOf.Latest() -> lastRecording(ledger, Long.MAX_VALUE);
+            case AsOf.Revision(long number) -> lastRecording(ledger, number);
         };
         return instant.atZone(zone).toLocalDate();
     }
 
-    private Instant lastRecording(long revision) {
+    private static Instant lastRecording(Ledger ledger, long revision) {
         return ledger.batches().stream()
                 .filter(batch -> batch.revision() <= revision)
                 .map(BatchHead::at)

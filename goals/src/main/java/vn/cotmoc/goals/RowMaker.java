@@ -64,23 +64,10 @@ final class RowMaker {
                 evidence);
     }
 
-    /// What adds up, from the beginning of the year to the latest day up to which it is known, by sums where it must
-    /// be;
-    /// empty where the shown figure is that.
     private Optional<Stand> stand(Indicator indicator, Shown shown) {
-        if (indicator.nature().kind() != Indicator.Kind.FLOW || shown.period().equals(Period.year(year))) {
-            return Optional.empty();
-        }
         Totals totals = new Totals(
                 period -> knowledge.find(shown.cell().withPeriod(period)).flatMap(Shown::known));
-        boolean later = shown.period().start().getDayOfYear() > 1;
-        return knowledge.periodsIn(year, indicator).stream()
-                .map(Period::lastDay)
-                .filter(day -> later || day.isAfter(shown.period().lastDay()))
-                .distinct()
-                .sorted(Comparator.reverseOrder())
-                .flatMap(day -> totals.upTo(day).map(sum -> new Stand(indicator, sum, Totals.since(day))).stream())
-                .findFirst();
+        return Stand.latest(indicator, shown.period(), knowledge.periodsIn(year, indicator), totals);
     }
 
     private Optional<BigDecimal> lastActual(List<Shown> course) {

@@ -1,5 +1,8 @@
 package vn.cotmoc.goals;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
 import vn.cotmoc.ledger.formula.Interval;
 import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Indicator;
@@ -18,5 +21,22 @@ record Stand(Indicator indicator, Figure.Known figure, Period period) {
         return indicator.nature().kind() == Indicator.Kind.FLOW
                 && indicator.nature().additivity() == Indicator.Additivity.ADDITIVE
                 && figure.value().signum() >= 0;
+    }
+
+    /// What adds up, from the beginning of the year to the latest day up to which it is known, by sums where it must
+    /// be;
+    /// empty where the shown figure is that.
+    static Optional<Stand> latest(Indicator indicator, Period shown, Collection<Period> known, Totals totals) {
+        if (indicator.nature().kind() != Indicator.Kind.FLOW || shown.equals(Period.year(shown.year()))) {
+            return Optional.empty();
+        }
+        boolean later = shown.start().getDayOfYear() > 1;
+        return known.stream()
+                .map(Period::lastDay)
+                .filter(day -> later || day.isAfter(shown.lastDay()))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .flatMap(day -> totals.upTo(day).map(sum -> new Stand(indicator, sum, Totals.since(day))).stream())
+                .findFirst();
     }
 }
