@@ -1,5 +1,6 @@
 package vn.cotmoc.goals;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +33,7 @@ final class RowMaker {
             Board.Question question,
             LocalDate knownTo,
             Knowledge knowledge,
+            Foresight foresight,
             Catalogue catalogue,
             Set<String> explained) {
         this.explained = Set.copyOf(explained);
@@ -40,7 +42,7 @@ final class RowMaker {
         this.knowledge = knowledge;
         this.words = new Words(catalogue);
         this.choice = new TargetChoice(question.year(), question.issuer());
-        this.assessor = new Assessor(choice, knownTo, words);
+        this.assessor = new Assessor(choice, knownTo, words, foresight);
     }
 
     Row row(Indicator indicator) {
@@ -48,10 +50,18 @@ final class RowMaker {
         Optional<Statement> statement = shown.flatMap(this::statement);
         List<Target> targets = choice.ofYear(indicator, knowledge.targets(indicator.code()));
         List<WordedTarget> worded = choice.worded(indicator, knowledge.worded(indicator.code()));
+        List<Shown> course = knowledge.course(indicator, Cell.actual(indicator.code(), place, Period.year(year)));
+        Subject subject = new Subject(
+                indicator,
+                place,
+                shown,
+                statement,
+                shown.flatMap(figure -> stand(indicator, figure)),
+                lastActual(course));
         Evidence evidence = new Evidence(
                 shown.map(this::sources).orElse(0),
-                knowledge.course(indicator, Cell.actual(indicator.code(), place, Period.year(year))),
-                targets,
+                course,
+                assessor.each(subject, targets),
                 worded,
                 new Contradictions(indicator, knowledge, words)
                         .list(shown, year).stream()
@@ -62,8 +72,22 @@ final class RowMaker {
                 shown,
                 shown.flatMap(figure -> Changes.of(indicator, figure, base(indicator, figure), statement)),
                 shown.flatMap(figure -> part(indicator, figure, statement)),
-                assessor.assess(indicator, shown, new Assessor.Wanted(targets, worded), statement),
+                assessor.assess(subject, new Assessor.Wanted(targets, worded)),
                 evidence);
+    }
+
+    private Optional<Stand> stand(Indicator indicator, Shown shown) {
+        Totals totals = new Totals(
+                period -> knowledge.find(shown.cell().withPeriod(period)).flatMap(Shown::known));
+        return Stand.latest(indicator, shown.period(), knowledge.periodsIn(year, indicator), totals);
+    }
+
+    private Optional<BigDecimal> lastActual(List<Shown> course) {
+        return course.reversed().stream()
+                .filter(each -> each.period().year() < year)
+                .findFirst()
+                .flatMap(Shown::known)
+                .map(Figure.Known::value);
     }
 
     /// The figure of the period that speaks best for the year; one with a value before an absence.

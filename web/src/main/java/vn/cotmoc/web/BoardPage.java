@@ -46,8 +46,10 @@ record BoardPage(Frame frame, String lead, Picks picks, List<Tally> tallies, Lis
             case EXCEEDED -> "exceeded";
             case MET -> "met";
             case NOT_MET -> "missed";
-            case IN_PROGRESS -> "running";
-            case UNCERTAIN -> "unsure";
+            case ON_PACE -> "running";
+            case AT_RISK -> "risk";
+            case OFF_PACE -> "behind";
+            case UNCERTAIN, CANNOT_SAY -> "unsure";
             case NO_TARGET, NO_FIGURE -> "none";
         };
     }

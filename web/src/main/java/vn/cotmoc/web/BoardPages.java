@@ -126,18 +126,24 @@ record BoardPages(Frames frames) {
     private static List<BoardPage.Tally> tallies(Board.Summary summary, Language language) {
         return List.of(
                 tally(
+                        summary.count(Status.AT_RISK) + summary.count(Status.OFF_PACE),
+                        Text.TALLY_AT_RISK,
+                        "risk",
+                        language),
+                tally(summary.count(Status.NOT_MET), Text.TALLY_MISSED, "missed", language),
+                tally(
+                        summary.count(Status.CANNOT_SAY) + summary.count(Status.UNCERTAIN),
+                        Text.TALLY_OPEN,
+                        "unsure",
+                        language),
+                tally(summary.count(Status.ON_PACE), Text.TALLY_ON_PACE, "running", language),
+                tally(
                         summary.count(Status.EXCEEDED) + summary.count(Status.MET),
                         Text.TALLY_REACHED,
                         "exceeded",
                         language),
-                tally(summary.count(Status.NOT_MET), Text.TALLY_MISSED, "missed", language),
-                tally(
-                        summary.count(Status.IN_PROGRESS) + summary.count(Status.UNCERTAIN),
-                        Text.TALLY_OPEN,
-                        "running",
-                        language),
-                tally(summary.count(Status.NO_TARGET), Text.TALLY_NO_TARGET, "none", language),
                 tally(summary.contradicted(), Text.TALLY_CONTRADICTED, "doubt", language),
+                tally(summary.count(Status.NO_TARGET), Text.TALLY_NO_TARGET, "none", language),
                 tally(summary.count(Status.NO_FIGURE), Text.TALLY_NO_FIGURE, "none", language));
     }
 

@@ -68,6 +68,7 @@ final class Routes {
         page(routes, "/map", ask -> Pages.map(maps.page(ask)));
         page(routes, "/data", ask -> Pages.text(new TextPages(frames).data(ask)));
         page(routes, "/method", ask -> Pages.text(new TextPages(frames).method(ask)));
+        page(routes, "/methods/assessment", ask -> Pages.text(new AssessmentPage(frames).page(ask)));
     }
 
     private void files(RouterFunctions.Builder routes) {

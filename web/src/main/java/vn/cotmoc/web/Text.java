@@ -37,7 +37,9 @@ enum Text {
     SUMMARY("Tóm tắt", "Summary"),
     TALLY_REACHED("đạt hoặc vượt", "met or exceeded"),
     TALLY_MISSED("không đạt", "not met"),
-    TALLY_OPEN("đang thực hiện hoặc chưa kết luận", "in progress or not conclusive"),
+    TALLY_AT_RISK("có nguy cơ hoặc chậm", "at risk or off pace"),
+    TALLY_ON_PACE("đúng tiến độ", "on pace"),
+    TALLY_OPEN("chưa nói được hoặc chưa kết luận", "not to be said or not conclusive"),
     TALLY_NO_TARGET("chưa ghi nhận chỉ tiêu", "no target recorded"),
     TALLY_NO_FIGURE("chưa có số", "no figure"),
     TALLY_CONTRADICTED("số liệu còn mâu thuẫn", "with open contradictions"),
@@ -99,6 +101,8 @@ enum Text {
     STATED_PLAN("nguồn nêu đạt {0}% kế hoạch", "source says {0}% of plan"),
     STATED_OF("trên tổng số {0}", "out of {0}"),
     STATED_CHANGE("thay đổi {0}", "change {0}"),
+    STATED_BASE("từ mức {0} năm {1}", "from {0} in {1}"),
+    STATED_PART("phần của chỉ tiêu {0} ({1})", "part of the target of {0} ({1})"),
     STATED_RANK("trong {0} đơn vị xếp hạng", "of {0} ranked"),
     ONE_READING("(một cách hiểu)", "(one reading)"),
 
@@ -312,9 +316,18 @@ enum Text {
     RULE_NOT_MET(
             "Kém chỉ tiêu với mọi giá trị có thể có của số liệu.",
             "Short of the target by any number that the figure may be."),
-    RULE_IN_PROGRESS(
-            "Kỳ của chỉ tiêu chưa hết, hoặc số liệu mới có một phần của kỳ.",
-            "The period of the target is not over, or the figure covers only a part of it."),
+    RULE_ON_PACE(
+            "Kỳ chưa hết; số đạt mức phải có đến ngày của nó, và không dự báo nào nói ngược lại.",
+            "The period runs; the figure is where it should be by its day, and no projection speaks against it."),
+    RULE_AT_RISK(
+            "Kỳ chưa hết; số kém mức phải có một ít, hoặc dự báo để ngỏ việc đạt chỉ tiêu.",
+            "The period runs; the figure is a little behind where it should be, or a projection leaves it open whether the target is met."),
+    RULE_OFF_PACE(
+            "Kỳ chưa hết; số kém xa mức phải có, hoặc theo dự báo nhiều khả năng không đạt.",
+            "The period runs; the figure is far behind where it should be, or a projection makes it unlikely that the target is met."),
+    RULE_CANNOT_SAY(
+            "Số chưa nói cho cả kỳ, và không có gì cho biết đến nay phải có bao nhiêu; câu giải thích nêu lý do.",
+            "The figure does not speak for the whole period, and nothing says where it should stand by now; the sentence gives the reason."),
     RULE_UNCERTAIN(
             "Khoảng của số liệu nằm cả hai bên chỉ tiêu, hoặc không rõ chiều nào là tốt.",
             "The figure's bounds lie on both sides of the target, or no direction says which side is good."),

@@ -278,7 +278,8 @@ final class Sample implements AutoCloseable {
                 Map.entry("namesakes", "/search?q=commune%2090103"),
                 Map.entry("empty search", "/search?q=zzz"),
                 Map.entry("data", "/data"),
-                Map.entry("method", "/method"));
+                Map.entry("method", "/method"),
+                Map.entry("assessment", "/methods/assessment"));
     }
 
     @Override

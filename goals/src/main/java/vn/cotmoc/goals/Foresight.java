@@ -1,0 +1,144 @@
+package vn.cotmoc.goals;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.cotmoc.ledger.Slice;
+import vn.cotmoc.ledger.Statement;
+import vn.cotmoc.model.Bound;
+import vn.cotmoc.model.Breakdown;
+import vn.cotmoc.model.Cell;
+import vn.cotmoc.model.Code;
+import vn.cotmoc.model.Figure;
+import vn.cotmoc.model.Indicator;
+import vn.cotmoc.model.Period;
+import vn.cotmoc.model.PlaceId;
+
+/// What past years and recorded projections say of how the year of a board may end; each is read when it is first asked
+/// for.
+final class Foresight {
+    private static final Code QUANTILE = Code.parse("quantile");
+    private static final Code OUR_MODEL = Code.parse("cotmoc");
+    private static final Code LOW = Code.parse("q10");
+    private static final Code MEDIAN = Code.parse("q50");
+    private static final Code HIGH = Code.parse("q90");
+
+    private record Series(Code indicator, PlaceId place) {}
+
+    private final Supplier<Slice> past;
+    private final Supplier<List<Statement>> projections;
+    private final ZoneId zone;
+    private @Nullable Map<Series, Map<Period, Figure.Known>> years;
+    private @Nullable Map<Series, Map<Period, Map<Code, Statement>>> quantiles;
+
+    /// @param past the figures of the years before
+    /// @param projections the newest statements of what models expect
+    /// @param zone of the days on which projections were recorded
+    Foresight(Supplier<Slice> past, Supplier<List<Statement>> projections, ZoneId zone) {
+        this.past = past;
+        this.projections = projections;
+        this.zone = zone;
+    }
+
+    /// What speaks of the period of the target.
+    Signs of(PlaceId place, Stand stand, Period whole) {
+        Series series = new Series(stand.indicator().code(), place);
+        return new Signs(profile(series, stand), projection(series, stand.indicator(), whole));
+    }
+
+    private Optional<Profile> profile(Series series, Stand stand) {
+        boolean adds = stand.indicator().nature().kind() == Indicator.Kind.FLOW
+                && stand.period().start().getDayOfYear() == 1;
+        if (!adds) {
+            return Optional.empty();
+        }
+        Map<Period, Figure.Known> figures = years().getOrDefault(series, Map.of());
+        return figures.isEmpty()
+                ? Optional.empty()
+                : Profiles.of(stand.period().lastDay(), new Totals(period -> Optional.ofNullable(figures.get(period))));
+    }
+
+    private Map<Series, Map<Period, Figure.Known>> years() {
+        Map<Series, Map<Period, Figure.Known>> known = years;
+        if (known == null) {
+            known = new HashMap<>();
+            Slice slice = past.get();
+            for (int row = 0; row < slice.size(); row++) {
+                if (slice.figure(row) instanceof Figure.Known figure && isNear(figure)) {
+                    known.computeIfAbsent(new Series(slice.indicator(row), slice.place(row)), key -> new HashMap<>())
+                            .put(slice.period(row), figure);
+                }
+            }
+            years = known;
+        }
+        return known;
+    }
+
+    private static boolean isNear(Figure.Known figure) {
+        return figure.bound() == Bound.Hedge.EXACT || figure.bound() == Bound.Hedge.ABOUT;
+    }
+
+    private Optional<Projection> projection(Series series, Indicator indicator, Period whole) {
+        Map<Period, Map<Code, Statement>> all = quantiles().getOrDefault(series, Map.of());
+        return all.entrySet().stream()
+                .filter(each -> each.getKey().equals(whole)
+                        || (Years.standsAtDate(indicator)
+                                && each.getKey().lastDay().equals(whole.lastDay())))
+                .max(Comparator.comparing(each -> each.getKey().equals(whole)))
+                .flatMap(each -> projection(each.getValue()));
+    }
+
+    private Optional<Projection> projection(Map<Code, Statement> set) {
+        Map<Code, Double> values = new HashMap<>();
+        set.forEach((item, statement) -> values.put(item, value(statement).doubleValue()));
+        Optional<Projection.Ends> ends = Optional.ofNullable(set.get(LOW))
+                .flatMap(low -> Optional.ofNullable(set.get(HIGH))
+                        .map(high ->
+                                new Projection.Ends(value(low), value(set.getOrDefault(MEDIAN, low)), value(high))));
+        return Optional.ofNullable(set.get(MEDIAN))
+                .flatMap(median -> ends.flatMap(range -> Quantiles.of(values)
+                        .map(quantiles -> new Projection(quantiles, range, median.id(), day(median)))));
+    }
+
+    private LocalDate day(Statement statement) {
+        return statement.known().atZone(zone).toLocalDate();
+    }
+
+    private static BigDecimal value(Statement statement) {
+        return statement.observation().figure() instanceof Figure.Known known ? known.value() : BigDecimal.ZERO;
+    }
+
+    private Map<Series, Map<Period, Map<Code, Statement>>> quantiles() {
+        Map<Series, Map<Period, Map<Code, Statement>>> known = quantiles;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Statement each : projections.get()) {
+                put(known, each);
+            }
+            quantiles = known;
+        }
+        return known;
+    }
+
+    /// Keeps the quantiles of totals that our own models gave.
+    private static void put(Map<Series, Map<Period, Map<Code, Statement>>> known, Statement each) {
+        Cell cell = each.observation().cell();
+        List<Breakdown.Item> items = cell.breakdown().items();
+        boolean ours = each.observation().reporter().equals(OUR_MODEL)
+                && items.size() == 1
+                && items.getFirst().dimension().equals(QUANTILE)
+                && each.observation().figure() instanceof Figure.Known;
+        if (ours) {
+            known.computeIfAbsent(new Series(cell.indicator(), cell.place()), key -> new HashMap<>())
+                    .computeIfAbsent(cell.period(), key -> new HashMap<>())
+                    .put(items.getFirst().item(), each);
+        }
+    }
+}
