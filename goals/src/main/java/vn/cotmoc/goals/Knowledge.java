@@ -53,7 +53,7 @@ final class Knowledge {
 
     /// Everything known of one place and one part of the indicators.
     static Knowledge of(List<Statement> statements, List<Statement> targets, Derivations derivations) {
-        return new Knowledge(byPeriod(statements), targets(targets), derivations);
+        return new Knowledge(byPeriod(statements), new TargetLines(targets).recorded(), derivations);
     }
 
     /// The indicators that have statements.
