@@ -36,6 +36,7 @@ record BoardPages(Frames frames) {
                 lead,
                 picks(ask, board, language),
                 tallies(board.summary(), language),
+                new Alerts(here).list(board),
                 sections(board.sections(), 0, new BoardRows(ask.ledger(), here, year)),
                 Here.of(language, "/board.csv", here.asked()).self());
     }
