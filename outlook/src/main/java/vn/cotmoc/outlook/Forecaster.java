@@ -2,14 +2,16 @@ package vn.cotmoc.outlook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
-import org.apache.commons.statistics.distribution.TDistribution;
 import vn.cotmoc.model.LocalText;
 
 /// Makes forecasts. Holds no state, so one may serve every thread; the same series gives the same forecast.
 public final class Forecaster {
     /// The least number of yearly figures for a forecast.
     public static final int LEAST_YEARS = 5;
+    /// The least number of quarterly figures.
+    public static final int LEAST_QUARTERS = 8;
+    /// The least number of monthly figures.
+    public static final int LEAST_MONTHS = 24;
 
     /// A forecast of so many periods after the last figure, or why there is none.
     /// @throws IllegalArgumentException where the horizon is not positive
@@ -17,52 +19,45 @@ public final class Forecaster {
         if (horizon < 1) {
             throw new IllegalArgumentException("A horizon is 1 or more, found " + horizon + ".");
         }
-        if (series.known() < LEAST_YEARS) {
+        return switch (series.frequency()) {
+            case YEAR -> forecast(series, horizon, LEAST_YEARS, 4, new Calibration.Prior(1, 0, 8, 1000));
+            case QUARTER -> forecast(series, horizon, LEAST_QUARTERS, 6, new Calibration.Prior(1, 0, 8, 20));
+            case MONTH -> forecast(series, horizon, LEAST_MONTHS, 15, new Calibration.Prior(1, 0, 8, 20));
+            case HALF, DAY ->
+                new Outlook.Refused(
+                        "CM-7001",
+                        new LocalText(
+                                "Chỉ dự báo được chuỗi tháng, quý hoặc năm.",
+                                "Only monthly, quarterly and yearly series can be forecast."));
+        };
+    }
+
+    private static Outlook forecast(Series series, int horizon, int least, int leastBack, Calibration.Prior prior) {
+        int known = series.known();
+        if (known < least) {
             return new Outlook.Refused(
                     "CM-7002",
                     new LocalText(
-                            "Chuỗi có " + series.known() + " số, cần ít nhất " + LEAST_YEARS + " số để dự báo.",
-                            "The series has " + series.known() + " figures; a forecast needs at least " + LEAST_YEARS
-                                    + "."));
+                            "Chuỗi có " + known + " số, cần ít nhất " + least + " số để dự báo.",
+                            "The series has " + known + " figures; a forecast needs at least " + least + "."));
         }
-        return walk(series, horizon);
-    }
-
-    private static Forecast walk(Series series, int horizon) {
-        double[] all = series.toArray();
-        Scale scale = Scale.of(all, series.range());
-        double[] y = scale.to(all);
-        int n = y.length;
-        double drift = (y[n - 1] - y[0]) / (n - 1);
-        double squares = 0;
-        int steps = 0;
-        int last = 0;
-        for (int i = 1; i < n; i++) {
-            if (!Double.isNaN(y[i])) {
-                double change = y[i] - y[last] - drift * (i - last);
-                squares += change * change / (i - last);
-                last = i;
-                steps++;
-            }
+        if (known * 3 < series.size() * 2) {
+            return new Outlook.Refused(
+                    "CM-7003",
+                    new LocalText(
+                            "Chuỗi thiếu " + (series.size() - known) + " trên " + series.size()
+                                    + " kỳ, quá một phần ba.",
+                            "The series lacks " + (series.size() - known) + " of " + series.size()
+                                    + " periods, more than a third."));
         }
-        double variance = squares / Math.max(1, steps - 1);
-        TDistribution t = TDistribution.of(Math.max(1, steps - 1));
-        double[][] covariance = new double[horizon][horizon];
+        Calibration calibration = new Calibration(prior, series.frequency().perYear());
+        BackTest backTest = Trial.run(series, horizon, leastBack, calibration);
+        Path path = Ladder.climb(series, horizon);
+        List<Quantiles> quantiles = calibration.quantiles(path, series.size());
         List<Expected> points = new ArrayList<>();
-        for (int h = 1; h <= horizon; h++) {
-            for (int k = 1; k <= horizon; k++) {
-                covariance[h - 1][k - 1] = variance * (Math.min(h, k) + (double) h * k / (n - 1));
-            }
-            double middle = y[n - 1] + drift * h;
-            double spread = Math.sqrt(covariance[h - 1][h - 1]);
-            points.add(new Expected(
-                    series.period(n + h - 1),
-                    Quantiles.of(Quantiles.PROBABILITIES.stream()
-                            .mapToDouble(p -> scale.from(middle + spread * t.inverseCumulativeProbability(p)))
-                            .toArray())));
+        for (int h = 0; h < horizon; h++) {
+            points.add(new Expected(series.period(series.size() + h), quantiles.get(h)));
         }
-        BackTest none =
-                new BackTest(0, 0, OptionalDouble.empty(), OptionalDouble.empty(), new BackTest.Coverage(0, 0, 0));
-        return new Forecast("RW drift" + scale.suffix(), points, none, new Joint(covariance));
+        return new Forecast(path.name() + path.scale().suffix(), points, backTest, new Joint(path.covariance()));
     }
 }
