@@ -26,14 +26,14 @@ final class OutlookPace implements Projections.Watch {
     }
 
     @Override
-    public void at(int series, int indicators, int of) {
+    public void at(int series, int part, int parts) {
         Instant now = clock.instant();
         if (Duration.between(told, now).compareTo(PAUSE) >= 0) {
             told = now;
             long rate =
                     series * MILLIS / Math.max(1, Duration.between(start, now).toMillis());
-            err.println("[outlook] " + number(series) + " series, " + number(rate) + " a second; indicator "
-                    + indicators + " of " + of);
+            err.println("[outlook] " + number(series) + " series, " + number(rate) + " a second; part "
+                    + part + " of " + parts);
             err.flush();
         }
     }

@@ -94,6 +94,13 @@ record Computation(SeriesId id, Indicator indicator, List<Reading> readings) {
                         .orElse(0));
     }
 
+    /// Whether a recorded outlook that rests on this would come out again.
+    boolean isNewest(Basis recorded) {
+        return recorded.engine() == ENGINE
+                && LedgerSeries.list(id, indicator, readings).stream()
+                        .anyMatch(series -> data(series).equals(recorded.data()));
+    }
+
     private Optional<Flows> flows() {
         return indicator.nature().kind() == Indicator.Kind.FLOW ? Optional.of(new Flows(readings)) : Optional.empty();
     }

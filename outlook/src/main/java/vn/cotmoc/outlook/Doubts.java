@@ -3,13 +3,9 @@ package vn.cotmoc.outlook;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import vn.cotmoc.ledger.AsOf;
 import vn.cotmoc.ledger.FigureId;
 import vn.cotmoc.ledger.Ledger;
@@ -73,44 +69,36 @@ public final class Doubts {
         }
     }
 
-    /// The doubts about the newest figures of the indicator at the places, all places where none is named; the
-    /// surest first.
+    /// The doubts about the newest figures of the indicator at the places, all places where none is named; the surest
+    /// first.
     public List<Doubt> list(Code indicator, Set<PlaceId> places, AsOf asOf) {
-        return doubts(suspects(indicator, places, Optional.empty(), asOf));
+        return doubts(suspects(Set.of(indicator), places, Optional.empty(), asOf));
     }
 
     /// The doubts about the newest figures of these series, the surest first.
     public List<Doubt> list(Set<SeriesId> ids) {
-        Map<Code, Set<SeriesId>> byIndicator = new HashMap<>();
-        ids.forEach(id -> byIndicator
-                .computeIfAbsent(id.indicator(), any -> new HashSet<>())
-                .add(id));
-        List<Suspect> all = new ArrayList<>();
-        byIndicator.forEach((indicator, some) -> {
-            Set<PlaceId> places = new TreeSet<>();
-            some.forEach(id -> places.add(id.place()));
-            all.addAll(suspects(indicator, places, Optional.of(some), AsOf.LATEST));
-        });
-        return doubts(all);
+        return doubts(Slab.of(ids).stream()
+                .flatMap(slab -> suspects(slab.indicators(), slab.places(), Optional.of(ids), AsOf.LATEST).stream())
+                .toList());
     }
 
     /// The doubts about the newest figures of all series at the places, all places where none is named; the surest
     /// first.
     public List<Doubt> listAll(Set<PlaceId> places, AsOf asOf) {
         return doubts(ledger.catalogue().indicators().keySet().stream()
-                .flatMap(indicator -> suspects(indicator, places, Optional.empty(), asOf).stream())
+                .flatMap(indicator -> suspects(Set.of(indicator), places, Optional.empty(), asOf).stream())
                 .toList());
     }
 
-    private List<Suspect> suspects(Code indicator, Set<PlaceId> places, Optional<Set<SeriesId>> only, AsOf asOf) {
-        Indicator definition = ledger.indicator(indicator);
+    private List<Suspect> suspects(Set<Code> indicators, Set<PlaceId> places, Optional<Set<SeriesId>> only, AsOf asOf) {
         List<Suspect> all = new ArrayList<>();
-        new Readings(ledger, asOf).of(indicator, places).forEach((id, readings) -> {
+        new Readings(ledger, asOf).of(indicators, places).forEach((id, readings) -> {
+            Indicator indicator = ledger.indicator(id.indicator());
             if (only.isEmpty() || only.get().contains(id)) {
-                for (Examination each : Examination.list(id, definition, readings, forecaster)) {
+                for (Examination each : Examination.list(id, indicator, readings, forecaster)) {
                     Verdict verdict = each.verdict();
                     if (verdict.isDoubted()) {
-                        all.add(new Suspect(each, verdict, definition));
+                        all.add(new Suspect(each, verdict, indicator));
                     }
                 }
             }

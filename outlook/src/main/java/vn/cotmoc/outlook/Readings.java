@@ -1,7 +1,6 @@
 package vn.cotmoc.outlook;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,25 +36,28 @@ final class Readings {
         this.asOf = asOf;
     }
 
-    /// The series of the indicator at the places, all places where none is named.
-    SortedMap<SeriesId, List<Reading>> of(Code indicator, Set<PlaceId> places) {
-        Query query = Query.of(indicator).withPlaces(places).withAllBreakdowns().withAsOf(asOf);
+    /// The series of the indicators at the places, all places where none is named.
+    SortedMap<SeriesId, List<Reading>> of(Set<Code> indicators, Set<PlaceId> places) {
+        Query query = Query.of()
+                .withIndicators(indicators)
+                .withPlaces(places)
+                .withAllBreakdowns()
+                .withAsOf(asOf);
         Map<Cell, Reading> all = recorded(query);
-        if (derivations.isDerived(indicator)) {
-            computed(indicator, query).forEach(all::put);
-        }
+        indicators.stream()
+                .filter(derivations::isDerived)
+                .forEach(indicator -> all.putAll(computed(indicator, query.withIndicators(Set.of(indicator)))));
         SortedMap<SeriesId, List<Reading>> bySeries = new TreeMap<>();
         all.forEach((cell, reading) -> bySeries.computeIfAbsent(SeriesId.of(cell), any -> new ArrayList<>())
                 .add(reading));
         return bySeries;
     }
 
-    /// The indicators whose series change where the figures of these do: themselves, and what is computed from
-    /// them.
-    Set<Code> dependents(Collection<Code> indicators) {
+    /// The indicators whose series change where the figures of this one do: itself, and what is computed from it.
+    Set<Code> dependents(Code indicator) {
         return ledger.catalogue().indicators().keySet().stream()
-                .filter(code -> indicators.contains(code)
-                        || derivations.inputs(code).stream().anyMatch(indicators::contains))
+                .filter(code ->
+                        code.equals(indicator) || derivations.inputs(code).contains(indicator))
                 .collect(Collectors.toSet());
     }
 

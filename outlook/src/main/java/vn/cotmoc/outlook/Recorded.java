@@ -36,9 +36,10 @@ record Recorded(SeriesId id, Statement newest, SortedMap<Period, Quantiles> know
     private static final Pattern TRACK =
             Pattern.compile("mase (?<mase>–|[0-9.]+); cover80 (?<cover>[0-9.]+); origins (?<origins>\\d+)");
 
-    /// The projections of the indicator, by series.
-    static Map<SeriesId, Recorded> list(Ledger ledger, Code indicator, Set<PlaceId> places, AsOf asOf) {
-        Query query = Query.of(indicator)
+    /// The projections of the indicators, by series.
+    static Map<SeriesId, Recorded> list(Ledger ledger, Set<Code> indicators, Set<PlaceId> places, AsOf asOf) {
+        Query query = Query.of()
+                .withIndicators(indicators)
                 .withMeasure(Measure.PROJECTION)
                 .withPlaces(places)
                 .withAllBreakdowns()
@@ -50,7 +51,7 @@ record Recorded(SeriesId id, Statement newest, SortedMap<Period, Quantiles> know
                     && QuantileItem.index(observation.cell().breakdown()).isPresent();
             if (ours) {
                 SeriesId id = new SeriesId(
-                        indicator,
+                        observation.cell().indicator(),
                         QuantileItem.remove(observation.cell().breakdown()),
                         observation.cell().place());
                 bySeries.computeIfAbsent(id, any -> new ArrayList<>()).add(statement);

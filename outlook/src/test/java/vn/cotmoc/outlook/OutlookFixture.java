@@ -77,7 +77,9 @@ final class OutlookFixture {
         return LedgerSeries.list(
                 id,
                 ledger.indicator(id.indicator()),
-                new Readings(ledger, AsOf.LATEST).of(id.indicator(), Set.of()).getOrDefault(id, List.of()));
+                new Readings(ledger, AsOf.LATEST)
+                        .of(Set.of(id.indicator()), Set.of())
+                        .getOrDefault(id, List.of()));
     }
 
     Projection outlook(String indicator) {
