@@ -1,6 +1,7 @@
 package vn.cotmoc.app;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,21 @@ import vn.cotmoc.outlook.SeriesId;
             "  ./cotmoc outlook INDICATOR   the newest recorded outlook, or one that is",
             "                               computed now and not recorded",
             "  ./cotmoc outlook --all       computes and records what is not up to date",
+            "  ./cotmoc outlook --series F  a series in a file, without the ledger",
             "",
-            "import and up bring the series that they touch up to date themselves."
+            "import and up bring the series that they touch up to date themselves.",
+            "",
+            "The file is CSV in UTF-8 with the columns period and value, others passed",
+            "over, rows in any order. A period is 2024-01, 2024-Q1 or 2024, or a day",
+            "where all days begin or all end a month. A blank value is a gap.",
+            "Needed are at least 24 monthly, 8 quarterly or 5 yearly figures; a series",
+            "that is too short is refused with the reason, which is an answer: exit 0.",
+            "Intervals are central: lower80 and upper80 hold the figure with 80 %.",
+            "Exit 0, or 2 where a finding is an error; then there is no result."
         })
 final class OutlookVerb implements Callable<Integer> {
-    private static final int FARTHEST = 60;
+    private static final int FARTHEST = 120;
+    private static final int REFUSED = 2;
 
     private final Visit visit;
 
@@ -45,7 +56,7 @@ final class OutlookVerb implements Callable<Integer> {
     @Option(names = "--part", paramLabel = "B", description = "A part, as scope:phase-1 (default: the total).")
     private String part = Breakdown.TOTAL.toString();
 
-    @Option(names = "--horizon", paramLabel = "N", description = "So many periods ahead, computed now; 60 at most.")
+    @Option(names = "--horizon", paramLabel = "N", description = "Periods ahead, 1 to 120, computed now (default: 12 months, 8 quarters or 3 years of a file).")
     @Nullable
     private Integer horizon;
 
@@ -54,6 +65,10 @@ final class OutlookVerb implements Callable<Integer> {
 
     @Option(names = "--all", description = "Brings the outlooks of all series up to date, and records them.")
     private boolean all;
+
+    @Option(names = "--series", paramLabel = "FILE.csv", description = "A series in a file: period,value.")
+    @Nullable
+    private String series;
 
     @Option(names = "--format", paramLabel = "F", description = "table, csv or json (default: table).")
     private Format format = Format.TABLE;
@@ -64,10 +79,25 @@ final class OutlookVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (all == (indicator != null)) {
-            throw new Failure("CM-1005", "outlook needs an INDICATOR, or --all, and not both.");
+        int asked = (all ? 1 : 0) + (indicator == null ? 0 : 1) + (series == null ? 0 : 1);
+        if (asked != 1) {
+            throw new Failure("CM-1005", "outlook needs one of INDICATOR, --series and --all.");
+        }
+        if (series != null) {
+            return ofFile(series);
         }
         return all ? updateAll() : show(Words.code(String.valueOf(indicator)));
+    }
+
+    /// A mistyped horizon ends it as wrong data does.
+    private int ofFile(String file) {
+        try {
+            Optional<Integer> periods = horizon == null ? Optional.empty() : Optional.of(horizon(horizon));
+            return new SeriesOutlook(visit, file, periods, format).call();
+        } catch (Failure failure) {
+            visit.console().err().println(failure.code() + ": " + failure.getMessage());
+            return REFUSED;
+        }
     }
 
     private int show(Code code) {
@@ -86,7 +116,7 @@ final class OutlookVerb implements Callable<Integer> {
     private static int horizon(int periods) {
         if (periods < 1 || periods > FARTHEST) {
             throw new Failure(
-                    "CM-1005", "\"" + periods + "\" is no horizon; write 1 to " + FARTHEST + " periods ahead.");
+                    "CM-1005", "\"" + periods + "\" is no horizon; write 1 to " + FARTHEST + ".");
         }
         return periods;
     }

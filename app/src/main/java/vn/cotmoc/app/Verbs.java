@@ -43,9 +43,9 @@ final class Verbs implements Runnable {
                 .addSubcommand(new ExplainVerb(visit))
                 .addSubcommand(new BoardVerb(visit))
                 .addSubcommand(new ReconcileVerb(visit))
-                .addSubcommand(new OutlookVerb(visit))
                 .addSubcommand(new DoubtVerb(visit))
                 .addSubcommand(new LineageVerb(visit))
+                .addSubcommand(new OutlookVerb(visit))
                 .addSubcommand(new BackupVerb(visit))
                 .addSubcommand(new RestoreVerb(visit))
                 .addSubcommand(new DoctorVerb(visit));
