@@ -56,7 +56,11 @@ final class OutlookVerb implements Callable<Integer> {
     @Option(names = "--part", paramLabel = "B", description = "A part, as scope:phase-1 (default: the total).")
     private String part = Breakdown.TOTAL.toString();
 
-    @Option(names = "--horizon", paramLabel = "N", description = "Periods ahead, 1 to 120, computed now (default: 12 months, 8 quarters or 3 years of a file).")
+    @Option(
+            names = "--horizon",
+            paramLabel = "N",
+            description =
+                    "Periods ahead, 1 to 120, computed now (default: 12 months, 8 quarters or 3 years of a file).")
     @Nullable
     private Integer horizon;
 
@@ -115,8 +119,7 @@ final class OutlookVerb implements Callable<Integer> {
 
     private static int horizon(int periods) {
         if (periods < 1 || periods > FARTHEST) {
-            throw new Failure(
-                    "CM-1005", "\"" + periods + "\" is no horizon; write 1 to " + FARTHEST + ".");
+            throw new Failure("CM-1005", "\"" + periods + "\" is no horizon; write 1 to " + FARTHEST + ".");
         }
         return periods;
     }

@@ -71,6 +71,7 @@ public final class Bench {
         all.put("restated", new RestatedBench());
         all.put("http", new HttpBench());
         all.put("board", new BoardBench());
+        all.put("goals", new GoalsBench());
         all.put("start", new StartBench());
         return all;
     }

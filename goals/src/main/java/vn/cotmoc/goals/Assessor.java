@@ -80,7 +80,7 @@ final class Assessor {
         return new Assessment(Optional.empty(), UNDEFINED, UNDEFINED, status, pace, explanation);
     }
 
-    /// What is held against what.
+    /// A figure and the target that it is held against.
     record Case(Subject subject, Shown shown, Figure.Known figure, Target target) {
         Indicator indicator() {
             return subject.indicator();
@@ -88,18 +88,42 @@ final class Assessor {
 
         /// Whether the figure speaks for the whole period of the target.
         boolean isWhole() {
-            return !Years.isPartial(
-                    indicator(), shown.period(), target.period().lastDay().getYear());
+            return trial().isWhole();
         }
 
         /// The figure that paces are held against.
+        Stand stand() {
+            return trial().stand();
+        }
+
+        Trial trial() {
+            return new Trial(
+                    subject,
+                    shown,
+                    figure,
+                    Goal.of(target, subject.lastActual()),
+                    target instanceof Target.Implied implied ? Optional.of(implied) : Optional.empty());
+        }
+    }
+
+    /// What is held against what, as far as a status depends on it.
+    record Trial(Subject subject, Shown shown, Figure.Known figure, Goal goal, Optional<Target.Implied> implied) {
+        Indicator indicator() {
+            return subject.indicator();
+        }
+
+        boolean isWhole() {
+            return !Years.isPartial(
+                    indicator(), shown.period(), goal.period().lastDay().getYear());
+        }
+
         Stand stand() {
             return subject.stand().orElseGet(() -> new Stand(indicator(), figure, shown.period()));
         }
     }
 
     private Assessment against(Case held) {
-        Sentences.Result result = judge(held);
+        Sentences.Result result = judge(held.trial());
         return new Assessment(
                 Optional.of(held.target()),
                 result.percent(),
@@ -115,30 +139,29 @@ final class Assessor {
     }
 
     /// What comes of the case, without the sentence.
-    Sentences.Result judge(Case held) {
-        Figure gap = gap(held.indicator(), held.figure(), held.target().figure());
+    Sentences.Result judge(Trial held) {
         Optional<Status> ended = ended(held);
         Optional<Pacer.Verdict> running = ended.isPresent() ? Optional.empty() : Optional.of(pace(held));
         return new Sentences.Result(
                 ended.orElseGet(() -> running.orElseThrow().status()),
                 percentOfPlan(held),
-                gap,
+                gap(held.indicator(), held.figure(), held.goal().figure()),
                 running.map(Pacer.Verdict::pace));
     }
 
-    private Pacer.Verdict pace(Case held) {
+    private Pacer.Verdict pace(Trial held) {
         Stand stand = held.stand();
         return pacer.judge(
                 stand,
-                Goal.of(held.target(), held.subject().lastActual()),
-                foresight.of(held.subject().place(), stand, held.target().period()));
+                held.goal(),
+                () -> foresight.of(held.subject().place(), stand, held.goal().period()));
     }
 
     /// The status at the end of the period; empty while it runs, or where the figure does not speak for the whole of
     /// it.
     /// Of what only grows, a part can be enough.
-    private Optional<Status> ended(Case held) {
-        if (knownTo.isBefore(held.target().period().lastDay())) {
+    private Optional<Status> ended(Trial held) {
+        if (knownTo.isBefore(held.goal().period().lastDay())) {
             return Optional.empty();
         }
         if (held.isWhole()) {
@@ -149,13 +172,13 @@ final class Assessor {
                 : Optional.empty();
     }
 
-    private Status status(Case held, boolean atLeast) {
-        return switch (held.target()) {
-            case Target.Recorded recorded ->
-                Judge.status(
-                        atLeast ? atLeast(held.stand().figure()) : held.figure(), recorded.figure(), held.indicator());
-            case Target.Implied implied -> implied(held.indicator(), implied, atLeast);
-        };
+    private Status status(Trial held, boolean atLeast) {
+        return held.implied()
+                .map(implied -> implied(held.indicator(), implied, atLeast))
+                .orElseGet(() -> Judge.status(
+                        atLeast ? atLeast(held.stand().figure()) : held.figure(),
+                        held.goal().figure(),
+                        held.indicator()));
     }
 
     /// What is known to grow is at least its lowest number; nothing is known where it has none.
@@ -188,14 +211,13 @@ final class Assessor {
                 stated.certainty() == Comparison.Certainty.STATED ? Bound.Hedge.EXACT : Bound.Hedge.ABOUT);
     }
 
-    private static Figure percentOfPlan(Case held) {
+    private static Figure percentOfPlan(Trial held) {
         if (held.indicator().nature().kind() == Indicator.Kind.RANK) {
             return UNDEFINED;
         }
-        return switch (held.target()) {
-            case Target.Implied implied -> percent(implied.stated());
-            case Target.Recorded recorded -> ratio(held.figure(), named(recorded.figure()));
-        };
+        return held.implied()
+                .<Figure>map(implied -> percent(implied.stated()))
+                .orElseGet(() -> ratio(held.figure(), named(held.goal().figure())));
     }
 
     private static Figure ratio(Figure.Known figure, Figure.Known plan) {

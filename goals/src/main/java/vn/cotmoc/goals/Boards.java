@@ -109,7 +109,7 @@ public final class Boards {
                 shown.withMeasure(Measure.PROJECTION).withAllBreakdowns().withWhen(Years.annual(question.year(), 1));
         return new Foresight(
                 () -> ledger.headlines(shown),
-                () -> ledger.statements(expected),
+                () -> ledger.reported(expected),
                 ledger.catalogue().pack().zone());
     }
 

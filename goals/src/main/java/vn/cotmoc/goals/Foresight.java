@@ -1,6 +1,7 @@
 package vn.cotmoc.goals;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -10,11 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.cotmoc.ledger.FigureId;
 import vn.cotmoc.ledger.Slice;
-import vn.cotmoc.ledger.Statement;
 import vn.cotmoc.model.Bound;
 import vn.cotmoc.model.Breakdown;
-import vn.cotmoc.model.Cell;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Indicator;
@@ -32,16 +32,18 @@ final class Foresight {
 
     private record Series(Code indicator, PlaceId place) {}
 
+    private record Quantile(FigureId id, BigDecimal value, Instant known) {}
+
     private final Supplier<Slice> past;
-    private final Supplier<List<Statement>> projections;
+    private final Supplier<Slice> projections;
     private final ZoneId zone;
     private @Nullable Map<Series, Map<Period, Figure.Known>> years;
-    private @Nullable Map<Series, Map<Period, Map<Code, Statement>>> quantiles;
+    private @Nullable Map<Series, Map<Period, Map<Code, Quantile>>> quantiles;
 
     /// @param past the figures of the years before
-    /// @param projections the newest statements of what models expect
+    /// @param projections what models expect, every part, with the instants since which it is known
     /// @param zone of the days on which projections were recorded
-    Foresight(Supplier<Slice> past, Supplier<List<Statement>> projections, ZoneId zone) {
+    Foresight(Supplier<Slice> past, Supplier<Slice> projections, ZoneId zone) {
         this.past = past;
         this.projections = projections;
         this.zone = zone;
@@ -86,7 +88,7 @@ final class Foresight {
     }
 
     private Optional<Projection> projection(Series series, Indicator indicator, Period whole) {
-        Map<Period, Map<Code, Statement>> all = quantiles().getOrDefault(series, Map.of());
+        Map<Period, Map<Code, Quantile>> all = quantiles().getOrDefault(series, Map.of());
         return all.entrySet().stream()
                 .filter(each -> each.getKey().equals(whole)
                         || (Years.standsAtDate(indicator)
@@ -95,32 +97,29 @@ final class Foresight {
                 .flatMap(each -> projection(each.getValue()));
     }
 
-    private Optional<Projection> projection(Map<Code, Statement> set) {
+    private Optional<Projection> projection(Map<Code, Quantile> set) {
         Map<Code, Double> values = new HashMap<>();
-        set.forEach((item, statement) -> values.put(item, value(statement).doubleValue()));
+        set.forEach((item, quantile) -> values.put(item, quantile.value().doubleValue()));
         Optional<Projection.Ends> ends = Optional.ofNullable(set.get(LOW))
                 .flatMap(low -> Optional.ofNullable(set.get(HIGH))
-                        .map(high ->
-                                new Projection.Ends(value(low), value(set.getOrDefault(MEDIAN, low)), value(high))));
+                        .map(high -> new Projection.Ends(
+                                low.value(), set.getOrDefault(MEDIAN, low).value(), high.value())));
         return Optional.ofNullable(set.get(MEDIAN))
                 .flatMap(median -> ends.flatMap(range -> Quantiles.of(values)
                         .map(quantiles -> new Projection(quantiles, range, median.id(), day(median)))));
     }
 
-    private LocalDate day(Statement statement) {
-        return statement.known().atZone(zone).toLocalDate();
+    private LocalDate day(Quantile quantile) {
+        return quantile.known().atZone(zone).toLocalDate();
     }
 
-    private static BigDecimal value(Statement statement) {
-        return statement.observation().figure() instanceof Figure.Known known ? known.value() : BigDecimal.ZERO;
-    }
-
-    private Map<Series, Map<Period, Map<Code, Statement>>> quantiles() {
-        Map<Series, Map<Period, Map<Code, Statement>>> known = quantiles;
+    private Map<Series, Map<Period, Map<Code, Quantile>>> quantiles() {
+        Map<Series, Map<Period, Map<Code, Quantile>>> known = quantiles;
         if (known == null) {
             known = new HashMap<>();
-            for (Statement each : projections.get()) {
-                put(known, each);
+            Slice slice = projections.get();
+            for (int row = 0; row < slice.size(); row++) {
+                put(known, slice, row);
             }
             quantiles = known;
         }
@@ -128,17 +127,15 @@ final class Foresight {
     }
 
     /// Keeps the quantiles of totals that our own models gave.
-    private static void put(Map<Series, Map<Period, Map<Code, Statement>>> known, Statement each) {
-        Cell cell = each.observation().cell();
-        List<Breakdown.Item> items = cell.breakdown().items();
-        boolean ours = each.observation().reporter().equals(OUR_MODEL)
+    private static void put(Map<Series, Map<Period, Map<Code, Quantile>>> known, Slice slice, int row) {
+        List<Breakdown.Item> items = slice.breakdown(row).items();
+        boolean ours = slice.reporter(row).equals(OUR_MODEL)
                 && items.size() == 1
-                && items.getFirst().dimension().equals(QUANTILE)
-                && each.observation().figure() instanceof Figure.Known;
-        if (ours) {
-            known.computeIfAbsent(new Series(cell.indicator(), cell.place()), key -> new HashMap<>())
-                    .computeIfAbsent(cell.period(), key -> new HashMap<>())
-                    .put(items.getFirst().item(), each);
+                && items.getFirst().dimension().equals(QUANTILE);
+        if (ours && slice.figure(row) instanceof Figure.Known figure) {
+            known.computeIfAbsent(new Series(slice.indicator(row), slice.place(row)), key -> new HashMap<>())
+                    .computeIfAbsent(slice.period(row), key -> new HashMap<>())
+                    .put(items.getFirst().item(), new Quantile(slice.id(row), figure.value(), slice.known(row)));
         }
     }
 }

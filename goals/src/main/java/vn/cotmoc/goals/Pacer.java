@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Indicator;
 
@@ -36,7 +37,9 @@ final class Pacer {
     }
 
     /// Judges a figure of a part of the period, or one that is expected of the whole before its end.
-    Verdict judge(Stand stand, Goal goal, Signs signs) {
+    ///
+    /// @param signs asked for only where they can change the status
+    Verdict judge(Stand stand, Goal goal, Supplier<Signs> signs) {
         Optional<Asked> asked = Judge.asked(goal.figure(), stand.indicator());
         if (asked.isEmpty()) {
             return Verdict.unsaid(Pace.Unsaid.NO_DIRECTION);
@@ -63,7 +66,7 @@ final class Pacer {
         }
     }
 
-    private Verdict judge(Held held, Signs signs) {
+    private Verdict judge(Held held, Supplier<Signs> signs) {
         boolean over = !today.isBefore(held.goal().period().lastDay());
         if (held.isWhole()) {
             return estimated(held);
@@ -77,7 +80,7 @@ final class Pacer {
         }
         return held.day().plusDays(Rules.FRESH_DAYS).isBefore(today)
                 ? Verdict.unsaid(Pace.Unsaid.OLD)
-                : running(held, signs);
+                : running(held, signs.get());
     }
 
     private Verdict estimated(Held held) {

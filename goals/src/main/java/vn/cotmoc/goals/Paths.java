@@ -22,7 +22,7 @@ final class Paths {
     record Point(Asked asked, Period from, Period to) {}
 
     Paths(Indicator indicator, Goal goal, Asked whole) {
-        for (Milestone each : goal.path()) {
+        for (Goal.Mark each : goal.path()) {
             if (isComparable(indicator, each.period(), goal.period())) {
                 Judge.asked(each.figure(), indicator)
                         .ifPresent(asked -> steps.add(new Step(each.period().lastDay(), each.period(), asked)));

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.cotmoc.ledger.AsOf;
+import vn.cotmoc.ledger.FigureId;
 import vn.cotmoc.model.Code;
+import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.PlaceId;
 
@@ -28,16 +30,18 @@ public final class Scoreboard {
 
     record Key(Code indicator, PlaceId place) {}
 
-    /// One goal of one place. The sentence is made when it is asked for.
+    /// One goal of one place.
     public static final class Score {
-        private final Assessor assessor;
-        private final Assessor.Case held;
+        private final Assessor.Trial held;
+        private final FigureId.Recorded target;
         private final Sentences.Result result;
+        private final Telling telling;
 
-        Score(Assessor assessor, Assessor.Case held, Sentences.Result result) {
-            this.assessor = assessor;
+        Score(Assessor.Trial held, FigureId.Recorded target, Sentences.Result result, Telling telling) {
             this.held = held;
+            this.target = target;
             this.result = result;
+            this.telling = telling;
         }
 
         /// The figure that was held against the target.
@@ -45,20 +49,35 @@ public final class Scoreboard {
             return held.shown();
         }
 
+        /// The statement of the target.
+        public FigureId.Recorded target() {
+            return target;
+        }
+
         public Status status() {
             return result.status();
         }
 
-        /// The assessment with its sentence.
-        public Assessment assessment() {
-            return new Assessment(
-                    Optional.of(held.target()),
-                    result.percent(),
-                    result.gap(),
-                    result.status(),
-                    result.pace(),
-                    assessor.explain(held, result));
+        /// Figure ÷ target in percent, as [Assessment#percentOfPlan].
+        public Figure percentOfPlan() {
+            return result.percent();
         }
+
+        /// What the status rests on while the period runs.
+        public Optional<Pace> pace() {
+            return result.pace();
+        }
+
+        /// The assessment with its sentence and the versions of its target, which are read from the ledger for it.
+        public Assessment assessment() {
+            return telling.tell(held, target, result);
+        }
+    }
+
+    /// Makes a whole assessment of what a score holds.
+    @FunctionalInterface
+    interface Telling {
+        Assessment tell(Assessor.Trial held, FigureId.Recorded target, Sentences.Result result);
     }
 
     Scoreboard(LocalDate knownTo, Map<Key, Score> scores) {

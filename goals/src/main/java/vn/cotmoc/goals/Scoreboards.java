@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.cotmoc.ledger.FigureId;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.ledger.Query;
 import vn.cotmoc.ledger.Slice;
@@ -20,6 +21,7 @@ import vn.cotmoc.ledger.When;
 import vn.cotmoc.ledger.formula.Derivations;
 import vn.cotmoc.model.Breakdown;
 import vn.cotmoc.model.Code;
+import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.Measure;
 import vn.cotmoc.model.Period;
@@ -47,12 +49,14 @@ public final class Scoreboards {
         return ledger.steadily(() -> new Making(question).make());
     }
 
+    /// The making of one scoreboard.
     private final class Making {
         private final Scoreboard.Question question;
         private final LocalDate today;
         private final TargetChoice choice;
         private final Map<Scoreboard.Key, Map<Period, Shown>> figures = new HashMap<>();
         private final Map<Scoreboard.Key, BigDecimal> lastActuals = new HashMap<>();
+        private final Map<FigureId, BigDecimal> stated = new HashMap<>();
 
         Making(Scoreboard.Question question) {
             this.question = question;
@@ -71,40 +75,68 @@ public final class Scoreboards {
         }
 
         Scoreboard make() {
-            Map<Scoreboard.Key, List<Target.Recorded>> targets = targets();
+            Map<Scoreboard.Key, List<Promise>> promises = promises();
             Set<Code> wanted =
-                    targets.keySet().stream().map(Scoreboard.Key::indicator).collect(Collectors.toSet());
+                    promises.keySet().stream().map(Scoreboard.Key::indicator).collect(Collectors.toSet());
             readFigures(wanted);
-            readLastActuals(wanted);
+            readBases(wanted);
             Assessor assessor = new Assessor(choice, today, new Words(ledger.catalogue()), foresight(wanted));
+            Scoreboard.Telling telling = (held, target, result) -> tell(assessor, held, target, result);
             Map<Scoreboard.Key, Scoreboard.Score> scores = new LinkedHashMap<>();
             for (Indicator indicator : question.indicators()) {
                 for (PlaceId place : question.places()) {
                     Scoreboard.Key key = new Scoreboard.Key(indicator.code(), place);
-                    score(assessor, indicator, key, targets.getOrDefault(key, List.of()))
+                    List<Promise> all = promises.getOrDefault(key, List.of());
+                    chosen(indicator, all)
+                            .flatMap(target -> trial(indicator, key, target, all)
+                                    .map(held ->
+                                            new Scoreboard.Score(held, target.id(), assessor.judge(held), telling)))
                             .ifPresent(score -> scores.put(key, score));
                 }
             }
             return new Scoreboard(today, scores);
         }
 
-        private Map<Scoreboard.Key, List<Target.Recorded>> targets() {
+        private Map<Scoreboard.Key, List<Promise>> promises() {
             Set<Code> codes =
                     question.indicators().stream().map(Indicator::code).collect(Collectors.toSet());
-            When year = When.within(Period.year(question.year()));
-            TargetLines lines = new TargetLines(ledger.history(query(codes, Measure.TARGET, year)));
-            Map<Scoreboard.Key, List<Target.Recorded>> all = new HashMap<>();
-            lines.recorded()
-                    .forEach((code, list) -> list.forEach(target -> all.computeIfAbsent(
-                                    new Scoreboard.Key(
-                                            code,
-                                            target.statement()
-                                                    .observation()
-                                                    .cell()
-                                                    .place()),
-                                    key -> new ArrayList<>())
-                            .add(target)));
+            Slice slice = ledger.reported(query(codes, Measure.TARGET, When.within(Period.year(question.year()))));
+            Map<Scoreboard.Key, List<Promise>> all = new HashMap<>();
+            for (int row = 0; row < slice.size(); row++) {
+                Scoreboard.Key key = new Scoreboard.Key(slice.indicator(row), slice.place(row));
+                Promise.of(slice, row)
+                        .ifPresent(promise -> all.computeIfAbsent(key, each -> new ArrayList<>())
+                                .add(promise));
+            }
             return all;
+        }
+
+        private Optional<Promise> chosen(Indicator indicator, List<Promise> all) {
+            return all.stream()
+                    .filter(each -> choice.isOfYear(indicator, each.period()))
+                    .filter(each -> question.issuer().isEmpty()
+                            || question.issuer().get().equals(each.issuer()))
+                    .max(Promise.BY_MERIT);
+        }
+
+        /// Reads the target with its versions and writes the sentence.
+        private Assessment tell(Assessor assessor, Assessor.Trial held, FigureId.Recorded id, Sentences.Result result) {
+            Query of = query(Set.of(held.indicator().code()), Measure.TARGET, When.within(Period.year(question.year())))
+                    .withPlaces(Set.of(held.subject().place()));
+            Target target = new TargetLines(ledger.history(of))
+                    .recorded().values().stream()
+                            .flatMap(List::stream)
+                            .filter(each -> each.id().equals(id))
+                            .findFirst()
+                            .orElseThrow(() -> new IllegalStateException("No target " + id + " in the log."));
+            Assessor.Case whole = new Assessor.Case(held.subject(), held.shown(), held.figure(), target);
+            return new Assessment(
+                    Optional.of(target),
+                    result.percent(),
+                    result.gap(),
+                    result.status(),
+                    result.pace(),
+                    assessor.explain(whole, result));
         }
 
         private void readFigures(Set<Code> wanted) {
@@ -142,8 +174,10 @@ public final class Scoreboards {
                     .put(shown.period(), shown);
         }
 
-        /// Of what stands at a date only: nothing else is measured from its base.
-        private void readLastActuals(Set<Code> wanted) {
+        /// Of what stands at a date only: nothing else is measured from its base. A base that a document states goes
+        /// before
+        /// the last actual.
+        private void readBases(Set<Code> wanted) {
             Set<Code> stocks = question.indicators().stream()
                     .filter(each -> each.nature().kind() == Indicator.Kind.STOCK)
                     .map(Indicator::code)
@@ -152,6 +186,14 @@ public final class Scoreboards {
             if (stocks.isEmpty()) {
                 return;
             }
+            readLastActuals(stocks);
+            new TargetLines(ledger.statements(query(stocks, Measure.TARGET, When.within(Period.year(question.year())))))
+                    .recorded()
+                    .forEach((code, list) -> list.forEach(
+                            target -> target.baseline().ifPresent(base -> stated.put(target.id(), base.value()))));
+        }
+
+        private void readLastActuals(Set<Code> stocks) {
             When before = Years.annual(question.year() - 1, YEARS - 1);
             Slice slice = ledger.headlines(query(stocks, Measure.ACTUAL, before));
             Map<Scoreboard.Key, Integer> years = new HashMap<>();
@@ -160,7 +202,7 @@ public final class Scoreboards {
                 int year = slice.period(row).year();
                 if (slice.isKnown(row) && year > years.getOrDefault(key, 0)) {
                     years.put(key, year);
-                    lastActuals.put(key, BigDecimal.valueOf(slice.millionths(row), vn.cotmoc.model.Figure.SCALE));
+                    lastActuals.put(key, BigDecimal.valueOf(slice.millionths(row), Figure.SCALE));
                 }
             }
         }
@@ -178,7 +220,7 @@ public final class Scoreboards {
                             ? ledger.headlines(query(wanted, Measure.ACTUAL, When.oneOf()))
                             : ledger.headlines(
                                     query(flows, Measure.ACTUAL, Profiles.toRead(question.year(), days(flows)))),
-                    () -> ledger.statements(expected),
+                    () -> ledger.reported(expected),
                     ledger.catalogue().pack().zone());
         }
 
@@ -193,24 +235,26 @@ public final class Scoreboards {
             return days;
         }
 
-        private Optional<Scoreboard.Score> score(
-                Assessor assessor, Indicator indicator, Scoreboard.Key key, List<Target.Recorded> targets) {
+        private Optional<Assessor.Trial> trial(
+                Indicator indicator, Scoreboard.Key key, Promise target, List<Promise> all) {
             Map<Period, Shown> known = figures.getOrDefault(key, Map.of());
-            Optional<Shown> shown = shown(indicator, known);
-            if (shown.isEmpty()) {
-                return Optional.empty();
-            }
-            Subject subject = new Subject(
-                    indicator,
-                    key.place(),
-                    shown,
-                    Optional.empty(),
-                    stand(indicator, shown.get(), known),
-                    Optional.ofNullable(lastActuals.get(key)));
-            return choice.choose(choice.ofYear(indicator, targets), Optional.empty())
-                    .flatMap(target ->
-                            shown.get().known().map(figure -> new Assessor.Case(subject, shown.get(), figure, target)))
-                    .map(held -> new Scoreboard.Score(assessor, held, assessor.judge(held)));
+            Optional<BigDecimal> last = Optional.ofNullable(lastActuals.get(key));
+            Optional<BigDecimal> base =
+                    Optional.ofNullable(stated.get(target.id())).or(() -> last);
+            return shown(indicator, known)
+                    .flatMap(shown -> shown.known()
+                            .map(figure -> new Assessor.Trial(
+                                    new Subject(
+                                            indicator,
+                                            key.place(),
+                                            Optional.of(shown),
+                                            Optional.empty(),
+                                            stand(indicator, shown, known),
+                                            last),
+                                    shown,
+                                    figure,
+                                    target.goal(all, base),
+                                    Optional.empty())));
         }
 
         private Optional<Shown> shown(Indicator indicator, Map<Period, Shown> known) {

@@ -83,7 +83,7 @@ final class TargetLines {
     }
 
     /// Whether it ends within the longer period and before its last day.
-    private static boolean isPart(Period part, Period whole) {
+    static boolean isPart(Period part, Period whole) {
         return !part.start().isBefore(whole.start()) && part.endExclusive().isBefore(whole.endExclusive());
     }
 

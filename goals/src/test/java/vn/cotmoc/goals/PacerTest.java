@@ -45,7 +45,7 @@ class PacerTest {
             return PACER.judge(
                     new Stand(indicator, Figure.Known.of(figure, indicator.unit()), NINE_MONTHS),
                     new Goal(plan, YEAR, List.of(), base),
-                    signs);
+                    () -> signs);
         }
 
         Draw with(BigDecimal other) {
