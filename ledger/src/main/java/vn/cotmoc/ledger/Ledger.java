@@ -8,11 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-<<<<<<< HEAD
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-=======
->>>>>>> targets
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import vn.cotmoc.geography.Geography;
