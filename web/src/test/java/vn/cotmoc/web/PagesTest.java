@@ -291,4 +291,9 @@ final class PagesTest {
                 .contains(">9.950*<", "(*) Trung vị của dự báo do Cột Mốc tính, không phải ước của cơ quan")
                 .contains("HĐND", ">9.600<");
     }
+
+    @Test
+    void theBoardTellsWhatIsExpectedOfTheYearAndHowLikelyThePlanIsMet() {
+        assertThat(sample.get("/?year=2025").body()).contains("dự báo cả kỳ").contains("khả năng đạt");
+    }
 }
