@@ -32,8 +32,8 @@ final class OutlookPace implements Projections.Watch {
             told = now;
             long rate =
                     series * MILLIS / Math.max(1, Duration.between(start, now).toMillis());
-            err.println("[outlook] " + number(series) + " series, " + number(rate) + " a second; part "
-                    + part + " of " + parts);
+            err.println("[outlook] " + number(series) + " series, " + number(rate) + " a second; part " + part + " of "
+                    + parts);
             err.flush();
         }
     }

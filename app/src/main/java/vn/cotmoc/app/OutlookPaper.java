@@ -141,7 +141,7 @@ record OutlookPaper(Indicator indicator, Projection projection) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("origins", track.origins());
         json.put("mase", track.mase().isPresent() ? rounded(track.mase().getAsDouble(), 2) : null);
-        json.put("coverage80", rounded(track.coverage80(), 2));
+        json.put("coverage80", track.origins() == 0 ? null : rounded(track.coverage80(), 2));
         return json;
     }
 
