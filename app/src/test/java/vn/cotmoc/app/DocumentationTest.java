@@ -84,6 +84,8 @@ class DocumentationTest {
                 "explain",
                 "board",
                 "reconcile",
+                "outlook",
+                "doubt",
                 "lineage",
                 "backup",
                 "restore",
