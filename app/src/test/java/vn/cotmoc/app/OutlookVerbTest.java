@@ -110,13 +110,13 @@ class OutlookVerbTest {
                 .endsWith("Không dự báo (CM-7201): Thứ hạng tuỳ thuộc các tỉnh khác nên không dự báo.\n");
         assertThat(program.run("outlook", "pci-rank", "--format", "json").out())
                 .isEqualTo("{\"series\":\"pci-rank 20@\",\"frequency\":null,\"model\":null,\"points\":[],"
-                        + "\"backtest\":null,\"refused\":\"Thứ hạng tuỳ thuộc các tỉnh khác nên không dự báo.\","
+                        + "\"backtest\":null,\"refused\":\"A rank depends on the others, so it is not forecast.\","
                         + "\"refused_code\":\"CM-7201\"}\n");
-        assertThat(program.run("outlook", "no-such-thing").exit()).isEqualTo(3);
+        assertThat(program.run("outlook", "no-such-thing").exit()).isEqualTo(2);
         assertThat(program.run("outlook").err())
-                .startsWith("CM-1005: outlook needs an INDICATOR, or --all, and not both.");
+                .startsWith("CM-1005: outlook needs one of INDICATOR, --series FILE.csv and --all.");
         assertThat(program.run("outlook", "pci-rank", "--horizon", "0").err())
-                .startsWith("CM-1005: \"0\" is no horizon; write 1 to 60 periods ahead.");
+                .startsWith("CM-1005: \"0\" is no horizon; write 1 to 120.");
     }
 
     @Test
@@ -124,14 +124,14 @@ class OutlookVerbTest {
         Said older = records("wrong.csv", years("44000", "44500", "44900", "45600", "46000", "46300", "469000"));
         assertThat(older.err())
                 .as("the pack knows later years, and only the newest figure is examined")
-                .doesNotContain("CM-7101");
+                .doesNotContain("CM-7301");
         Said newest = records("newest.csv", String.format(Locale.ROOT, TREE, 2026, "459000"));
 
         assertThat(newest.exit()).isZero();
         assertThat(newest.out()).startsWith("recorded 1 figures, ");
         assertThat(newest.err())
                 .contains(
-                        "CM-7101: newest.csv, row 2, column 6: the figure looks like a slip of the unit or of the "
+                        "CM-7301: newest.csv, row 2, column 6: the figure looks like a slip of the unit or of the "
                                 + "decimal point: \"459000\"; expected ",
                         "It may be 10 times too large. If it is right, give the reason: ./cotmoc doubt --explain nghi-",
                         "lớn gấp 10 lần",

@@ -35,11 +35,13 @@ final class Calibration {
         this.cycle = cycle;
     }
 
-    /// Learns one error. The origin is the number of values that the method saw.
+    /// Learns one error. The origin is the number of values that the method saw. A value that the scale of the path
+    /// cannot hold, as 0 on the log scale, is as wrong as can be.
     void learn(int origin, int step, double error, double spread) {
         double unit = spread * factor(step);
         if (unit > 0) {
-            seen.add(new Seen(origin, step, Math.min(Math.abs(error) / unit, MOST)));
+            double size = Math.abs(error) / unit;
+            seen.add(new Seen(origin, step, Double.isNaN(size) ? MOST : Math.min(size, MOST)));
         }
     }
 

@@ -20,9 +20,9 @@ public final class Forecaster {
             throw new IllegalArgumentException("A horizon is 1 or more, found " + horizon + ".");
         }
         return switch (series.frequency()) {
-            case YEAR -> forecast(series, horizon, LEAST_YEARS, 4, new Calibration.Prior(1, 0, 8, 1000));
-            case QUARTER -> forecast(series, horizon, LEAST_QUARTERS, 6, new Calibration.Prior(1, 0, 8, 20));
-            case MONTH -> forecast(series, horizon, LEAST_MONTHS, 15, new Calibration.Prior(1, 0, 8, 20));
+            case YEAR -> forecast(series, horizon, LEAST_YEARS, 4, new Calibration.Prior(0.95, 0, 5, 1000));
+            case QUARTER -> forecast(series, horizon, LEAST_QUARTERS, 6, new Calibration.Prior(1.1, 0.05, 8, 20));
+            case MONTH -> forecast(series, horizon, LEAST_MONTHS, 15, new Calibration.Prior(1.03, 0.02, 8, 20));
             case HALF, DAY ->
                 new Outlook.Refused(
                         "CM-7001",
