@@ -20,12 +20,15 @@ import vn.cotmoc.outlook.Projection;
 record OutlookPaper(Indicator indicator, Projection projection) {
     private static final double[] LEVELS = {0.5, 0.8, 0.95};
     private static final List<String> FOR_PEOPLE = List.of("kỳ", "dự báo", "50 %", "80 %", "95 %");
+
     void write(Format format, PrintWriter out) {
         switch (format) {
             case TABLE -> print(out);
             case CSV ->
                 format.write(
-                        new Format.Rows(OutlookAnswer.COLUMNS, Set.copyOf(OutlookAnswer.COLUMNS.subList(1, 8)), rows()), "points", out);
+                        new Format.Rows(OutlookAnswer.COLUMNS, Set.copyOf(OutlookAnswer.COLUMNS.subList(1, 8)), rows()),
+                        "points",
+                        out);
             case JSON -> Format.json(json(), out);
         }
     }
@@ -131,8 +134,7 @@ record OutlookPaper(Indicator indicator, Projection projection) {
         json.put("origins", track.origins());
         json.put("mase", OutlookAnswer.share(track.mase()));
         json.put(
-                "coverage80",
-                track.origins() == 0 ? null : OutlookAnswer.share(OptionalDouble.of(track.coverage80())));
+                "coverage80", track.origins() == 0 ? null : OutlookAnswer.share(OptionalDouble.of(track.coverage80())));
         return json;
     }
 

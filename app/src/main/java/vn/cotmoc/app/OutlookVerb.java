@@ -44,7 +44,7 @@ import vn.cotmoc.outlook.SeriesId;
             "where all days begin or all end a month. A blank value is a gap.",
             "Needed are at least 24 monthly, 8 quarterly or 5 yearly figures; a series",
             "that is too short is refused with the reason, which is an answer: exit 0.",
-            "Intervals are central: lower80 and upper80 hold the figure with 80 %.",
+            "Intervals are central: four figures of five lie in lower80..upper80.",
             "Exit 0, or 2 where a finding is an error; then there is no result."
         })
 final class OutlookVerb implements Callable<Integer> {
@@ -119,10 +119,9 @@ final class OutlookVerb implements Callable<Integer> {
 
     private int updateAll() {
         Ledger ledger = visit.ledger();
-        OutlookPace pace =
-                new OutlookPace(visit.console().err(), visit.house().clock());
-        Projections.Summary summary = new Projections(ledger)
-                .updateAll(Runtime.getRuntime().availableProcessors(), pace);
+        OutlookPace pace = new OutlookPace(visit.console().err(), visit.house().clock());
+        Projections.Summary summary =
+                new Projections(ledger).updateAll(Runtime.getRuntime().availableProcessors(), pace);
         visit.console().out().println(OutlookPace.told(summary) + ", revision r" + ledger.head());
         return 0;
     }
@@ -133,8 +132,7 @@ final class OutlookVerb implements Callable<Integer> {
         AsOf state = Words.read(
                 asOf, text -> AsOf.parse(text, ledger.catalogue().pack().zone()));
         Projections projections = new Projections(ledger);
-        Projection projection =
-                horizon == null ? projections.get(id, state) : projections.compute(id, state, horizon);
+        Projection projection = horizon == null ? projections.get(id, state) : projections.compute(id, state, horizon);
         new OutlookPaper(ledger.indicator(code), projection)
                 .write(format, visit.console().out());
         return 0;

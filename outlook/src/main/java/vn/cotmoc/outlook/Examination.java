@@ -91,7 +91,7 @@ record Examination(Reading newest, double base, Expectation expected, int histor
                 || newest.origin().statement().isEmpty()) {
             return Optional.empty();
         }
-        Scale scale = scale(indicator, before);
+        Scale scale = scale(before);
         double digit =
                 BigDecimal.ONE.movePointLeft(indicator.nature().decimals()).doubleValue();
         Expectation expected = forecast(before, ahead)
@@ -101,11 +101,10 @@ record Examination(Reading newest, double base, Expectation expected, int histor
         return Optional.of(new Examination(newest, last.base().doubleValue(), expected, before.known()));
     }
 
-    /// Growth rates change by points and not by factors, whatever values they have had so far.
-    private static Scale scale(Indicator indicator, Series series) {
-        boolean growth = indicator.nature().kind() == Indicator.Kind.RATE
-                && indicator.nature().additivity() == Indicator.Additivity.NONE;
-        return growth ? Scale.LEVEL : Scale.of(series.toArray(), Series.Range.FREE);
+    /// Rates of change move by points; everything else that was always above 0 moves by factors, shares too.
+    private static Scale scale(Series series) {
+        return Scale.of(
+                series.toArray(), series.range() == Series.Range.CHANGE ? Series.Range.CHANGE : Series.Range.FREE);
     }
 
     /// The forecast of the last of so many steps, without a back-test: it is held against one figure, and the tails of
