@@ -25,7 +25,7 @@ record OutlookAnswer(Named named, Outlook outlook) {
     private static final int MOST_DECIMALS = 6;
     private static final int DECIMALS_OF_SHARES = 3;
     private static final List<Double> LEVELS = List.of(0.5, 0.8, 0.95);
-    private static final List<String> COLUMNS =
+    static final List<String> COLUMNS =
             List.of("period", "value", "lower50", "upper50", "lower80", "upper80", "lower95", "upper95");
 
     /// A series with its name and the decimals of its figures.
@@ -74,20 +74,22 @@ record OutlookAnswer(Named named, Outlook outlook) {
     private List<Map<String, Object>> points() {
         List<Map<String, Object>> points = new ArrayList<>();
         if (outlook instanceof Forecast forecast) {
-            forecast.points().forEach(point -> points.add(point(point)));
+            int decimals = Math.min(MOST_DECIMALS, named.decimals() + 1);
+            forecast.points().forEach(point -> points.add(point(point, decimals)));
         }
         return points;
     }
 
-    private Map<String, Object> point(Expected expected) {
+    /// A point by the names of the contract, rounded to so many decimals.
+    static Map<String, Object> point(Expected expected, int decimals) {
         Map<String, Object> point = new LinkedHashMap<>();
         Quantiles quantiles = expected.quantiles();
         point.put("period", expected.period().toString());
-        point.put("value", rounded(quantiles.median()));
+        point.put("value", plain(quantiles.median(), decimals));
         for (double level : LEVELS) {
             long percent = Math.round(100 * level);
-            point.put("lower" + percent, rounded(quantiles.lower(level)));
-            point.put("upper" + percent, rounded(quantiles.upper(level)));
+            point.put("lower" + percent, plain(quantiles.lower(level), decimals));
+            point.put("upper" + percent, plain(quantiles.upper(level), decimals));
         }
         return point;
     }
@@ -100,15 +102,11 @@ record OutlookAnswer(Named named, Outlook outlook) {
         return answer;
     }
 
-    private static @Nullable BigDecimal share(OptionalDouble share) {
+    static @Nullable BigDecimal share(OptionalDouble share) {
         return share.isPresent() ? plain(share.getAsDouble(), DECIMALS_OF_SHARES) : null;
     }
 
-    private BigDecimal rounded(double value) {
-        return plain(value, Math.min(MOST_DECIMALS, named.decimals() + 1));
-    }
-
-    private static BigDecimal plain(double value, int decimals) {
+    static BigDecimal plain(double value, int decimals) {
         BigDecimal exact = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN);
         return exact.signum() == 0
                 ? BigDecimal.ZERO

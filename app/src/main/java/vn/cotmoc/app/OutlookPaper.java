@@ -2,12 +2,12 @@ package vn.cotmoc.app;
 
 import java.io.PrintWriter;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.model.Frequency;
@@ -20,15 +20,15 @@ import vn.cotmoc.outlook.Projection;
 record OutlookPaper(Indicator indicator, Projection projection) {
     private static final double[] LEVELS = {0.5, 0.8, 0.95};
     private static final List<String> FOR_PEOPLE = List.of("kỳ", "dự báo", "50 %", "80 %", "95 %");
-    private static final List<String> FOR_PROGRAMS =
-            List.of("period", "value", "lower50", "upper50", "lower80", "upper80", "lower95", "upper95");
 
     void write(Format format, PrintWriter out) {
         switch (format) {
             case TABLE -> print(out);
             case CSV ->
                 format.write(
-                        new Format.Rows(FOR_PROGRAMS, Set.copyOf(FOR_PROGRAMS.subList(1, 8)), rows()), "points", out);
+                        new Format.Rows(OutlookAnswer.COLUMNS, Set.copyOf(OutlookAnswer.COLUMNS.subList(1, 8)), rows()),
+                        "points",
+                        out);
             case JSON -> Format.json(json(), out);
         }
     }
@@ -106,7 +106,7 @@ record OutlookPaper(Indicator indicator, Projection projection) {
                 json.put("model", null);
                 json.put("points", List.of());
                 json.put("backtest", null);
-                json.put("refused", none.why().vi());
+                json.put("refused", none.why().en());
                 json.put("refused_code", none.code());
             }
             case Projection.Made made -> {
@@ -118,7 +118,7 @@ record OutlookPaper(Indicator indicator, Projection projection) {
                 json.put("years", made.years().stream().map(this::point).toList());
                 json.put(
                         "without_year",
-                        made.withoutYear().map(why -> why.why().vi()).orElse(null));
+                        made.withoutYear().map(why -> why.why().en()).orElse(null));
                 json.put("data", made.basis().data().toString());
             }
         }
@@ -126,31 +126,20 @@ record OutlookPaper(Indicator indicator, Projection projection) {
     }
 
     private Map<String, Object> point(Expected each) {
-        Map<String, Object> point = new LinkedHashMap<>();
-        point.put("period", each.period().toString());
-        point.put("value", value(each.quantiles().median()));
-        for (double level : LEVELS) {
-            String name = Long.toString(Math.round(level * 100));
-            point.put("lower" + name, value(each.quantiles().lower(level)));
-            point.put("upper" + name, value(each.quantiles().upper(level)));
-        }
-        return point;
+        return OutlookAnswer.point(each, indicator.nature().decimals());
     }
 
     private static Map<String, @Nullable Object> backTest(Projection.Track track) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("origins", track.origins());
-        json.put("mase", track.mase().isPresent() ? rounded(track.mase().getAsDouble(), 2) : null);
-        json.put("coverage80", rounded(track.coverage80(), 2));
+        json.put("mase", OutlookAnswer.share(track.mase()));
+        json.put(
+                "coverage80", track.origins() == 0 ? null : OutlookAnswer.share(OptionalDouble.of(track.coverage80())));
         return json;
     }
 
     private BigDecimal value(double quantile) {
-        return rounded(quantile, indicator.nature().decimals());
-    }
-
-    private static BigDecimal rounded(double value, int decimals) {
-        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN);
+        return OutlookAnswer.plain(quantile, indicator.nature().decimals());
     }
 
     private static String frequency(Frequency frequency) {

@@ -45,7 +45,6 @@ final class Verbs implements Runnable {
                 .addSubcommand(new ReconcileVerb(visit))
                 .addSubcommand(new DoubtVerb(visit))
                 .addSubcommand(new LineageVerb(visit))
-                .addSubcommand(new OutlookVerb(visit))
                 .addSubcommand(new BackupVerb(visit))
                 .addSubcommand(new RestoreVerb(visit))
                 .addSubcommand(new DoctorVerb(visit));

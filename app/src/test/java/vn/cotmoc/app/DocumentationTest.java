@@ -85,6 +85,8 @@ class DocumentationTest {
                 "explain",
                 "board",
                 "reconcile",
+                "outlook",
+                "doubt",
                 "lineage",
                 "backup",
                 "restore",

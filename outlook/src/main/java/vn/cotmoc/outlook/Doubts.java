@@ -23,7 +23,6 @@ public final class Doubts {
     private static final double SUREST = 0.99;
 
     private final Ledger ledger;
-    private final Forecaster forecaster = new Forecaster();
 
     public Doubts(Ledger ledger) {
         this.ledger = ledger;
@@ -95,7 +94,7 @@ public final class Doubts {
         new Readings(ledger, asOf).of(indicators, places).forEach((id, readings) -> {
             Indicator indicator = ledger.indicator(id.indicator());
             if (only.isEmpty() || only.get().contains(id)) {
-                for (Examination each : Examination.list(id, indicator, readings, forecaster)) {
+                for (Examination each : Examination.list(id, indicator, readings)) {
                     Verdict verdict = each.verdict();
                     if (verdict.isDoubted()) {
                         all.add(new Suspect(each, verdict, indicator));

@@ -27,7 +27,7 @@ record Examination(Reading newest, double base, Expectation expected, int histor
     /// The examinations of the newest figures of one series: in its months, quarters and years, and among the same
     /// parts of other years (first halves with first halves). A figure is examined once, in the first of these that
     /// has a history for it; a history that ended a year before the series did is left alone.
-    static List<Examination> list(SeriesId id, Indicator indicator, List<Reading> readings, Forecaster forecaster) {
+    static List<Examination> list(SeriesId id, Indicator indicator, List<Reading> readings) {
         List<LedgerSeries> all = new ArrayList<>(LedgerSeries.list(id, indicator, readings));
         all.addAll(sameParts(id, indicator, readings));
         LocalDate newest = readings.stream()
@@ -37,7 +37,7 @@ record Examination(Reading newest, double base, Expectation expected, int histor
         Map<Reading, Examination> byFigure = new HashMap<>();
         List<Examination> found = new ArrayList<>();
         for (LedgerSeries each : all) {
-            examine(each, indicator, forecaster).ifPresent(one -> {
+            examine(each, indicator).ifPresent(one -> {
                 boolean recent = !one.newest.period().lastDay().isBefore(newest.minusYears(1));
                 if (recent && byFigure.putIfAbsent(one.newest, one) == null) {
                     found.add(one);
@@ -79,7 +79,7 @@ record Examination(Reading newest, double base, Expectation expected, int histor
         return MonthDay.from(period.start()) + " to " + end;
     }
 
-    private static Optional<Examination> examine(LedgerSeries series, Indicator indicator, Forecaster forecaster) {
+    static Optional<Examination> examine(LedgerSeries series, Indicator indicator) {
         Series all = series.series();
         Point last = series.points().lastEntry().getValue();
         Reading newest = last.from().getFirst();
@@ -91,31 +91,35 @@ record Examination(Reading newest, double base, Expectation expected, int histor
                 || newest.origin().statement().isEmpty()) {
             return Optional.empty();
         }
-        Scale scale = scale(indicator, before);
+        Scale scale = scale(before);
         double digit =
                 BigDecimal.ONE.movePointLeft(indicator.nature().decimals()).doubleValue();
-        Expectation expected = forecast(before, ahead, forecaster)
+        Expectation expected = forecast(before, ahead)
                 .filter(quantiles -> scale != Scale.LOG || quantiles.at(0.1) > 0)
                 .map(quantiles -> Expectation.of(quantiles, before.toArray(), scale, digit))
                 .orElseGet(() -> Expectation.ofSteps(before.toArray(), ahead, scale, digit));
         return Optional.of(new Examination(newest, last.base().doubleValue(), expected, before.known()));
     }
 
-    /// Growth rates change by points and not by factors, whatever values they have had so far.
-    private static Scale scale(Indicator indicator, Series series) {
-        boolean growth = indicator.nature().kind() == Indicator.Kind.RATE
-                && indicator.nature().additivity() == Indicator.Additivity.NONE;
-        return growth ? Scale.LEVEL : Scale.of(series.toArray(), Series.Range.FREE);
+    /// Rates of change move by points; everything else that was always above 0 moves by factors, shares too.
+    private static Scale scale(Series series) {
+        return Scale.of(
+                series.toArray(), series.range() == Series.Range.CHANGE ? Series.Range.CHANGE : Series.Range.FREE);
     }
 
-    private static Optional<Quantiles> forecast(Series before, int ahead, Forecaster forecaster) {
-        if (before.frequency() == Frequency.YEAR) {
+    /// The forecast of the last of so many steps, without a back-test: it is held against one figure, and the tails of
+    /// an expectation are wide.
+    private static Optional<Quantiles> forecast(Series before, int ahead) {
+        int least = before.frequency() == Frequency.MONTH ? Forecaster.LEAST_MONTHS : Forecaster.LEAST_QUARTERS;
+        boolean whole = before.known() * 3 >= before.size() * 2;
+        if (before.frequency() == Frequency.YEAR || before.known() < least || !whole) {
             return Optional.empty();
         }
-        return switch (forecaster.forecast(before, ahead)) {
-            case Outlook.Refused refused -> Optional.empty();
-            case Forecast forecast -> Optional.of(forecast.points().getLast().quantiles());
-        };
+        Path path = Ladder.climb(before, ahead);
+        return Optional.of(new Calibration(
+                        new Calibration.Prior(1, 0, 1, 1000), before.frequency().perYear())
+                .quantiles(path, before.size())
+                .getLast());
     }
 
     Verdict verdict() {

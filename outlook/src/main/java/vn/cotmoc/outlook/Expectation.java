@@ -23,6 +23,7 @@ final class Expectation {
     private static final double NEVER_BELOW_ZERO = 0.01;
 
     private static final double WIDE = 20;
+    private static final int MANY = 7;
     private static final double NINETY_FIVE = 0.975;
     private static final double TO_NORMAL = 1.4826;
 
@@ -56,7 +57,10 @@ final class Expectation {
         double step = median(used);
         double[] distances = Arrays.stream(used).map(x -> Math.abs(x - step)).toArray();
         double rough = Math.sqrt(Arrays.stream(distances).map(x -> x * x).sum() / count);
-        double robust = Math.max(TO_NORMAL * median(distances), rough / 2) * (1 + 2.0 / count);
+        double usual = TO_NORMAL * median(distances);
+        // Few steps may look alike by chance, so their root mean square counts too; among many, one jump shall not.
+        double lifted = count < MANY ? rough / 2 : Math.min(rough / 2, 2 * usual);
+        double robust = Math.max(usual, lifted) * (1 + 2.0 / count);
         double wide = robust * Math.sqrt(ahead + (double) ahead * ahead / count);
         double middle = y[y.length - 1] + step * ahead;
         return new Expectation(scale, middle, Math.max(wide, floor(scale, middle, history, digit)), isOneSign(history));

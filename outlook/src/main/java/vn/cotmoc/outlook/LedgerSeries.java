@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.cotmoc.ledger.FigureId;
 import vn.cotmoc.ledger.formula.Percent;
+import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Frequency;
 import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.Period;
@@ -15,6 +17,8 @@ import vn.cotmoc.model.Period;
 /// A series that was made of the headlines of a ledger, and the figures that it was made of. Immutable.
 public final class LedgerSeries {
     private static final List<Frequency> FINEST_FIRST = List.of(Frequency.MONTH, Frequency.QUARTER, Frequency.YEAR);
+
+    private static final Set<Code> PERCENTAGES = Set.of(Percent.UNIT.code(), Percent.POINT.code());
 
     private final SeriesId id;
     private final SortedMap<Period.Regular, Point> points;
@@ -48,13 +52,18 @@ public final class LedgerSeries {
         return new LedgerSeries(id, points, range(indicator));
     }
 
-    /// A percentage that comes from a numerator and a denominator is a share of a whole; one that does not, as
-    /// growth, may take any value.
+    /// A percentage that comes from a numerator and a denominator is a share of a whole; one that does not is a
+    /// rate of change.
     private static Series.Range range(Indicator indicator) {
-        boolean share = indicator.nature().kind() == Indicator.Kind.RATE
-                && indicator.nature().additivity() == Indicator.Additivity.RATIO
-                && indicator.unit().code().equals(Percent.UNIT.code());
-        return share ? Series.Range.SHARE : Series.Range.FREE;
+        boolean rate = indicator.nature().kind() == Indicator.Kind.RATE;
+        boolean percent = PERCENTAGES.contains(indicator.unit().code());
+        return !rate || !percent
+                ? Series.Range.FREE
+                : switch (indicator.nature().additivity()) {
+                    case RATIO -> Series.Range.SHARE;
+                    case NONE -> Series.Range.CHANGE;
+                    case ADDITIVE -> Series.Range.FREE;
+                };
     }
 
     /// Which series it is.

@@ -21,6 +21,7 @@ enum Scale {
         return switch (range) {
             case SHARE -> most < WHOLE ? LOGIT : LEVEL;
             case FREE -> LOG;
+            case CHANGE -> LEVEL;
         };
     }
 

@@ -20,8 +20,10 @@ public final class Series {
     public enum Range {
         /// Any number.
         FREE,
-        /// A percentage that cannot leave 0 to 100. A percentage that may, such as growth or percent of plan, is free.
-        SHARE
+        /// A percentage that cannot leave 0 to 100. A percentage that may, such as percent of plan, is free.
+        SHARE,
+        /// A rate of change: it moves by points and may fall below 0, even where it has not done so yet.
+        CHANGE
     }
 
     private final Period.Regular first;

@@ -74,7 +74,7 @@ class DoubtsTest {
                 .isEqualTo("The figure 1,620 billion VND of 2024 is far from the expected 154.95 to 171.75 (95 %, from "
                         + "6 earlier figures). It may be 10 times too large. Sure to 99 %.");
         assertThat(doubt.finding().message())
-                .isEqualTo("CM-7101: figures.csv, row 2, column 1: the figure looks like a slip of the unit or of the "
+                .isEqualTo("CM-7301: figures.csv, row 2, column 1: the figure looks like a slip of the unit or of the "
                         + "decimal point: \"1620\"; expected 154.95 to 171.75 (95 %, from 6 earlier figures). It may be "
                         + "10 times too large. If it is right, give the reason: ./cotmoc doubt --explain " + doubt.id()
                         + " --words \"…\" --by NAME.");
@@ -108,7 +108,7 @@ class DoubtsTest {
 
         assertThat(doubt.slip()).isEqualTo(new Slip.Sign());
         assertThat(doubt.words().vi()).contains("Có thể sai dấu.");
-        assertThat(doubt.finding().message()).startsWith("CM-7102: ").contains("Its sign may be wrong.");
+        assertThat(doubt.finding().message()).startsWith("CM-7302: ").contains("Its sign may be wrong.");
     }
 
     @Test
@@ -131,7 +131,7 @@ class DoubtsTest {
         assertThat(exports.words().vi())
                 .contains("Có thể đổi chỗ với f14 (imports, 90@, kỳ 2024): số này hợp với chỗ kia và ngược lại.");
         assertThat(exports.finding().message())
-                .startsWith("CM-7103: ")
+                .startsWith("CM-7303: ")
                 .contains("It may have been swapped with f14 (imports, 90@, 2024), since each fits where the other "
                         + "stands.");
     }
@@ -144,7 +144,7 @@ class DoubtsTest {
         Doubt doubt = doubts("population").getFirst();
 
         assertThat(doubt.slip()).isEqualTo(new Slip.Unknown());
-        assertThat(doubt.finding().message()).startsWith("CM-7104: ");
+        assertThat(doubt.finding().message()).startsWith("CM-7304: ");
     }
 
     @Test

@@ -156,6 +156,6 @@ class LedgerSeriesTest {
         one.years("grdp-growth", 2020, 5, 4, 3);
 
         assertThat(one.series("poverty").getFirst().series().range()).isEqualTo(Series.Range.SHARE);
-        assertThat(one.series("grdp-growth").getFirst().series().range()).isEqualTo(Series.Range.FREE);
+        assertThat(one.series("grdp-growth").getFirst().series().range()).isEqualTo(Series.Range.CHANGE);
     }
 }

@@ -233,6 +233,19 @@ class ProjectionsTest {
     }
 
     @Test
+    void letsAGrowthRateFallBelowZeroAndKeepsAShareInside() {
+        one.years("grdp-growth", 2014, 6, 2, 7, 1, 5, 1.5, 6, 2, 0.5);
+        one.years("poverty", 2014, 9, 7, 6, 4.5, 3.4, 2.5, 2, 1.4, 1.1);
+
+        Quantiles growth = one.made("grdp-growth").points().getLast().quantiles();
+        Quantiles poverty = one.made("poverty").points().getLast().quantiles();
+
+        assertThat(growth.lower(0.8)).isNegative();
+        assertThat(poverty.lower(0.95)).isBetween(0.0, 1.0);
+        assertThat(poverty.upper(0.95)).isLessThan(100);
+    }
+
+    @Test
     void refusesAShortHistory() {
         one.years("revenue", 2022, 100, 110, 118);
 
