@@ -30,13 +30,20 @@ final class Foresight {
     private static final Code MEDIAN = Code.parse("q50");
     private static final Code HIGH = Code.parse("q90");
 
-    private record Series(Code indicator, PlaceId place) {}
+    private record Series(Code indicator, PlaceId place) {
+        /// Codes and places are often counted up; the plain hash of their pair collides then.
+        @Override
+        public int hashCode() {
+            return Scoreboard.Key.mix(indicator, place);
+        }
+    }
 
     private record Quantile(FigureId id, BigDecimal value, Instant known) {}
 
     private final Supplier<Slice> past;
     private final Supplier<Slice> projections;
     private final ZoneId zone;
+    private final Tilings tilings = new Tilings();
     private @Nullable Map<Series, Map<Period, Figure.Known>> years;
     private @Nullable Map<Series, Map<Period, Map<Code, Quantile>>> quantiles;
 
@@ -64,7 +71,9 @@ final class Foresight {
         Map<Period, Figure.Known> figures = years().getOrDefault(series, Map.of());
         return figures.isEmpty()
                 ? Optional.empty()
-                : Profiles.of(stand.period().lastDay(), new Totals(period -> Optional.ofNullable(figures.get(period))));
+                : Profiles.of(
+                        stand.period().lastDay(),
+                        new Totals(tilings, period -> Optional.ofNullable(figures.get(period))));
     }
 
     private Map<Series, Map<Period, Figure.Known>> years() {

@@ -63,11 +63,12 @@ final class Profiles {
 
     /// The periods of past years that a profile on one of the days of the year may need.
     static When toRead(int year, Set<MonthDay> days) {
+        Tilings tilings = new Tilings();
         Set<Period> all = new HashSet<>();
         for (int past = year - Rules.PROFILE_YEARS_AT_MOST; past < year; past++) {
-            all.addAll(Totals.parts(Period.year(past).lastDay()));
+            tilings.upTo(Period.year(past).lastDay()).forEach(all::addAll);
             for (MonthDay day : days) {
-                all.addAll(Totals.parts(Totals.in(past, day.atYear(year))));
+                tilings.upTo(Totals.in(past, day.atYear(year))).forEach(all::addAll);
             }
         }
         return new When.OneOf(all);

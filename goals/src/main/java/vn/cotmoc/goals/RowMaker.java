@@ -78,6 +78,7 @@ final class RowMaker {
 
     private Optional<Stand> stand(Indicator indicator, Shown shown) {
         Totals totals = new Totals(
+                new Tilings(),
                 period -> knowledge.find(shown.cell().withPeriod(period)).flatMap(Shown::known));
         return Stand.latest(indicator, shown.period(), knowledge.periodsIn(year, indicator), totals);
     }

@@ -28,7 +28,21 @@ public final class Scoreboard {
         }
     }
 
-    record Key(Code indicator, PlaceId place) {}
+    record Key(Code indicator, PlaceId place) {
+        private static final int GOLDEN = 0x9E3779B9;
+
+        /// Codes and places are often counted up; the plain hash of their pair collides then.
+        @Override
+        public int hashCode() {
+            return mix(indicator, place);
+        }
+
+        static int mix(Code indicator, PlaceId place) {
+            int hash = indicator.hashCode() * GOLDEN;
+            hash = (hash ^ hash >>> 15) + place.hashCode() * 0x85EBCA6B;
+            return hash ^ hash >>> 13;
+        }
+    }
 
     /// One goal of one place.
     public static final class Score {

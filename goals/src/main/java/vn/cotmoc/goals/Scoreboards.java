@@ -56,6 +56,7 @@ public final class Scoreboards {
         private final TargetChoice choice;
         private final Map<Scoreboard.Key, Map<Period, Shown>> figures = new HashMap<>();
         private final Map<Scoreboard.Key, BigDecimal> lastActuals = new HashMap<>();
+        private final Tilings tilings = new Tilings();
         private final Map<FigureId, BigDecimal> stated = new HashMap<>();
 
         Making(Scoreboard.Question question) {
@@ -271,8 +272,10 @@ public final class Scoreboards {
                             indicator,
                             shown.period(),
                             known.keySet(),
-                            new Totals(period ->
-                                    Optional.ofNullable(known.get(period)).flatMap(Shown::known)));
+                            new Totals(
+                                    tilings,
+                                    period -> Optional.ofNullable(known.get(period))
+                                            .flatMap(Shown::known)));
         }
     }
 }

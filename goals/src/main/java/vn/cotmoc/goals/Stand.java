@@ -36,7 +36,7 @@ record Stand(Indicator indicator, Figure.Known figure, Period period) {
                 .filter(day -> later || day.isAfter(shown.lastDay()))
                 .distinct()
                 .sorted(Comparator.reverseOrder())
-                .flatMap(day -> totals.upTo(day).map(sum -> new Stand(indicator, sum, Totals.since(day))).stream())
+                .flatMap(day -> totals.upTo(day).map(sum -> new Stand(indicator, sum, Tilings.since(day))).stream())
                 .findFirst();
     }
 }

@@ -75,6 +75,7 @@ class ScoreboardTest {
                     all.add(one.target(code, "2025")
                             .at(place.toString())
                             .is(Integer.toString(random.nextInt(120)))
+                            .stated(random.nextBoolean() ? "base@2024:" + random.nextInt(90) : "")
                             .knownFrom("2024-12-10"));
                 }
                 if (random.nextBoolean()) {
