@@ -43,6 +43,7 @@ final class Verbs implements Runnable {
                 .addSubcommand(new ExplainVerb(visit))
                 .addSubcommand(new BoardVerb(visit))
                 .addSubcommand(new ReconcileVerb(visit))
+                .addSubcommand(new OutlookVerb(visit))
                 .addSubcommand(new DoubtVerb(visit))
                 .addSubcommand(new LineageVerb(visit))
                 .addSubcommand(new BackupVerb(visit))
