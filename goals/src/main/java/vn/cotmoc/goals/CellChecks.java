@@ -56,9 +56,8 @@ final class CellChecks {
                 || (Revisions.isOne(headline, other) && !causes.isOfAnother(headline) && !causes.isOfAnother(other));
         found.add(
                 revision
-                        ? disagreements.values(Contradiction.Kind.REVISION, Cause.REVISION, headline, other)
-                        : disagreements.values(
-                                Contradiction.Kind.VALUES, causes.ofValues(headline, other), headline, other));
+                        ? disagreements.revision(headline, other)
+                        : disagreements.values(causes.ofValues(headline, other), headline, other));
     }
 
     /// As printed, or as two hedges literally allow it: “more than 1,600” and “about 1,700” are one thing.

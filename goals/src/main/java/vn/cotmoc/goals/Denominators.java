@@ -143,13 +143,14 @@ final class Denominators {
         String whole = points(language, points.subtract(ofPart));
         BigDecimal more =
                 later.said().figure().value().subtract(earlier.said().figure().value());
-        String count = Words.number(language, more, indicator);
+        String count = (more.signum() > 0 ? "+" : "") + Words.number(language, more, indicator);
         return language == Language.VI
-                ? from + "; " + to + ": trong " + all + " chỉ " + part + " là do thêm " + count + ", " + whole
+                ? from + "; " + to + ": trong " + all + " chỉ " + part + " là do chính số đếm (" + count + ")" + ", "
+                        + whole
                         + " là do mẫu số đổi từ " + language.number(earlier.of()) + " thành "
                         + language.number(later.of()) + "."
-                : from + "; " + to + ": of " + all + " only " + part + " come from " + count + " more, " + whole
-                        + " from the whole that went from " + language.number(earlier.of()) + " to "
+                : from + "; " + to + ": of " + all + " only " + part + " come from the count (" + count + "), "
+                        + whole + " from the whole that went from " + language.number(earlier.of()) + " to "
                         + language.number(later.of()) + ".";
     }
 

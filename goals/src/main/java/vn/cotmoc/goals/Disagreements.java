@@ -18,18 +18,58 @@ record Disagreements(Indicator indicator, Words words) {
     private static final MathContext INNER = new MathContext(30, RoundingMode.HALF_UP);
     private static final MathContext FOUR_DIGITS = new MathContext(4);
 
-    Contradiction values(Contradiction.Kind kind, Cause cause, Said one, Said other) {
+    Contradiction values(Cause cause, Said one, Said other) {
         Figure size = Found.apart(one.figure().value(), other.figure().value());
         BigDecimal gap = one.figure().value().subtract(other.figure().value()).abs();
         LocalText sentence = Words.both(language -> {
             String first = reporter(language, one) + said(language) + Words.full(language, one.figure());
             String second = reporter(language, other) + said(language) + Words.full(language, other.figure());
+            if (cause == Cause.UNIT) {
+                return first + "; " + second + ": " + times(language, one, other) + ".";
+            }
             String far = Words.number(language, gap, indicator) + percent(language, size);
             return language == Language.VI
                     ? first + "; " + second + ": chênh " + far + "."
                     : first + "; " + second + ": " + far + " apart.";
         });
-        return Found.of(kind, cause, size, sentence, List.of(one, other));
+        return Found.of(Contradiction.Kind.VALUES, cause, size, sentence, List.of(one, other));
+    }
+
+    /// A figure and the one that took its place.
+    Contradiction revision(Said headline, Said other) {
+        boolean inOrder =
+                other.statement().known().isBefore(headline.statement().known());
+        Said earlier = inOrder ? other : headline;
+        Said later = inOrder ? headline : other;
+        BigDecimal gap = later.figure().value().subtract(earlier.figure().value());
+        LocalText sentence = Words.both(language -> {
+            String first = reporter(language, earlier) + said(language) + Words.full(language, earlier.figure()) + " ("
+                    + day(language, earlier) + ")";
+            String second = reporter(language, later) + said(language) + Words.full(language, later.figure()) + " ("
+                    + day(language, later) + ")";
+            String far = (gap.signum() > 0 ? "+" : "") + Words.number(language, gap, indicator);
+            return language == Language.VI
+                    ? first + ", sau đó " + second + ": " + far + "; số sau thay số trước."
+                    : first + ", then " + second + ": " + far + "; the later takes the place of the earlier.";
+        });
+        return Found.of(
+                Contradiction.Kind.REVISION,
+                Cause.REVISION,
+                Found.apart(earlier.figure().value(), later.figure().value()),
+                sentence,
+                List.of(headline, other));
+    }
+
+    private String day(Language language, Said said) {
+        return language.date(
+                said.statement().known().atZone(words.catalogue().pack().zone()).toLocalDate());
+    }
+
+    private static String times(Language language, Said one, Said other) {
+        BigDecimal a = one.figure().value().abs();
+        BigDecimal b = other.figure().value().abs();
+        String times = language.rounded(a.max(b).divide(a.min(b), INNER), 0);
+        return language == Language.VI ? "gấp " + times + " lần" : times + " times as much";
     }
 
     /// A stated figure of a computed indicator, against the formula.

@@ -165,16 +165,15 @@ final class PlanChecks {
         boolean early = plan.statement().known().isBefore(last.statement().known());
         LocalText sentence = Words.both(language -> {
             String who = words.agency(language, target.reporter());
-            String goal = Words.full(language, plan.figure()) + " (" + language.period(plan.period()) + ")";
+            String goal =
+                    Words.full(language, plan.figure()) + " (" + language.period(plan.period()) + ", " + who + ")";
             String done = Words.full(language, last.figure()) + " (" + language.period(last.period()) + ")";
             String sum = CellChecks.percent(target.printed(), last.printed())
                     .map(each -> Words.percent(language, each.value()))
                     .orElse("?");
             return language == Language.VI
-                    ? "Mục tiêu " + goal + " của " + who + " thấp hơn kết quả gần nhất " + done + ", chỉ bằng " + sum
-                            + "."
-                    : "The target of " + goal + " by " + who + " lies below the last result of " + done + ", at " + sum
-                            + " of it.";
+                    ? "Mục tiêu " + goal + " thấp hơn kết quả gần nhất " + done + ", chỉ bằng " + sum + "."
+                    : "The target of " + goal + " lies below the last result of " + done + ", at " + sum + " of it.";
         });
         return Found.of(
                 Contradiction.Kind.TARGET,

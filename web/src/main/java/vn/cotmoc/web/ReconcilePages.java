@@ -1,5 +1,6 @@
 package vn.cotmoc.web;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import vn.cotmoc.ledger.AsOf;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.ledger.Statement;
 import vn.cotmoc.model.Cell;
+import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Language;
 import vn.cotmoc.model.LocalText;
@@ -25,6 +27,7 @@ import vn.cotmoc.model.Spelling;
 record ReconcilePages(Frames frames, Reconciled reconciled) {
     private static final int MOST = 300;
     private static final int ROOM = 32 * 1024;
+    private static final BigDecimal MANY = BigDecimal.valueOf(500);
     private static final LocalText KINDS =
             new LocalText("một trong: " + String.join(", ", kinds()), "one of: " + String.join(", ", kinds()));
 
@@ -32,8 +35,8 @@ record ReconcilePages(Frames frames, Reconciled reconciled) {
         return Stream.of(Contradiction.Kind.values()).map(ReconcilePages::text).toList();
     }
 
-    private static String text(Contradiction.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static String text(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// What the reader asked for: texts as they stand in the address, empty for all.
@@ -146,7 +149,7 @@ record ReconcilePages(Frames frames, Reconciled reconciled) {
         Contradiction one = item.contradiction();
         Language language = view.language();
         List<ReconcilePage.Term> terms = view.all().statements(one).stream()
-                .map(statement -> term(view, statement))
+                .map(statement -> term(view, one.cell().indicator(), statement))
                 .toList();
         return new ReconcilePage.Clash(
                 one.id(),
@@ -180,12 +183,19 @@ record ReconcilePages(Frames frames, Reconciled reconciled) {
                 place + part + language.period(cell.period()),
                 one.kind().word().in(language),
                 one.cause().word().in(language),
-                one.knownSize()
-                        .map(size -> Text.BY_SIZE.in(language, language.rounded(size.value(), 1)))
-                        .orElse(""));
+                one.knownSize().map(size -> size(size.value(), language)).orElse(""));
     }
 
-    private static ReconcilePage.Term term(View view, Statement statement) {
+    /// In percent, or how many times where that says more.
+    private static String size(BigDecimal percent, Language language) {
+        return percent.compareTo(MANY) < 0
+                ? Text.BY_SIZE.in(language, language.rounded(percent, 1))
+                : Text.BY_TIMES.in(
+                        language, language.rounded(percent.movePointLeft(2).add(BigDecimal.ONE), 0));
+    }
+
+    /// @param about the indicator that stands above, which is not named again
+    private static ReconcilePage.Term term(View view, Code about, Statement statement) {
         Language language = view.language();
         var observation = statement.observation();
         var catalogue = view.ledger().catalogue();
@@ -201,7 +211,9 @@ record ReconcilePages(Frames frames, Reconciled reconciled) {
                 value.replace(' ', Print.NBSP),
                 unit,
                 sort + part + language.period(cell.period()) + " · "
-                        + Names.indicator(catalogue, cell.indicator(), language) + " · "
+                        + (cell.indicator().equals(about)
+                                ? ""
+                                : Names.indicator(catalogue, cell.indicator(), language) + " · ")
                         + Names.agency(catalogue, observation.reporter(), language),
                 new BoardPage.Link(
                         Links.safe(Optional.ofNullable(catalogue
@@ -232,7 +244,7 @@ record ReconcilePages(Frames frames, Reconciled reconciled) {
         json.open()
                 .put("id", one.id())
                 .put("kind", text(one.kind()))
-                .put("cause", Csv.lower(one.cause()))
+                .put("cause", text(one.cause()))
                 .put("indicator", one.cell().indicator().text())
                 .put("place", one.cell().place().toString())
                 .put("period", one.cell().period().toString())

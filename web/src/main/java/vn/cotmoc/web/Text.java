@@ -66,6 +66,7 @@ enum Text {
     DENOMINATOR_APART("mẫu số khác nhau", "another denominator"),
     TARGET_BELOW("mục tiêu thấp hơn kết quả gần nhất", "target below the last result"),
     REVISED("đã điều chỉnh", "revised"),
+    BY_TIMES("(gấp {0} lần)", "({0} times)"),
     BY_SIZE("(lệch {0}%)", "({0}% apart)"),
     BOARD_NOTE(
             "Chấm rỗng là số ước. “Suy ra” là chỉ tiêu tính ngược từ tỷ lệ mà nguồn nêu.",
@@ -331,8 +332,8 @@ enum Text {
             "Các số khác không mất đi: chúng ở trang của chỉ tiêu và đọc lại được theo ngày.",
             "The others are not lost: they stand on the page of the indicator and can be read as of any day."),
     DOUBTS_1(
-            "Một mâu thuẫn được nêu khi hai bên nêu số khác nhau mà không cách làm tròn nào giải thích được, khi tốc độ tăng nguồn nêu không khớp số gốc đã ghi, khi phần trăm kế hoạch không khớp chỉ tiêu đã ghi, hoặc khi câu chữ có nhiều cách hiểu.",
-            "A contradiction is raised where two reporters differ by more than rounding explains, where a stated growth does not fit the recorded base, where a stated percentage does not fit the recorded target, or where a wording has several readings."),
+            "Một mâu thuẫn được nêu khi hai bên nêu số khác nhau mà không cách làm tròn nào giải thích được, khi tốc độ tăng nguồn nêu không khớp số gốc đã ghi, khi phần trăm kế hoạch không khớp chỉ tiêu đã ghi, khi các phần, địa bàn hoặc kỳ ngắn không cộng ra tổng, khi hai tốc độ tăng cần hai gốc không thể nối tiếp nhau, khi tỷ lệ dùng mẫu số của ngày khác, khi mục tiêu thấp hơn kết quả gần nhất, hoặc khi câu chữ có nhiều cách hiểu.",
+            "A contradiction is raised where two reporters differ by more than rounding explains, where a stated growth does not fit the recorded base, where a stated percentage does not fit the recorded target, where parts, places or shorter periods do not give their whole, where two growths need bases that cannot follow each other, where a share is of the whole of another day, where a target lies below the last result, or where a wording has several readings."),
     DOUBTS_2(
             "Mâu thuẫn không làm mất số: cả hai ở lại, kèm phép tính để tự kiểm tra.",
             "A contradiction removes nothing: both figures stay, with the sum by which to check them."),

@@ -162,6 +162,8 @@ final class Sample implements AutoCloseable {
                 Map.entry("search", "/search?q=re"),
                 Map.entry("namesakes", "/search?q=commune%2090103"),
                 Map.entry("empty search", "/search?q=zzz"),
+                Map.entry("reconcile", "/reconcile"),
+                Map.entry("reconcile without result", "/reconcile?kind=periods"),
                 Map.entry("data", "/data"),
                 Map.entry("method", "/method"));
     }
