@@ -1,7 +1,10 @@
 package vn.cotmoc.outlook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /// What the errors of a method in its back-test say of the spreads that it states.
@@ -50,10 +53,28 @@ final class Calibration {
     }
 
     /// The distributions of the steps of a path that starts after so many values, from what was known by then.
-    List<Quantiles> quantiles(Path path, int values) {
+    List<Quantiles> quantiles(Path path, int values, Limits limits) {
+        double learned = learned(values);
+        TDistribution t = TDistribution.of(Math.min(prior.degrees(), path.degrees()));
+        double[] scores = Quantiles.PROBABILITIES.stream()
+                .mapToDouble(t::inverseCumulativeProbability)
+                .toArray();
+        List<Quantiles> all = new ArrayList<>();
+        for (int h = 0; h < path.steps(); h++) {
+            double spread = learned * factor(h) * path.spread(h);
+            double middle = path.middle()[h];
+            all.add(Quantiles.of(Arrays.stream(scores)
+                    .map(score -> limits.keep(path.scale().from(middle + spread * score)))
+                    .toArray()));
+        }
+        return all;
+    }
+
+    /// The factor that this series has earned by the time that so many of its values were known.
+    private double learned(int values) {
         double squares = 0;
         int count = 0;
-        java.util.Set<Integer> origins = new java.util.HashSet<>();
+        Set<Integer> origins = new HashSet<>();
         for (Seen each : seen) {
             if (each.origin() + each.step() < values) {
                 squares += each.error() * each.error();
@@ -63,16 +84,6 @@ final class Calibration {
         }
         double own = count == 0 ? 1 : squares / count;
         double weight = origins.size() / (origins.size() + prior.strength());
-        double learned = Math.sqrt(weight * own + 1 - weight);
-        TDistribution t = TDistribution.of(Math.min(prior.degrees(), path.degrees()));
-        List<Quantiles> all = new ArrayList<>();
-        for (int h = 0; h < path.steps(); h++) {
-            double spread = learned * factor(h) * path.spread(h);
-            double middle = path.middle()[h];
-            all.add(Quantiles.of(Quantiles.PROBABILITIES.stream()
-                    .mapToDouble(p -> path.scale().from(middle + spread * t.inverseCumulativeProbability(p)))
-                    .toArray()));
-        }
-        return all;
+        return Math.sqrt(weight * own + 1 - weight);
     }
 }

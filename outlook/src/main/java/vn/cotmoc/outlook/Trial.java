@@ -56,8 +56,9 @@ final class Trial {
 
     private void hold(int origin) {
         int steps = Math.min(horizon, values.length - origin);
-        Path path = Ladder.climb(series.head(origin), steps);
-        List<Quantiles> quantiles = calibration.quantiles(path, origin);
+        Series known = series.head(origin);
+        Path path = Ladder.climb(known, steps);
+        List<Quantiles> quantiles = calibration.quantiles(path, origin, Limits.of(known));
         double unit = meanChange(origin);
         boolean used = false;
         for (int h = 0; h < steps; h++) {
