@@ -84,7 +84,8 @@ class OutlookVerbTest {
         Said table = outlook(years(10.5, 11, 12.5, 13, 14.5, 15), "--horizon", "1");
         Said csv = outlook(years(10.5, 11, 12.5, 13, 14.5, 15), "--horizon", "1", "--format", "csv");
 
-        assertThat(table.out()).startsWith("period  value  lower50  upper50  lower80  upper80  lower95  upper95\n2021 ");
+        assertThat(table.out())
+                .startsWith("period  value  lower50  upper50  lower80  upper80  lower95  upper95\n2021 ");
         assertThat(csv.out()).startsWith("period,value,lower50,upper50,lower80,upper80,lower95,upper95\n2021,");
         assertThat(csv.err()).matches("\\[outlook] RW drift log; mase [0-9.]+; cover80 [0-9.]+; origins \\d+\n");
     }

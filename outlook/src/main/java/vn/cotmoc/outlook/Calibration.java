@@ -9,11 +9,10 @@ import org.apache.commons.statistics.distribution.TDistribution;
 
 /// What the errors of a method in its back-test say of the spreads that it states.
 ///
-/// The stated spread of a step is multiplied by a factor whose square is a mean of two: what such factors are over many
-/// series ([Prior]), and the mean square of this series' own errors in units of their stated spreads, weighed by the
-/// number of origins; that is the scaled inverse χ² posterior of a variance, whose predictive distribution is Student's
-/// t.
-/// Errors are cut at [#MOST] spreads, so that one crisis does not widen everything after it.
+/// The stated spread of a step is multiplied by a factor whose square is a mean of two: what such factors are over
+/// many series ([Prior]), and the mean square of this series' own errors in units of their stated spreads, weighed
+/// by the number of origins; that is the scaled inverse χ² posterior of a variance, whose predictive distribution
+/// is Student's t. Errors are cut at [#MOST] spreads, so that one crisis does not widen everything after it.
 final class Calibration {
     private static final double MOST = 4;
 
@@ -25,8 +24,8 @@ final class Calibration {
     /// @param degrees of freedom of the t distribution
     record Prior(double factor, double growth, double strength, double degrees) {}
 
-    /// One error that the back-test saw: from which origin, at which step from 0, in units of the stated spread times
-    /// the factor of the prior.
+    /// One error that the back-test saw: from which origin, at which step from 0, in units of the stated spread
+    /// times the factor of the prior.
     private record Seen(int origin, int step, double error) {}
 
     private final Prior prior;

@@ -19,14 +19,13 @@ public final class Forecaster {
     private static final int FIRST_QUARTERS = 6;
     private static final int FIRST_MONTHS = 15;
 
-    /// Found on the series of the benchmark `outlook`, whose logs hold the coverage that they give. Models chosen from
-    /// the
-    /// data state too narrow spreads, more so from fewer values; the plain walk of yearly figures states them
-    right.
+    /// Found on the series of the benchmark `outlook`, whose logs hold the coverage that they give. Models chosen
+    /// from the data state too narrow spreads, more so from fewer values; the plain walk of yearly figures states
+    /// them right.
     private static final Calibration.Prior MONTHLY = new Calibration.Prior(1.03, 0.02, 8, 20);
 
     private static final Calibration.Prior QUARTERLY = new Calibration.Prior(1.1, 0.05, 8, 20);
-    private static final Calibration.Prior YEARLY = new Calibration.Prior(0.95, 0, 5, 1000);
+    private static final Calibration.Prior YEARLY = new Calibration.Prior(0.85, 0, 3, 1000);
 
     /// A forecast of so many periods after the last figure, or why there is none.
     /// @throws IllegalArgumentException where the horizon is not positive

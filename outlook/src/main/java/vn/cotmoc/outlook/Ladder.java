@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Which method forecasts a series: the best that its length and its values can bear, and where that fails the next one
-/// down. The name of the path says which it was.
+/// Which method forecasts a series: the best that its length and its values can bear, and where that fails the next
+/// one down. The name of the path says which it was.
 final class Ladder {
     private static final int YEARS_TO_CHOOSE = 3;
     private static final int YEARS_FOR_A_SEASON = 2;
@@ -14,9 +14,6 @@ final class Ladder {
     private static final double MOST_REPEATS = 0.8;
     private static final double EQUAL = 0.5;
     private static final double THIRD = 1 / 3.0;
-    /// The error of the mean as a share of that of the walk alone, on yearly series of the benchmark.
-    private static final double MIXED_SPREAD = 0.88;
-
     private static final double FIFTH = 0.2;
 
     private Ladder() {}
@@ -40,11 +37,9 @@ final class Ladder {
         return varied ? fixed(series, values, cycle, steps) : smoothed(values, Scale.LEVEL, cycle, steps);
     }
 
-    /// The random walk with drift; where there are years enough, its middle is the mean of its own, that of smoothing
-    /// and
-    /// that of the model that TRAMO chooses, while the spread, which is too narrow in the other two, stays its own but
-    /// for
-    /// what the mean saves.
+    /// The random walk with drift; where there are years enough, its middle is the mean of its own, that of
+    /// smoothing and that of the model that TRAMO chooses, while the spread, which is too narrow in the other two,
+    /// stays its own.
     private static Path yearly(Series series, double[] values, int steps) {
         Scale scale = Scale.of(values, series.range());
         double[] y = scale.to(values);
@@ -53,15 +48,13 @@ final class Ladder {
             return walk;
         }
         Path mixed = walk.mixed("ETS", Smoothing.forecast(Gaps.filled(y, 1), 1, steps), EQUAL);
-        Path answer = Tramo.forecast(series, steps)
+        return Tramo.forecast(series, steps)
                 .map(chosen -> mixed.mixed(chosen.name(), chosen.middle(), THIRD))
                 .orElse(mixed);
-        return answer.narrowed(MIXED_SPREAD);
     }
 
-    /// The model that TRAMO chooses, averaged with two ways of smoothing in the proportions 2 : 2 : 1. Each errs in its
-    /// own
-    /// way, and the mean errs less than any of them (docs/methods/outlook.md has the numbers).
+    /// The model that TRAMO chooses, averaged with two ways of smoothing in the proportions 2 : 2 : 1. Each errs in
+    /// its own way, and the mean errs less than any of them (docs/methods/outlook.md has the numbers).
     private static Optional<Path> chosen(Series series, double[] values, int cycle, int steps) {
         return Tramo.forecast(series, steps).map(path -> {
             double[] y = Gaps.filled(path.scale().to(values), cycle);

@@ -7,10 +7,9 @@ record Limits(double low, double high) {
     private static final double WHOLE = 100;
     private static final double FAR = 1e6;
 
-    /// A share stays within 0 and 100. Counts, which are whole numbers and never negative, and figures that touch 0 and
-    /// never pass it, stay at 0 or above. Nothing goes beyond a million times the largest figure: what a wild
-    series can be
-    /// on the log scale many steps ahead has no number.
+    /// A share stays within 0 and 100. Counts, which are whole numbers and never negative, and figures that touch 0
+    /// and never pass it, stay at 0 or above. Nothing goes beyond a million times the largest figure: what a wild
+    /// series can be on the log scale many steps ahead has no number.
     static Limits of(Series series) {
         double[] known = Arrays.stream(series.toArray())
                 .filter(value -> !Double.isNaN(value))

@@ -12,15 +12,16 @@ import java.util.TreeMap;
 import vn.cotmoc.model.Frequency;
 import vn.cotmoc.model.Period;
 
-/// Figures of one thing over regular periods without a jump, gaps included. Missing values before the first and after
-/// the last figure are cut off, so a series that is not empty begins and ends with a figure. Immutable.
+/// Figures of one thing over regular periods without a jump, gaps included. Missing values before the first and
+/// after the last figure are cut off, so a series that is not empty begins and ends with a figure. Immutable.
 public final class Series {
 
     /// What values the figures can take.
     public enum Range {
         /// Any number.
         FREE,
-        /// A percentage that cannot leave 0 to 100. A percentage that may, such as growth or percent of plan, is free.
+        /// A percentage that cannot leave 0 to 100. A percentage that may, such as growth or percent of plan, is
+        /// free.
         SHARE
     }
 
