@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
-/// What a value to come is believed to be, as seven quantiles that never fall. Between them the distribution is linear
-/// in the normal score of the probability, and beyond them it goes on with the slope of the outermost two.
+/// What a value to come is believed to be, as seven quantiles that never fall. Between them the distribution is
+/// linear in the normal score of the probability, and beyond them it goes on with the slope of the outermost two.
 public final class Quantiles {
     /// The probabilities of the seven, ascending.
     public static final List<Double> PROBABILITIES = List.of(0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975);
@@ -63,7 +63,8 @@ public final class Quantiles {
         return line(score, SCORES[i], SCORES[i + 1], values[i], values[i + 1]);
     }
 
-    /// How probable it is that the value will be at most this, strictly between 0 and 1 unless all seven are one value.
+    /// How probable it is that the value will be at most this, strictly between 0 and 1 unless all seven are one
+    /// value.
     public double probabilityAtMost(double value) {
         if (values[0] == values[values.length - 1]) {
             return value < values[0] ? 0 : 1;
