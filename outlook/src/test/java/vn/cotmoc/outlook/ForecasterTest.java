@@ -263,12 +263,15 @@ class ForecasterTest {
                         : shape[0] == 4 ? new Period.Regular(Frequency.QUARTER, 160) : Period.year(2000);
                 Series past = Examples.series(first, Arrays.copyOf(each.values(), cut));
                 Forecast forecast = Examples.forecast(past, horizon);
+                double unit = Arrays.stream(each.values(), 0, cut)
+                        .map(Math::abs)
+                        .average()
+                        .orElseThrow();
                 for (int h = 0; h < horizon; h++) {
                     Quantiles quantiles = forecast.points().get(h).quantiles();
                     double actual = each.values()[cut + h];
                     within += actual >= quantiles.lower(0.8) && actual <= quantiles.upper(0.8) ? 1 : 0;
                     all++;
-                    double unit = Math.abs(each.values()[cut - 1]);
                     error += Math.abs(actual - quantiles.median()) / unit;
                     naive += Math.abs(actual - each.values()[cut - shape[0] + h % shape[0]]) / unit;
                 }
