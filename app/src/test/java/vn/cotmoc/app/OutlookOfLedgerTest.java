@@ -144,7 +144,7 @@ class OutlookOfLedgerTest {
                         .err())
                 .startsWith("CM-3120: No doubt \"nghi-0\"; the nearest are " + id + ".");
         assertThat(program.run("doubt", "--explain", id).err())
-                .startsWith("CM-1005: --explain needs --words \"why the figure is right\" and --by NAME.");
+                .startsWith("CM-1005: --explain needs --words \"why\" and --by NAME.");
         assertThat(program.run("doubt", "--explain", id, "--words", "Đúng: gộp cả hai vụ", "--by", "Chị Lan")
                         .out())
                 .startsWith("explained " + id + ", revision r");
