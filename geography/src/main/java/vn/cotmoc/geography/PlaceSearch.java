@@ -3,8 +3,10 @@ package vn.cotmoc.geography;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -24,7 +26,10 @@ public final class PlaceSearch {
             .thenComparing(entry -> entry.found.place.id());
 
     private final Geography geography;
+    /// By place, each with its names from the first to the last.
     private final List<Entry> entries;
+    /// The same in the order of the dictionary, so that a search need not sort them.
+    private final List<Entry> ordered;
 
     /// A place under one of its names.
     ///
@@ -33,6 +38,9 @@ public final class PlaceSearch {
     public record Found(Place place, LocalText name, String type, Validity validity) {}
 
     private record Entry(Found found, String normal, String folded, String english, String bareFolded) {
+        /// How many answers [#fit] has.
+        static final int FITS = 3;
+
         static Entry of(Found found) {
             String normal = Spelling.normal(found.name.vi());
             String type = Spelling.normal(found.type) + " ";
@@ -67,6 +75,7 @@ public final class PlaceSearch {
                                     .startsWith(word));
         }
 
+        /// 0 where the name is the one asked for, 1 where it begins so, 2 otherwise.
         int fit(String asked) {
             if (found.place.code().equals(asked) || isFolded(asked)) {
                 return 0;
@@ -81,6 +90,7 @@ public final class PlaceSearch {
                 .flatMap(place -> names(geography, place).stream())
                 .map(Entry::of)
                 .toList();
+        this.ordered = entries.stream().sorted(ORDER).toList();
     }
 
     /// A search over all places of the geography.
@@ -115,13 +125,26 @@ public final class PlaceSearch {
         String[] words = asked.split(" ", MOST_WORDS);
         boolean toned = !Spelling.folded(text).equals(Spelling.normal(text));
         String normal = Spelling.normal(text);
-        return entries.stream()
-                .filter(entry -> entry.holds(words))
-                .sorted(Comparator.comparing((Entry entry) -> !(toned && entry.normal.contains(normal)))
-                        .thenComparing(entry -> entry.fit(asked))
-                        .thenComparing(ORDER))
-                .map(Entry::found)
+        List<List<Found>> byFit = Stream.<List<Found>>generate(ArrayList::new)
+                .limit(2L * Entry.FITS)
                 .toList();
+        for (Entry entry : ordered) {
+            if (entry.holds(words)) {
+                boolean asWritten = toned && entry.normal.contains(normal);
+                byFit.get(entry.fit(asked) + (asWritten ? 0 : Entry.FITS)).add(entry.found);
+            }
+        }
+        return byFit.stream().flatMap(List::stream).toList();
+    }
+
+    /// Every word of every name, folded.
+    public Set<String> words() {
+        Set<String> words = new HashSet<>();
+        for (Entry entry : entries) {
+            words.addAll(List.of(entry.folded.split(" ")));
+            words.addAll(List.of(entry.english.split(" ")));
+        }
+        return words;
     }
 
     private List<Found> byId(String text) {
