@@ -1,11 +1,8 @@
 package vn.cotmoc.web;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.cotmoc.geography.PlaceSearch;
@@ -15,66 +12,63 @@ import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.Nearest;
 import vn.cotmoc.model.Source;
 import vn.cotmoc.model.Spelling;
+import vn.cotmoc.model.WordIndex;
 
 /// Finds whatever has a name: indicators, documents, and by [PlaceSearch] places. Tones, case and kinds of spelling do
 /// not count. Immutable, made once for a ledger.
 final class Finder {
-    private static final int MOST_WORDS = 12;
-    /// Words of so many letters or fewer are too like many others to be taken for a slip.
-    private static final int SHORT = 2;
-
-    /// Something under the folded names by which it is found; the first is the one that it is listed by.
-    private record Named<T>(T what, List<String> names) {
-        boolean holds(List<String> words) {
-            return words.stream().allMatch(word -> names.stream().anyMatch(name -> name.contains(word)));
+    /// Things under the folded names by which they are found; the first is the one that a thing is listed by.
+    private record Register<T>(List<Named<T>> all, WordIndex index) {
+        static <T> Register<T> of(Stream<T> things, Function<T, Stream<String>> names) {
+            List<Named<T>> all = things.map(each -> new Named<>(
+                            each, names.apply(each).map(Spelling::folded).toList()))
+                    .toList();
+            return new Register<>(
+                    all, WordIndex.of(all.stream().map(Named::names).toList()));
         }
 
-        /// 0 where a name is the one asked for, 1 where one begins so, 2 where the words begin words of one, 3
-        /// otherwise.
-        int fit(String asked, List<String> words) {
-            if (names.contains(asked)) {
-                return 0;
-            }
-            if (names.stream().anyMatch(name -> name.startsWith(asked))) {
-                return 1;
-            }
-            return names.stream().anyMatch(name -> words.stream().allMatch(word -> (" " + name).contains(" " + word)))
-                    ? 2
-                    : 3;
+        /// Those that hold every word; the better fit first, then the shorter.
+        List<T> list(String asked) {
+            String folded = Spelling.folded(asked);
+            return folded.isEmpty()
+                    ? List.of()
+                    : index.holding(WordIndex.split(folded)).stream()
+                            .mapToObj(all::get)
+                            .sorted(Comparator.<Named<T>>comparingInt(each -> each.fit(folded))
+                                    .thenComparing(
+                                            each -> each.names().getFirst().length())
+                                    .thenComparing(each -> each.names().getFirst()))
+                            .map(Named::what)
+                            .toList();
+        }
+    }
+
+    private record Named<T>(T what, List<String> names) {
+        /// 0 where a name is the one asked for, 1 where one begins so, 2 otherwise.
+        int fit(String asked) {
+            return names.contains(asked) ? 0 : names.stream().anyMatch(name -> name.startsWith(asked)) ? 1 : 2;
         }
     }
 
     private final PlaceSearch places;
-    private final List<Named<Indicator>> indicators;
-    private final List<Named<Source>> sources;
-    private final Set<String> vocabulary;
+    private final Register<Indicator> indicators;
+    private final Register<Source> sources;
 
-    private Finder(PlaceSearch places, List<Named<Indicator>> indicators, List<Named<Source>> sources) {
+    private Finder(PlaceSearch places, Register<Indicator> indicators, Register<Source> sources) {
         this.places = places;
         this.indicators = indicators;
         this.sources = sources;
-        this.vocabulary = new HashSet<>(places.words());
-        Stream.of(indicators, sources)
-                .flatMap(List::stream)
-                .flatMap(named -> named.names().stream())
-                .forEach(name -> vocabulary.addAll(List.of(name.split(" "))));
     }
 
     static Finder of(Ledger ledger) {
         return new Finder(
                 PlaceSearch.of(ledger.geography()),
-                named(ledger.catalogue().indicators().values().stream(), Finder::names),
-                named(
+                Register.of(ledger.catalogue().indicators().values().stream(), Finder::names),
+                Register.of(
                         ledger.catalogue().sources().values().stream()
                                 .filter(source -> !source.equals(Catalogue.FORECASTS)),
                         source -> Stream.of(
                                 source.title(), source.publisher(), source.id().text())));
-    }
-
-    private static <T> List<Named<T>> named(Stream<T> all, Function<T, Stream<String>> names) {
-        return all.map(each -> new Named<>(
-                        each, names.apply(each).map(Spelling::folded).toList()))
-                .toList();
     }
 
     private static Stream<String> names(Indicator indicator) {
@@ -90,53 +84,36 @@ final class Finder {
         return places;
     }
 
-    /// The indicators of which names, code or aliases hold every word; those that are named so come first, then those
-    /// whose name begins so, then the shorter.
+    /// The indicators of which names, code or aliases have, for every word, one that begins so; those that are named
+    /// so come first, then those whose name begins so, then the shorter.
     List<Indicator> indicators(String asked) {
-        return list(indicators, asked);
+        return indicators.list(asked);
     }
 
-    /// The documents of which title, publisher or id hold every word, in the same order.
+    /// The documents of which title, publisher or id do, in the same order.
     List<Source> sources(String asked) {
-        return list(sources, asked);
+        return sources.list(asked);
     }
 
-    private static <T> List<T> list(List<Named<T>> all, String asked) {
-        String folded = Spelling.folded(asked);
-        List<String> words = words(folded);
-        return words.isEmpty()
-                ? List.of()
-                : all.stream()
-                        .filter(each -> each.holds(words))
-                        .sorted(Comparator.<Named<T>>comparingInt(each -> each.fit(folded, words))
-                                .thenComparing(each -> each.names().getFirst().length())
-                                .thenComparing(each -> each.names().getFirst()))
-                        .map(Named::what)
-                        .toList();
-    }
-
-    private static List<String> words(String folded) {
-        return Stream.of(folded.split(" ", MOST_WORDS))
-                .filter(word -> !word.isEmpty())
-                .toList();
-    }
-
-    /// What was probably meant: each word that begins no word of a name is replaced by the nearest that there is.
+    /// What was probably meant: each word with which no name's word begins is replaced by the nearest that there is.
     /// Empty where nothing is near, or nothing was wrong.
     Optional<String> meant(String asked) {
-        String folded = Spelling.folded(asked);
-        List<String> meant = new ArrayList<>();
-        for (String word : words(folded)) {
-            Optional<String> known = isKnown(word) ? Optional.of(word) : Nearest.of(word, vocabulary);
-            if (known.isEmpty()) {
-                return Optional.empty();
-            }
-            meant.add(known.get());
-        }
-        return Optional.of(String.join(" ", meant)).filter(each -> !each.equals(folded));
+        List<String> words = WordIndex.split(Spelling.folded(asked));
+        List<String> meant =
+                words.stream().flatMap(word -> nearest(word).stream()).toList();
+        return meant.size() < words.size() || meant.equals(words)
+                ? Optional.empty()
+                : Optional.of(String.join(" ", meant));
     }
 
-    private boolean isKnown(String word) {
-        return word.length() <= SHORT || vocabulary.stream().anyMatch(each -> each.startsWith(word));
+    /// The word itself where one of the three knows it, else the nearest of the nearest.
+    private Optional<String> nearest(String word) {
+        List<String> near = Stream.of(
+                        places.nearest(word),
+                        indicators.index().nearest(word),
+                        sources.index().nearest(word))
+                .flatMap(Optional::stream)
+                .toList();
+        return near.contains(word) ? Optional.of(word) : Nearest.of(word, near);
     }
 }

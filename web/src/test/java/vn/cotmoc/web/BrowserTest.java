@@ -194,7 +194,8 @@ final class BrowserTest {
 
             assertThat(violations(page)).isEmpty();
             assertThat(overflow(page)).isZero();
-            assertThat(page.getAttribute(".find input[type=search]", "aria-expanded")).isEqualTo("true");
+            assertThat(page.getAttribute(".find input[type=search]", "aria-expanded"))
+                    .isEqualTo("true");
             page.keyboard().press("ArrowDown");
             assertThat(page.getAttribute(".find input[type=search]", "aria-activedescendant"))
                     .isEqualTo("found-0");
