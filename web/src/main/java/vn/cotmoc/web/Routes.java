@@ -35,7 +35,7 @@ final class Routes {
         made(routes, "/api/v1/board", Answer.JSON, Api::board);
         made(routes, "/api/v1/indicators", Answer.JSON, Api::indicators);
         made(routes, "/api/v1/places", Answer.JSON, Api::places);
-        made(routes, "/api/v1/search", Answer.JSON, SearchPages::json);
+        made(routes, "/api/v1/search", Answer.JSON, SearchJson::of);
         made(routes, "/api/v1/explain/{id}", Answer.JSON, Explain::json);
         made(routes, "/api/v1/reconcile", Answer.JSON, new ReconcilePages(frames, reconciled)::json);
         made(routes, "/api/v1/ranking", Answer.JSON, Ranking::json);

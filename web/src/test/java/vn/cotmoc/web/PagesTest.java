@@ -229,7 +229,32 @@ final class PagesTest {
     @Test
     void findsNamesWithoutTones() {
         assertThat(sample.get("/search?q=COMMUNE+90107").body()).contains("/places/90107@2025-07-01");
-        assertThat(sample.get("/search?q=zzz").body()).contains("Không tìm thấy gì cho “zzz”.");
+        assertThat(sample.get("/search?q=zzz").body())
+                .contains("Không tìm thấy gì cho “zzz”.")
+                .doesNotContain("Có phải bạn muốn tìm:");
+    }
+
+    @Test
+    void offersTheKindsThatASearchFound() {
+        assertThat(sample.get("/search?q=90").body())
+                .contains(
+                        "<nav class=\"facets\" aria-label=\"Lọc theo loại\">",
+                        "href=\"/search?q=90&amp;kind=commune\"");
+        assertThat(sample.get("/search?q=90&kind=district").body())
+                .contains("/places/901@")
+                .doesNotContain("/places/90107@2025-07-01");
+        assertThat(sample.get("/search?q=90&kind=A%20B").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void asksWhetherAnotherWordWasMeant() {
+        assertThat(sample.get("/search?q=comune+90107").body())
+                .contains("Có phải bạn muốn tìm: <a href=\"/search?q=commune+90107\">commune 90107</a>");
+    }
+
+    @Test
+    void findsDocumentsByTheirTitle() {
+        assertThat(sample.get("/search?q=RESOLUTION&lang=en").body()).contains("Sources (1)");
     }
 
     @Test
