@@ -56,6 +56,10 @@ final class Names {
             case "province" -> Text.LEVEL_PROVINCE.in(language);
             case "district" -> Text.LEVEL_DISTRICT.in(language);
             case "commune" -> Text.LEVEL_COMMUNE.in(language);
+            case "gate" -> Text.LEVEL_GATE.in(language);
+            case "zone" -> Text.LEVEL_ZONE.in(language);
+            case "project" -> Text.LEVEL_PROJECT.in(language);
+            case "office" -> Text.LEVEL_OFFICE.in(language);
             default -> level.text();
         };
     }

@@ -244,6 +244,10 @@ enum Text implements Worded {
     LEVEL_PROVINCE("Tỉnh", "Province"),
     LEVEL_DISTRICT("Huyện", "District"),
     LEVEL_COMMUNE("Xã, phường, thị trấn", "Commune"),
+    LEVEL_GATE("Cửa khẩu", "Border gate"),
+    LEVEL_ZONE("Khu", "Zone"),
+    LEVEL_PROJECT("Công trình", "Project"),
+    LEVEL_OFFICE("Cơ quan", "Office"),
 
     // Lists and search
     INDICATORS_LEAD("{0} chỉ tiêu, {1} đã có số.", "{0} indicators, {1} with figures."),
