@@ -52,7 +52,13 @@ class OutlookVerbTest {
 
         assertThat(said.err()).isEmpty();
         assertThat(said.exit()).isZero();
-        assertThat(said.out()).isEqualTo("GOLDEN\n");
+        assertThat(said.out())
+                .isEqualTo("{\"series\":\"s.csv\",\"frequency\":\"year\",\"model\":\"RW drift log\",\"points\":["
+                        + "{\"period\":\"2021\",\"value\":16.11,\"lower50\":15.67,\"upper50\":16.56,"
+                        + "\"lower80\":15.21,\"upper80\":17.06,\"lower95\":14.52,\"upper95\":17.88},"
+                        + "{\"period\":\"2022\",\"value\":17.3,\"lower50\":16.58,\"upper50\":18.05,"
+                        + "\"lower80\":15.84,\"upper80\":18.89,\"lower95\":14.76,\"upper95\":20.28}],"
+                        + "\"backtest\":{\"origins\":2,\"mase\":0.46,\"coverage80\":1},\"refused\":null}\n");
         assertThat(folder.resolve("store")).doesNotExist();
     }
 
