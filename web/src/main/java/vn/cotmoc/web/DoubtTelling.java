@@ -61,7 +61,7 @@ record DoubtTelling(Ledger ledger, Here here) {
             where.add(Names.place(ledger, cell.place(), language()));
         }
         if (!cell.breakdown().isTotal()) {
-            where.add(cell.breakdown().toString());
+            where.add(Names.part(ledger.catalogue(), cell.breakdown(), language()));
         }
         return where.add(language().period(cell.period())).toString();
     }

@@ -41,7 +41,15 @@ record SearchPages(Frames frames) {
                             entries("named", named.size() > 1 ? Text.NAMESAKES : Text.PLACES, named, hits, language),
                             indicators,
                             entries("places", Text.MORE_PLACES, rest, hits, language));
-            found.filter(each -> !each.entries().isEmpty()).forEach(sections::add);
+            SearchParts parts = new SearchParts(ledger, here);
+            ListPage.Section ofParts = section(
+                    "parts",
+                    Text.PARTS,
+                    parts.find(asked).stream().map(parts::entry).toList(),
+                    language);
+            Stream.concat(found, Stream.of(ofParts))
+                    .filter(each -> !each.entries().isEmpty())
+                    .forEach(sections::add);
         }
         return new ListPage(
                 frames.frame(
@@ -90,9 +98,25 @@ record SearchPages(Frames frames) {
             Api.text(json, "name", each.name());
             json.put("unit", each.unit().code().text()).close();
         });
+        json.end().list("parts");
+        new SearchParts(ledger, ask.here())
+                .find(asked).stream().limit(MOST_HITS).forEach(each -> part(json, ledger, each));
         json.end().list("places");
         places.stream().limit(MOST_HITS).forEach(each -> place(json, each, hits, named.contains(each)));
         return json.end().close().bytes();
+    }
+
+    private static void part(Json json, Ledger ledger, SearchParts.Found found) {
+        json.open()
+                .put("indicator", found.indicator().text())
+                .put("breakdown", found.part().toString());
+        Api.text(
+                json,
+                "name",
+                new LocalText(
+                        Names.part(ledger.catalogue(), found.part(), Language.VI),
+                        Names.part(ledger.catalogue(), found.part(), Language.EN)));
+        json.close();
     }
 
     private static void place(Json json, PlaceSearch.Found found, SearchHits hits, boolean named) {
