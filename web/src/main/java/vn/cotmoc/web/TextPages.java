@@ -99,8 +99,7 @@ record TextPages(Frames frames) {
                         section(Text.PERCENTAGES, language, Text.PERCENTAGES_1, Text.PERCENTAGES_2, Text.PERCENTAGES_3),
                         section(Text.HEADLINE_RULE, language, Text.HEADLINE_1, Text.HEADLINE_2),
                         section(Text.REASONS, language, Text.DOUBTS_1, Text.DOUBTS_2),
-                        section(
-                                MethodText.OUTLOOK, language, MethodText.OUTLOOK_1, MethodText.OUTLOOK_2),
+                        section(MethodText.OUTLOOK, language, MethodText.OUTLOOK_1, MethodText.OUTLOOK_2),
                         section(MethodText.DOUBT, language, MethodText.DOUBT_1, MethodText.DOUBT_2),
                         section(Text.TIME, language, Text.TIME_1)));
     }
