@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.cotmoc.ledger.Group;
 import vn.cotmoc.ledger.Pack;
+import vn.cotmoc.ledger.PartNames;
 import vn.cotmoc.model.Agency;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.Language;
+import vn.cotmoc.model.LocalText;
 import vn.cotmoc.model.Location;
 import vn.cotmoc.model.PlaceId;
 import vn.cotmoc.model.Unit;
@@ -38,6 +40,8 @@ final class Definitions {
             "denominator",
             "formula",
             "identities");
+    private static final List<String> DIMENSION_KEYS = List.of("code", "name", "items");
+    private static final List<String> ITEM_KEYS = List.of("code", "name");
     private static final List<String> GROUP_KEYS = List.of("code", "name", "indicators", "groups");
 
     private final PackFiles files;
@@ -61,6 +65,7 @@ final class Definitions {
         var place = map.value("root", "the id of a place, as 20@", PlaceId::parse);
         var zone = map.value("timeZone", "a time zone, as Asia/Ho_Chi_Minh", ZoneId::of);
         var year = map.value("defaultYear", "a year within 1900 to 2200", Definitions::year);
+        PartNames parts = parts();
         for (YamlMap.Text language : map.texts("languages")) {
             checkLanguage(language);
         }
@@ -71,7 +76,37 @@ final class Definitions {
                         name.orElseThrow(),
                         place.orElseThrow(),
                         zone.orElseThrow(),
-                        year.orElseThrow()));
+                        year.orElseThrow(),
+                        parts));
+    }
+
+    /// The names of dimensions and their items; a pack without the file names none.
+    private PartNames parts() {
+        Map<Code, PartNames.Dimension> dimensions = new LinkedHashMap<>();
+        if (files.has(PackFiles.BREAKDOWNS)) {
+            for (YamlMap map : list(PackFiles.BREAKDOWNS, "dimensions", DIMENSION_KEYS)) {
+                var code = map.code("code");
+                var name = map.label("name");
+                Map<Code, LocalText> items = items(map);
+                if (code.isPresent() && name.isPresent()) {
+                    PartNames.Dimension dimension = new PartNames.Dimension(name.get(), items);
+                    define(dimensions, code.get(), dimension, map.at("code"), findings);
+                }
+            }
+        }
+        return new PartNames(dimensions);
+    }
+
+    private Map<Code, LocalText> items(YamlMap dimension) {
+        Map<Code, LocalText> items = new LinkedHashMap<>();
+        for (YamlMap map : dimension.maps("items", ITEM_KEYS)) {
+            var code = map.code("code");
+            var name = map.label("name");
+            if (code.isPresent() && name.isPresent()) {
+                define(items, code.get(), name.get(), map.at("code"), findings);
+            }
+        }
+        return items;
     }
 
     private void checkLanguage(YamlMap.Text language) {

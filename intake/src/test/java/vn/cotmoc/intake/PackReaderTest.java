@@ -16,13 +16,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.cotmoc.ledger.Batch;
+import vn.cotmoc.ledger.PartNames;
 import vn.cotmoc.model.Absence;
 import vn.cotmoc.model.Bound;
+import vn.cotmoc.model.Breakdown;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Comparison;
 import vn.cotmoc.model.Failure;
 import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Finding;
+import vn.cotmoc.model.Language;
 import vn.cotmoc.model.Measure;
 import vn.cotmoc.model.Observation;
 import vn.cotmoc.model.PlaceId;
@@ -91,6 +94,38 @@ class PackReaderTest {
                 .agencies();
         assertThat(agencies.get(Code.parse("hdnd")).level()).contains(Code.parse("province"));
         assertThat(agencies.get(Code.parse("stat")).level()).isEmpty();
+    }
+
+    @Test
+    void readsTheNamesOfPartsWhereThePackHasThemAndWorksWithoutThem() {
+        Breakdown part = Breakdown.parse("direction:export");
+        assertThat(new SmallPack().accepted(folder).catalogue().pack().parts()).isEqualTo(PartNames.NONE);
+        PackResult.Accepted pack = new SmallPack().with("breakdowns.yaml", """
+                        dimensions:
+                          - code: direction
+                            name: {vi: Chiều, en: Direction}
+                            items: [{code: export, name: {vi: xuất khẩu, en: exports}}]
+                        """).accepted(folder);
+        assertThat(pack.catalogue().pack().parts().of(part, Language.VI)).isEqualTo("xuất khẩu");
+        PackResult again =
+                new PackReader(SmallPack.CLOCK).read(pack.batches().getFirst().documents());
+        assertThat(((PackResult.Accepted) again).catalogue()).isEqualTo(pack.catalogue());
+    }
+
+    @Test
+    void namesAnItemThatIsDefinedTwice() {
+        PackResult result = new SmallPack().with("breakdowns.yaml", """
+                        dimensions:
+                          - code: direction
+                            name: {vi: Chiều, en: Direction}
+                            items:
+                              - {code: export, name: {vi: xuất khẩu, en: exports}}
+                              - {code: export, name: {vi: xuất, en: exports}}
+                        """).read(folder);
+        assertThat(result.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(PackDefect.DEFINED_TWICE);
+            assertThat(finding.at().toString()).startsWith("breakdowns.yaml, row 6");
+        });
     }
 
     @Test
@@ -424,5 +459,17 @@ class PackReaderTest {
                         .map(Finding::message))
                 .isEmpty();
         assertThat(result).isInstanceOf(PackResult.Accepted.class);
+    }
+
+    @Test
+    void findsANameForEveryPartOfThePackOfLangSon() {
+        PackResult.Accepted pack =
+                (PackResult.Accepted) new PackReader(Clock.systemUTC()).read(Project.file("packs/langson"));
+        PartNames names = pack.catalogue().pack().parts();
+        assertThat(pack.batches().stream()
+                        .flatMap(batch -> entries(batch).stream())
+                        .flatMap(entry -> entry.observation().cell().breakdown().items().stream())
+                        .filter(item -> names.find(item).isEmpty()))
+                .isEmpty();
     }
 }

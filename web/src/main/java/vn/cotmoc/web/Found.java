@@ -11,16 +11,18 @@ import vn.cotmoc.model.Source;
 ///
 /// @param named the places that bear just this name, code or id
 /// @param otherPlaces those whose names hold its words
+/// @param parts the parts of indicators whose items are named so
 record Found(
         List<Indicator> indicators,
         List<PlaceSearch.Found> named,
         List<PlaceSearch.Found> otherPlaces,
-        List<Source> sources) {
+        List<Source> sources,
+        List<SearchParts.Found> parts) {
 
     /// Nothing where nothing is asked.
-    static Found of(Finder finder, String asked) {
+    static Found of(Finder finder, SearchParts parts, String asked) {
         if (asked.isEmpty()) {
-            return new Found(List.of(), List.of(), List.of(), List.of());
+            return new Found(List.of(), List.of(), List.of(), List.of(), List.of());
         }
         List<PlaceSearch.Found> named = finder.places().named(asked);
         Set<PlaceSearch.Found> first = Set.copyOf(named);
@@ -30,7 +32,8 @@ record Found(
                 finder.places().holding(asked).stream()
                         .filter(each -> !first.contains(each))
                         .toList(),
-                finder.sources(asked));
+                finder.sources(asked),
+                parts.find(asked));
     }
 
     List<PlaceSearch.Found> places() {
@@ -38,6 +41,6 @@ record Found(
     }
 
     boolean isEmpty() {
-        return indicators.isEmpty() && named.isEmpty() && otherPlaces.isEmpty() && sources.isEmpty();
+        return indicators.isEmpty() && named.isEmpty() && otherPlaces.isEmpty() && sources.isEmpty() && parts.isEmpty();
     }
 }

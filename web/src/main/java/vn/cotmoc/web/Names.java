@@ -3,6 +3,7 @@ package vn.cotmoc.web;
 import vn.cotmoc.geography.Lineage;
 import vn.cotmoc.ledger.Catalogue;
 import vn.cotmoc.ledger.Ledger;
+import vn.cotmoc.model.Breakdown;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Language;
 import vn.cotmoc.model.LocalText;
@@ -48,6 +49,11 @@ final class Names {
                 .find(place)
                 .map(each -> each.name().in(language))
                 .orElse(place.toString());
+    }
+
+    /// The part in words; empty for the total.
+    static String part(Catalogue catalogue, Breakdown part, Language language) {
+        return catalogue.pack().parts().of(part, language);
     }
 
     static String level(Code level, Language language) {

@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import vn.cotmoc.geography.PlaceSearch;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.model.Indicator;
+import vn.cotmoc.model.Language;
 import vn.cotmoc.model.LocalText;
 import vn.cotmoc.model.Source;
 import vn.cotmoc.model.Spelling;
@@ -22,7 +23,7 @@ final class SearchJson {
         Ledger ledger = ask.ledger();
         SearchHits hits = new SearchHits(ledger, ask.here());
         Finder finder = ask.places().finder();
-        Found found = Found.of(finder, asked);
+        Found found = Found.of(finder, new SearchParts(ledger, ask.here()), asked);
         Json json = new Json(4096)
                 .open()
                 .put("q", asked)
@@ -38,6 +39,7 @@ final class SearchJson {
                 found.places(),
                 (each, one) -> place(each, one, hits, found.named().contains(one)));
         list(json, "sources", found.sources(), SearchJson::source);
+        list(json, "parts", found.parts(), (each, one) -> part(each, ledger, one));
         return json.close().bytes();
     }
 
@@ -76,5 +78,18 @@ final class SearchJson {
                 .put("placeValidTo", found.place().validity().to().map(Object::toString))
                 .put("named", named)
                 .close();
+    }
+
+    private static void part(Json json, Ledger ledger, SearchParts.Found found) {
+        json.open()
+                .put("indicator", found.indicator().text())
+                .put("breakdown", found.part().toString());
+        Api.text(
+                json,
+                "name",
+                new LocalText(
+                        Names.part(ledger.catalogue(), found.part(), Language.VI),
+                        Names.part(ledger.catalogue(), found.part(), Language.EN)));
+        json.close();
     }
 }

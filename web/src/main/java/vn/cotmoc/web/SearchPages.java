@@ -18,6 +18,7 @@ record SearchPages(Frames frames) {
     private static final int MOST_HITS = 40;
     private static final int MOST_OF_KIND = 400;
     private static final String INDICATORS = "indicators";
+    private static final String PARTS = "parts";
     private static final String SOURCES = "sources";
     private static final String KIND = "kind";
     private static final LocalText KINDS = new LocalText(
@@ -45,7 +46,12 @@ record SearchPages(Frames frames) {
         Here here = ask.here();
         Language language = here.language();
         Finder finder = ask.places().finder();
-        Search search = new Search(ledger, here, new SearchHits(ledger, here), Found.of(finder, asked), kind);
+        Search search = new Search(
+                ledger,
+                here,
+                new SearchHits(ledger, here),
+                Found.of(finder, new SearchParts(ledger, here), asked),
+                kind);
         List<ListPage.Section> sections = sections(search);
         return new ListPage(
                 frames.frame(
@@ -86,7 +92,13 @@ record SearchPages(Frames frames) {
                 search.shows(SOURCES)
                         ? found.sources().stream().map(search.hits()::entry).toList()
                         : List.of());
-        return Stream.of(named, indicators, rest, sources)
+        SearchParts parts = new SearchParts(search.ledger(), search.here());
+        ListPage.Section ofParts = section(
+                search,
+                PARTS,
+                Text.PARTS,
+                search.shows(PARTS) ? found.parts().stream().map(parts::entry).toList() : List.of());
+        return Stream.of(named, indicators, ofParts, rest, sources)
                 .filter(each -> !each.entries().isEmpty())
                 .toList();
     }
@@ -122,6 +134,8 @@ record SearchPages(Frames frames) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         names.put(INDICATORS, Text.INDICATORS.in(language));
         counts.put(INDICATORS, search.found().indicators().size());
+        names.put(PARTS, Text.PARTS.in(language));
+        counts.put(PARTS, search.found().parts().size());
         search.found().places().forEach(each -> {
             Code level = each.place().level();
             names.putIfAbsent(level.text(), Names.level(level, language));

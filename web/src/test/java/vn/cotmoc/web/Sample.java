@@ -22,6 +22,8 @@ import vn.cotmoc.geography.boundaries.BoundaryImport;
 import vn.cotmoc.ledger.Batch;
 import vn.cotmoc.ledger.Catalogue;
 import vn.cotmoc.ledger.Ledger;
+import vn.cotmoc.ledger.Pack;
+import vn.cotmoc.ledger.PartNames;
 import vn.cotmoc.model.Bound;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Indicator;
@@ -117,7 +119,24 @@ final class Sample implements AutoCloseable {
                 Optional.empty()));
         all.add(Province.indicator(
                 "receipts", "ty-dong", Indicator.Kind.FLOW, Indicator.Additivity.ADDITIVE, Indicator.Direction.UP));
-        return Province.catalogue(all);
+        return named(Province.catalogue(all));
+    }
+
+    /// With a name for rail, and none for any other part.
+    private static Catalogue named(Catalogue plain) {
+        PartNames names = new PartNames(Map.of(
+                Code.parse("mode"),
+                new PartNames.Dimension(
+                        new LocalText("Phương thức", "Mode"),
+                        Map.of(Code.parse("rail"), new LocalText("đường sắt", "railway")))));
+        Pack pack = plain.pack();
+        return new Catalogue(
+                new Pack(pack.id(), pack.name(), pack.root(), pack.zone(), pack.defaultYear(), names),
+                plain.units(),
+                plain.indicators(),
+                plain.agencies(),
+                plain.sources(),
+                plain.trees());
     }
 
     /// A year by months against a plan that was raised once, and what is expected of the rest of it.

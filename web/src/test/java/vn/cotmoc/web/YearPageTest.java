@@ -63,7 +63,7 @@ final class YearPageTest {
                         ">Ghi chú<",
                         ">Tỉnh giao<",
                         ">Tỉnh giao<")
-                .containsSubsequence(">I<", ">Kinh tế<", ">1<", ">trade</a>", "Trong đó:", "- mode:rail")
+                .containsSubsequence(">I<", ">Kinh tế<", ">1<", ">trade</a>", "Trong đó:", "- đường sắt")
                 .containsSubsequence(
                         ">revenue</a>", ">7.806,6<", ">7.806,6<", ">7.600<", ">9.805,5<", ">129<", ">Vượt<");
     }
