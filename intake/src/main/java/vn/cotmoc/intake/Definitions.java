@@ -36,7 +36,8 @@ final class Definitions {
             "legalBasis",
             "aliases",
             "denominator",
-            "formula");
+            "formula",
+            "composite");
     private static final List<String> GROUP_KEYS = List.of("code", "name", "indicators", "groups");
 
     private final PackFiles files;
@@ -167,13 +168,19 @@ final class Definitions {
         var denominator = map.findValue("denominator", Words.CODE, Code::parse);
         List<String> aliases =
                 map.texts("aliases").stream().map(YamlMap.Text::text).toList();
+        var composite = CompositeMap.read(map);
         return findings.errors() > before
                 ? Optional.empty()
                 : Optional.of(new Indicator.Description(
-                        definition.orElseThrow(), owner.orElseThrow(), map.find("legalBasis"), aliases, denominator));
+                        definition.orElseThrow(),
+                        owner.orElseThrow(),
+                        map.find("legalBasis"),
+                        aliases,
+                        denominator,
+                        composite));
     }
 
-    private static <E extends Enum<E>> Optional<E> constant(YamlMap map, String key, E[] values) {
+    static <E extends Enum<E>> Optional<E> constant(YamlMap map, String key, E[] values) {
         List<String> names = Words.names(values);
         Function<String, E> read = text -> {
             int at = names.indexOf(text);
@@ -245,6 +252,7 @@ final class Definitions {
             Optional<String> whole = map.find("denominator").filter(Code::isCode);
             whole.ifPresent(text ->
                     defined(indicators, Code.parse(text), map.at("denominator"), PackFiles.INDICATORS, findings));
+            CompositeMap.check(map, indicators, findings);
         }
     }
 

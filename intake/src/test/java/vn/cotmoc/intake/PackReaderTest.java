@@ -14,12 +14,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.cotmoc.ledger.Batch;
 import vn.cotmoc.model.Absence;
 import vn.cotmoc.model.Bound;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Comparison;
+import vn.cotmoc.model.Composite;
 import vn.cotmoc.model.Failure;
 import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Finding;
@@ -346,6 +348,63 @@ class PackReaderTest {
                 .isInstanceOf(Failure.class)
                 .hasMessage(
                         "\"budget.csv\" changed after it was checked; expected the same content. Read the pack again.");
+    }
+
+    private static final String INDEX = """
+              - code: index
+                name: {vi: Chỉ số, en: Index}
+                definition: {vi: Chỉ số gộp., en: A composite.}
+                unit: percent
+                kind: index
+                additivity: none
+                direction: up
+                decimals: 1
+                owner: stat
+                composite:
+                  mean: geometric
+                  gaps: reweight
+                  parts:
+                    - {indicator: revenue, weight: 0.4, scale: bounds, worst: 0, best: 100}
+                    - {indicator: communes-ntm, weight: 0.6, scale: ranks}
+            """;
+
+    @Test
+    void readsHowAnIndexIsPutTogether() {
+        Composite composite = new SmallPack()
+                .append("indicators.yaml", INDEX)
+                .accepted(folder)
+                .catalogue()
+                .indicator(Code.parse("index"))
+                .description()
+                .composite()
+                .orElseThrow();
+        assertThat(composite.mean()).isEqualTo(Composite.Mean.GEOMETRIC);
+        assertThat(composite.gaps()).isEqualTo(Composite.Gaps.REWEIGHT);
+        assertThat(composite.parts())
+                .extracting(each -> each.scale().getClass().getSimpleName())
+                .containsExactly("Bounds", "Ranks");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "mean: geometric     | mean: best          | CM-2205 | best",
+                "weight: 0.4         | weight: 0           | CM-2205 | 0",
+                "scale: ranks        | scale: z            | CM-2205 | z",
+                "best: 100           | best: 0             | CM-2205 | 0",
+                "indicator: revenue  | indicator: income   | CM-2207 | income",
+                "indicator: revenue  | indicator: index    | CM-2205 | index",
+                "weight: 0.6, scale  | weigth: 0.6, scale  | CM-2203 | weigth",
+            })
+    void refusesAnIndexThatCannotBeComputed(String good, String bad, String code, String value) {
+        PackResult result = new SmallPack()
+                .append("indicators.yaml", INDEX.replace(good, bad))
+                .read(folder);
+        assertThat(SmallPack.messages(result.findings()))
+                .anySatisfy(message -> assertThat(message)
+                        .startsWith(code + ": indicators.yaml")
+                        .contains('"' + value + '"'));
     }
 
     @Test

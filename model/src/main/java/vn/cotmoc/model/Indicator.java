@@ -52,14 +52,27 @@ public record Indicator(
 
     /// What the indicator means, who owns it, the law that sets it, how else officials call it, and the indicator
     /// that counts the whole of which this one is a part.
+    ///
+    /// @param composite how the indicator is put together, where it is an index of others
     public record Description(
             LocalText definition,
             Code owner,
             Optional<String> legalBasis,
             List<String> aliases,
-            Optional<Code> denominator) {
+            Optional<Code> denominator,
+            Optional<Composite> composite) {
         public Description {
             aliases = List.copyOf(aliases);
+        }
+
+        /// Of an indicator that is no composite.
+        public Description(
+                LocalText definition,
+                Code owner,
+                Optional<String> legalBasis,
+                List<String> aliases,
+                Optional<Code> denominator) {
+            this(definition, owner, legalBasis, aliases, denominator, Optional.empty());
         }
     }
 }

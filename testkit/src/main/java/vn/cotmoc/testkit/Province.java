@@ -21,6 +21,7 @@ import vn.cotmoc.ledger.Group;
 import vn.cotmoc.ledger.Pack;
 import vn.cotmoc.model.Agency;
 import vn.cotmoc.model.Code;
+import vn.cotmoc.model.Composite;
 import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.Indicator.Additivity;
 import vn.cotmoc.model.Indicator.Direction;
@@ -148,6 +149,25 @@ public final class Province {
                 plain.code(), plain.name(), plain.unit(), plain.nature(), plain.description(), Optional.of(formula));
     }
 
+    /// An index without figures of its own, put together from others.
+    public static Indicator composite(String code, Composite composite) {
+        Indicator plain = indicator(code, "number", Kind.INDEX, NONE, Direction.UP);
+        var words = plain.description();
+        return new Indicator(
+                plain.code(),
+                plain.name(),
+                plain.unit(),
+                plain.nature(),
+                new Indicator.Description(
+                        words.definition(),
+                        words.owner(),
+                        words.legalBasis(),
+                        words.aliases(),
+                        words.denominator(),
+                        Optional.of(composite)),
+                plain.formula());
+    }
+
     private static Indicator withDenominator(Indicator of, String denominator) {
         var plain = of.description();
         return new Indicator(
@@ -160,7 +180,8 @@ public final class Province {
                         plain.owner(),
                         plain.legalBasis(),
                         plain.aliases(),
-                        Optional.of(Code.parse(denominator))),
+                        Optional.of(Code.parse(denominator)),
+                        plain.composite()),
                 of.formula());
     }
 

@@ -57,7 +57,15 @@ enum RuleText {
             "The base is the level that the document states, or else the latest figure of a whole year. For amounts above zero that are no percentage and no rank, the pace required is an even yearly growth: (goal ÷ base)^(1 ÷ years) − 1; for percentages, ranks, zero and numbers below it, an even yearly step: (goal − base) ÷ years. The level required in each year follows."),
     HORIZON_2(
             "So số của năm gần nhất với mức phải có của năm ấy: không kém là Đúng tiến độ, kém không quá {0}% quãng đường từ gốc đến mục tiêu là Có nguy cơ, kém hơn là Chậm tiến độ. Không có mức gốc trong văn bản thì chỉ nêu nhịp phải có từ nay.",
-            "The latest year's figure is held against the level required in its year: not behind is On pace, up to {0}% of the way from base to goal behind is At risk, further is Off pace. Where the document states no base, only the pace required from now on is given.");
+            "The latest year's figure is held against the level required in its year: not behind is On pace, up to {0}% of the way from base to goal behind is At risk, further is Off pace. Where the document states no base, only the pace required from now on is given."),
+    COMPOSITE("Chỉ số tổng hợp", "Composite indices"),
+    COMPOSITE_1(
+            "Mỗi thành phần được đưa về điểm 0–100: theo hai đầu cho trước; theo đơn vị kém nhất và tốt nhất; theo độ lệch chuẩn (50 điểm ở trung bình, 10 điểm mỗi độ lệch, tính trên mọi đơn vị được so); hoặc theo phần trăm đơn vị khác kém hơn (bằng nhau tính một nửa). Điểm được lấy trung bình có trọng số, cộng hoặc nhân, như định nghĩa của chỉ số nêu. Thiếu một thành phần thì không có chỉ số, trừ khi định nghĩa cho phép chia lại trọng số.",
+            "Each part is brought to points within 0 to 100: between two stated ends; between the worst and the best place; by standard deviations (50 at the mean, 10 for each, over all places compared); or by the part of the other places that are worse, ties by half. The points are averaged by weight, arithmetically or geometrically, as the definition of the index states. Where a part is missing there is no index, unless the definition lets the other weights be raised."),
+    RANKING("Xếp hạng", "Rankings"),
+    RANKING_1(
+            "Bằng nhau thì đồng hạng, hạng sau đếm đủ (1, 2, 2, 4). Nơi không có số không được xếp hạng và được nêu tên kèm lý do.",
+            "Equal values share a rank and the next one counts them all (1, 2, 2, 4). A place without a value has no rank and is named with the reason.");
 
     private final LocalText words;
 
