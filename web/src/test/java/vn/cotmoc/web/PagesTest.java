@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.cotmoc.model.Language;
 
 final class PagesTest {
     private static final Pattern TAG =
@@ -255,6 +256,24 @@ final class PagesTest {
                     .as(text.name())
                     .isEqualTo(placeholders(text.words().en()));
         }
+        for (RuleText text : RuleText.values()) {
+            assertThat(placeholders(text.in(Language.VI)))
+                    .as(text.name())
+                    .isEqualTo(placeholders(text.in(Language.EN)));
+        }
+    }
+
+    @Test
+    void publishesTheRulesWithTheNumbersThatTheyUseAndLinksEveryStatusToThem() {
+        String vi = sample.get("/methods/assessment").body();
+        assertThat(vi)
+                .contains("Quy tắc đánh giá chỉ tiêu", "Có nguy cơ", "Chậm tiến độ", "Chưa nói được")
+                .contains("Khả năng từ 80% trở lên", "Từ 50% đến dưới 80%", "cũ hơn 120 ngày")
+                .doesNotContain("{0}", "{1}", "{2}", "{3}");
+        assertThat(sample.get("/methods/assessment?lang=en").body()).contains("A chance of 80% or more: On pace.");
+        assertThat(sample.get("/?year=2024&asOf=2024-10-15").body())
+                .contains("<a href=\"/methods/assessment")
+                .contains("có nguy cơ hoặc chậm");
     }
 
     private static Set<String> placeholders(String text) {

@@ -106,7 +106,21 @@ final class Sample implements AutoCloseable {
                 Told.of(catalogue, "criteria", "2024").at("90103@").is("9"),
                 Told.of(catalogue, "criteria", "2024").at("90104@").is("7.5"),
                 Told.of(catalogue, "population", "2024").at("90101@").is("100"),
-                Told.of(catalogue, "population", "2024").at("90102@").is("23")));
+                Told.of(catalogue, "population", "2024").at("90102@").is("23"),
+                Told.of(catalogue, "criteria", "2024").at("90101@").asTarget().is("10"),
+                Told.of(catalogue, "enterprises", "2024/P9M").is("200").knownFrom("2024-10-05"),
+                target(catalogue, "2024", "300"),
+                target(catalogue, "2024", "400").by("central"),
+                target(catalogue, "2024/P9M", "210")));
+    }
+
+    private static Told target(Catalogue catalogue, String period, String value) {
+        return Told.of(catalogue, "enterprises", period)
+                .asTarget()
+                .is(value)
+                .by("council")
+                .source("resolution")
+                .knownFrom("2023-12-20");
     }
 
     Ledger ledger() {
