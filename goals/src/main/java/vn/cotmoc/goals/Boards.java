@@ -15,6 +15,7 @@ import vn.cotmoc.ledger.AsOf;
 import vn.cotmoc.ledger.BatchHead;
 import vn.cotmoc.ledger.Group;
 import vn.cotmoc.ledger.Ledger;
+import vn.cotmoc.ledger.Mark;
 import vn.cotmoc.ledger.Query;
 import vn.cotmoc.ledger.When;
 import vn.cotmoc.ledger.formula.Derivations;
@@ -84,8 +85,15 @@ public final class Boards {
     }
 
     private RowMaker maker(List<Indicator> indicators, Board.Question question, LocalDate knownTo) {
+        Set<String> explained =
+                ledger.marks(question.asOf()).stream().map(Mark::subject).collect(Collectors.toSet());
         return new RowMaker(
-                question, knownTo, read(indicators, question), foresight(indicators, question), ledger.catalogue());
+                question,
+                knownTo,
+                read(indicators, question),
+                foresight(indicators, question),
+                ledger.catalogue(),
+                explained);
     }
 
     /// What past years and projections say; they are read when a row needs them.

@@ -40,6 +40,39 @@ final class Knowledge {
         this.derivations = derivations;
     }
 
+    private Knowledge(
+            Map<Code, Map<Period, List<Statement>>> statements,
+            Map<Code, List<Target.Recorded>> targets,
+            Derivations derivations) {
+        this.statements = statements;
+        this.annual = Map.of();
+        this.targets = targets;
+        this.worded = Map.of();
+        this.derivations = derivations;
+    }
+
+    /// Everything known of one place and one part of the indicators.
+    static Knowledge of(List<Statement> statements, List<Statement> targets, Derivations derivations) {
+        return new Knowledge(byPeriod(statements), new TargetLines(targets).recorded(), derivations);
+    }
+
+    /// The indicators that have statements.
+    Set<Code> indicators() {
+        return statements.keySet();
+    }
+
+    /// The formulas of the catalogue.
+    Derivations derivations() {
+        return derivations;
+    }
+
+    /// The statement to show for each period of the indicator, where it has a value.
+    List<Said> headlines(Code indicator) {
+        return statements.getOrDefault(indicator, Map.of()).values().stream()
+                .flatMap(each -> Headline.find(each).flatMap(Said::of).stream())
+                .toList();
+    }
+
     /// The statements of the cell's period, newest of each reporter and vintage.
     List<Statement> statements(Code indicator, Period period) {
         return statements.getOrDefault(indicator, Map.of()).getOrDefault(period, List.of());

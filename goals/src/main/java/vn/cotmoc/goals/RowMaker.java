@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.cotmoc.ledger.Catalogue;
 import vn.cotmoc.ledger.FigureId;
 import vn.cotmoc.ledger.Statement;
@@ -25,9 +26,17 @@ final class RowMaker {
     private final Words words;
     private final TargetChoice choice;
     private final Assessor assessor;
+    private final Set<String> explained;
 
+    /// @param explained the ids of contradictions that a person explained
     RowMaker(
-            Board.Question question, LocalDate knownTo, Knowledge knowledge, Foresight foresight, Catalogue catalogue) {
+            Board.Question question,
+            LocalDate knownTo,
+            Knowledge knowledge,
+            Foresight foresight,
+            Catalogue catalogue,
+            Set<String> explained) {
+        this.explained = Set.copyOf(explained);
         this.year = question.year();
         this.place = catalogue.pack().root();
         this.knowledge = knowledge;
@@ -54,7 +63,10 @@ final class RowMaker {
                 course,
                 assessor.each(subject, targets),
                 worded,
-                new Contradictions(indicator, knowledge, words).list(shown, year));
+                new Contradictions(indicator, knowledge, words)
+                        .list(shown, year).stream()
+                                .filter(each -> !explained.contains(each.id()))
+                                .toList());
         return new Row(
                 indicator,
                 shown,

@@ -37,6 +37,7 @@ final class Definitions {
             "aliases",
             "denominator",
             "formula",
+            "identities",
             "composite");
     private static final List<String> GROUP_KEYS = List.of("code", "name", "indicators", "groups");
 
@@ -166,8 +167,7 @@ final class Definitions {
         var definition = map.label("definition");
         var owner = map.code("owner");
         var denominator = map.findValue("denominator", Words.CODE, Code::parse);
-        List<String> aliases =
-                map.texts("aliases").stream().map(YamlMap.Text::text).toList();
+        List<String> aliases = texts(map, "aliases");
         var composite = CompositeMap.read(map);
         return findings.errors() > before
                 ? Optional.empty()
@@ -177,7 +177,12 @@ final class Definitions {
                         map.find("legalBasis"),
                         aliases,
                         denominator,
+                        texts(map, "identities"),
                         composite));
+    }
+
+    private static List<String> texts(YamlMap map, String key) {
+        return map.texts(key).stream().map(YamlMap.Text::text).toList();
     }
 
     static <E extends Enum<E>> Optional<E> constant(YamlMap map, String key, E[] values) {

@@ -79,6 +79,23 @@ class PackReaderTest {
     }
 
     @Test
+    void readsTheLevelThatAnAgencySpeaksForWhereThePackStatesIt() {
+        var agencies = new SmallPack()
+                .with("agencies.csv", """
+                        code,name_vi,name_en,valid_from,valid_to,successor,url,note,level
+                        stat,Cục Thống kê,Statistics Office,,,,,,
+                        hdnd,Hội đồng nhân dân,People's Council,,,,,,province
+                        customs,Cục Hải quan,Customs Department,,2025-03-01,customs6,,,country
+                        customs6,Chi cục Hải quan khu vực VI,Customs Office VI,2025-03-01,,,,,
+                        """)
+                .accepted(folder)
+                .catalogue()
+                .agencies();
+        assertThat(agencies.get(Code.parse("hdnd")).level()).contains(Code.parse("province"));
+        assertThat(agencies.get(Code.parse("stat")).level()).isEmpty();
+    }
+
+    @Test
     void givesOneBatchOfDocumentsThenOneAFile() {
         PackResult.Accepted pack = new SmallPack().accepted(folder);
         assertThat(pack.batches().stream().map(Batch::origin))

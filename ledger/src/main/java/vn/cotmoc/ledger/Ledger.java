@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import vn.cotmoc.geography.Geography;
@@ -16,6 +18,7 @@ import vn.cotmoc.ledger.spi.LedgerStore;
 import vn.cotmoc.ledger.spi.Scan;
 import vn.cotmoc.ledger.spi.Terms;
 import vn.cotmoc.model.Breakdown;
+import vn.cotmoc.model.Cell;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Failure;
 import vn.cotmoc.model.Indicator;
@@ -72,6 +75,22 @@ public final class Ledger {
         return store.batches();
     }
 
+    /// The newest bytes of every document that batches brought, by name.
+    public List<Batch.Document> documents() {
+        return store.documents();
+    }
+
+    /// The cells of every statement that was recorded after the revision. All of it is read, so who asks for many
+    /// looks at [BatchHead#statements] first.
+    public Set<Cell> touched(long afterRevision) {
+        Set<Cell> cells = new LinkedHashSet<>();
+        store.replay(
+                afterRevision,
+                this::unit,
+                statement -> cells.add(statement.observation().cell()));
+        return cells;
+    }
+
     /// Records the batch whole and durably. Every observation must be of a defined indicator, and in its unit.
     /// @throws IllegalArgumentException where one is not; nothing is recorded then
     public Receipt append(Batch batch) {
@@ -80,6 +99,18 @@ public final class Ledger {
                 batch.contentHash(),
                 new CheckedEntries(batch.entries(), catalogue),
                 batch.documents()));
+    }
+
+    /// What persons said of doubts and contradictions: the newest mark of each subject, by subject.
+    public List<Mark> marks(AsOf asOf) {
+        return new Marks(store).list(asOf);
+    }
+
+    /// Records what a person says of a doubt or a contradiction; changes nothing where the newest mark says the same.
+    /// Whether the subject exists is for the caller to know.
+    /// @throws IllegalArgumentException where a mark cannot hold it ([Mark])
+    public Mark mark(String subject, String words, String by) {
+        return new Marks(store).record(subject, words, by);
     }
 
     /// The headline of every cell that the query asks for, by the rule of [Selection].

@@ -152,19 +152,12 @@ public final class Province {
     /// An index without figures of its own, put together from others.
     public static Indicator composite(String code, Composite composite) {
         Indicator plain = indicator(code, "number", Kind.INDEX, NONE, Direction.UP);
-        var words = plain.description();
         return new Indicator(
                 plain.code(),
                 plain.name(),
                 plain.unit(),
                 plain.nature(),
-                new Indicator.Description(
-                        words.definition(),
-                        words.owner(),
-                        words.legalBasis(),
-                        words.aliases(),
-                        words.denominator(),
-                        Optional.of(composite)),
+                plain.description().withComposite(composite),
                 plain.formula());
     }
 
@@ -180,8 +173,7 @@ public final class Province {
                         plain.owner(),
                         plain.legalBasis(),
                         plain.aliases(),
-                        Optional.of(Code.parse(denominator)),
-                        plain.composite()),
+                        Optional.of(Code.parse(denominator))),
                 of.formula());
     }
 
@@ -189,8 +181,8 @@ public final class Province {
         Map<Code, Agency> all = new LinkedHashMap<>();
         for (Agency each : List.of(
                 agency("statistics", "Thống kê tỉnh", "Statistics Office"),
-                agency("council", "HĐND tỉnh", "Provincial Council"),
-                agency("central", "Trung ương", "Central Government"),
+                agency("council", "HĐND tỉnh", "Provincial Council", "province"),
+                agency("central", "Trung ương", "Central Government", "country"),
                 agency("customs", "Hải quan", "Customs"),
                 agency("press", "Báo chí", "Press"))) {
             all.put(each.code(), each);
@@ -201,6 +193,16 @@ public final class Province {
     private static Agency agency(String code, String vi, String en) {
         return new Agency(
                 Code.parse(code), new LocalText(vi, en), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static Agency agency(String code, String vi, String en, String level) {
+        return new Agency(
+                Code.parse(code),
+                new LocalText(vi, en),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Code.parse(level)));
     }
 
     private static Map<Code, Source> sources() {

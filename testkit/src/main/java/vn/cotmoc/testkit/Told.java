@@ -122,9 +122,9 @@ public record Told(Catalogue catalogue, Cell cell, Observation observation, Opti
         return with(cell.withMeasure(Measure.TARGET));
     }
 
-    /// What a model expects.
+    /// What a model expects, an estimate.
     public Told asProjection() {
-        return with(cell.withMeasure(Measure.PROJECTION));
+        return with(cell.withMeasure(Measure.PROJECTION)).vintage(Vintage.ESTIMATE);
     }
 
     public Told part(String breakdown) {

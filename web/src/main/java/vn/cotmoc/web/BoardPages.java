@@ -36,6 +36,7 @@ record BoardPages(Frames frames) {
                 lead,
                 picks(ask, board, language),
                 tallies(board.summary(), language),
+                new Alerts(here).list(board),
                 sections(board.sections(), 0, new BoardRows(ask.ledger(), here, year)),
                 Here.of(language, "/board.csv", here.asked()).self());
     }
@@ -45,17 +46,23 @@ record BoardPages(Frames frames) {
         Ledger ledger = ask.ledger();
         Catalogue catalogue = ledger.catalogue();
         int year = ask.year(catalogue.pack().defaultYear());
+        Code tree = tree(ask, catalogue);
+        Optional<Code> issuer = ask.code("issuer", issuers(catalogue));
+        issuer.filter(code -> !catalogue.agencies().containsKey(code)).ifPresent(code -> {
+            throw Problem.badParameter("issuer", code.text(), issuers(catalogue));
+        });
+        return new Boards(ledger).of(new Board.Question(year, issuer, ask.asOf(), tree));
+    }
+
+    /// The tree that the address asks for, else the official one, else the first of the pack.
+    static Code tree(Ask ask, Catalogue catalogue) {
         Code tree = ask.code("tree", trees(catalogue))
                 .or(() -> catalogue.findTree(USUAL_TREE).map(Group::code))
                 .orElseGet(() -> catalogue.trees().getFirst().code());
         if (catalogue.findTree(tree).isEmpty()) {
             throw Problem.badParameter("tree", tree.text(), trees(catalogue));
         }
-        Optional<Code> issuer = ask.code("issuer", issuers(catalogue));
-        issuer.filter(code -> !catalogue.agencies().containsKey(code)).ifPresent(code -> {
-            throw Problem.badParameter("issuer", code.text(), issuers(catalogue));
-        });
-        return new Boards(ledger).of(new Board.Question(year, issuer, ask.asOf(), tree));
+        return tree;
     }
 
     private static LocalText trees(Catalogue catalogue) {
@@ -105,7 +112,8 @@ record BoardPages(Frames frames) {
         return all;
     }
 
-    private static TreeSet<Integer> years(Ledger ledger, int asked) {
+    /// The years that figures are about, and the one asked for, the latest first.
+    static TreeSet<Integer> years(Ledger ledger, int asked) {
         Slice all = ledger.headlines(
                 Query.of().withPlaces(java.util.Set.of(ledger.catalogue().pack().root())));
         TreeSet<Integer> years = new TreeSet<>(java.util.Comparator.reverseOrder());

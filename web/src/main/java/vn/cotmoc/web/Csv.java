@@ -175,7 +175,7 @@ final class Csv {
     }
 
     /// A text that begins as a formula of a spreadsheet would is kept from being one by an apostrophe.
-    private static String quoted(String text) {
+    static String quoted(String text) {
         boolean formula = !text.isEmpty() && "=@\t\r".indexOf(text.charAt(0)) >= 0 || text.matches("(?s)[+-][^0-9.].*");
         String safe = formula ? "'" + text : text;
         return safe.matches("(?s).*[\",\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;

@@ -63,7 +63,7 @@ record Ranking(Slice slice, Indicator indicator, Period period, PlaceRanking ran
                                 query.asOf())));
     }
 
-    private static Period period(String text) {
+    static Period period(String text) {
         try {
             return Period.parse(text);
         } catch (IllegalArgumentException wrong) {

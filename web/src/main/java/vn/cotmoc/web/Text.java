@@ -1,12 +1,12 @@
 package vn.cotmoc.web;
 
-import vn.cotmoc.model.Language;
 import vn.cotmoc.model.LocalText;
 
 /// Every word that the pages say of themselves, in both languages. `{0}`, `{1}` stand for values.
-enum Text {
+enum Text implements Worded {
     // The frame
     BOARD("Bảng mục tiêu", "Goals"),
+    YEAR_TABLE("Bảng năm", "Year table"),
     INDICATORS("Chỉ tiêu", "Indicators"),
     PLACES("Địa bàn", "Places"),
     DATA("Dữ liệu", "Data"),
@@ -36,6 +36,10 @@ enum Text {
     SUMMARY("Tóm tắt", "Summary"),
     TALLY_REACHED("đạt hoặc vượt", "met or exceeded"),
     TALLY_MISSED("không đạt", "not met"),
+    ALERTS("Cần chú ý trước", "To look at first"),
+    EXPECTED_YEAR("dự báo cả kỳ {0} (80%: {1}), khả năng đạt {2}%", "expected {0} (80%: {1}), {2}% likely to be met"),
+    NEEDED_A_MONTH("cần thêm {0} mỗi tháng", "{0} a month needed"),
+    MAY_COME("còn được thêm {0} mỗi tháng", "{0} a month may still come"),
     TALLY_AT_RISK("có nguy cơ hoặc chậm", "at risk or off pace"),
     TALLY_ON_PACE("đúng tiến độ", "on pace"),
     TALLY_OPEN("chưa nói được hoặc chưa kết luận", "not to be said or not conclusive"),
@@ -61,6 +65,14 @@ enum Text {
     GROWTH_APART("tốc độ tăng không khớp số gốc", "stated growth does not fit its base"),
     PLAN_APART("phần trăm kế hoạch không khớp chỉ tiêu", "stated percentage does not fit the target"),
     READINGS("câu chữ có nhiều cách hiểu", "wording has several readings"),
+    SUM_APART("các phần cộng lại không ra tổng", "parts do not add up to the whole"),
+    PERIODS_APART("các kỳ ngắn không khớp kỳ dài", "shorter periods do not fit the longer one"),
+    BASES_APART("hai tốc độ tăng cần hai gốc không khớp", "two growths need bases that do not fit"),
+    CUT_OFFS_APART("hai mốc chốt số, không so được", "two cut-offs, not comparable"),
+    DENOMINATOR_APART("mẫu số khác nhau", "another denominator"),
+    TARGET_BELOW("mục tiêu thấp hơn kết quả gần nhất", "target below the last result"),
+    REVISED("đã điều chỉnh", "revised"),
+    BY_TIMES("(gấp {0} lần)", "({0} times)"),
     BY_SIZE("(lệch {0}%)", "({0}% apart)"),
     BOARD_NOTE(
             "Chấm rỗng là số ước. “Suy ra” là chỉ tiêu tính ngược từ tỷ lệ mà nguồn nêu.",
@@ -98,11 +110,21 @@ enum Text {
     STATED_RANK("trong {0} đơn vị xếp hạng", "of {0} ranked"),
     ONE_READING("(một cách hiểu)", "(one reading)"),
 
+    // Contradictions
+    RECONCILE("Đối chiếu", "Reconcile"),
+
     // The page of an indicator
     NO_FIGURE_EVER("Chưa ghi nhận số nào.", "No figure is recorded yet."),
     RESULT("Kết quả", "Result"),
     EARLIER("Số đã công bố trước đó", "As published earlier"),
-    REPLACED_TARGETS("Chỉ tiêu đã được thay", "Replaced targets"),
+    REPLACED_TARGET("{0}, bản {1}", "{0}, version of {1}"),
+    INTERVAL("khoảng {0}%", "{0}% interval"),
+    SUMMED("Kết quả (cộng các tháng)", "Result (sum of months)"),
+    COURSE_OF("{0}: tiến độ năm {1}", "{0}: the course of {1}"),
+    COURSE_NOTE(
+            "Luỹ kế từ đầu năm so với kế hoạch và năm trước. Kế hoạch không nêu từng tháng chỉ là một vạch ở cuối năm.",
+            "Year to date against the plan and the year before. A plan without months is a mark at the end of the year."),
+    OUTLOOK_NOTE("Dự báo: {0}.", "Projection: {0}."),
     TABLE_BEHIND("Bảng số của hình", "The table behind the picture"),
     REASONS("Phép tính và mâu thuẫn", "Arithmetic and contradictions"),
     STATEMENTS("Các phát biểu", "Statements"),
@@ -310,8 +332,8 @@ enum Text {
             "Các số khác không mất đi: chúng ở trang của chỉ tiêu và đọc lại được theo ngày.",
             "The others are not lost: they stand on the page of the indicator and can be read as of any day."),
     DOUBTS_1(
-            "Một mâu thuẫn được nêu khi hai bên nêu số khác nhau mà không cách làm tròn nào giải thích được, khi tốc độ tăng nguồn nêu không khớp số gốc đã ghi, khi phần trăm kế hoạch không khớp chỉ tiêu đã ghi, hoặc khi câu chữ có nhiều cách hiểu.",
-            "A contradiction is raised where two reporters differ by more than rounding explains, where a stated growth does not fit the recorded base, where a stated percentage does not fit the recorded target, or where a wording has several readings."),
+            "Một mâu thuẫn được nêu khi hai bên nêu số khác nhau mà không cách làm tròn nào giải thích được, khi tốc độ tăng nguồn nêu không khớp số gốc đã ghi, khi phần trăm kế hoạch không khớp chỉ tiêu đã ghi, khi các phần, địa bàn hoặc kỳ ngắn không cộng ra tổng, khi hai tốc độ tăng cần hai gốc không thể nối tiếp nhau, khi tỷ lệ dùng mẫu số của ngày khác, khi mục tiêu thấp hơn kết quả gần nhất, hoặc khi câu chữ có nhiều cách hiểu.",
+            "A contradiction is raised where two reporters differ by more than rounding explains, where a stated growth does not fit the recorded base, where a stated percentage does not fit the recorded target, where parts, places or shorter periods do not give their whole, where two growths need bases that cannot follow each other, where a share is of the whole of another day, where a target lies below the last result, or where a wording has several readings."),
     DOUBTS_2(
             "Mâu thuẫn không làm mất số: cả hai ở lại, kèm phép tính để tự kiểm tra.",
             "A contradiction removes nothing: both figures stay, with the sum by which to check them."),
@@ -319,6 +341,11 @@ enum Text {
     TIME_1(
             "Mỗi số có hai mốc: kỳ mà nó nói đến, và ngày từ đó nó được coi là biết. “Biết đến ngày” cho thấy bảng như khi ấy; số luỹ kế giữ đúng ngày chốt của nó.",
             "Every figure has two times: the period it is about, and the day since which it counts as known. \"Known to\" shows the board as it stood then; a cumulative figure keeps its cut-off."),
+
+    // The map
+    MAP("Bản đồ", "Map"),
+    RANK("Hạng", "Rank"),
+    MAP_OPEN("Xem trên bản đồ", "Show on the map"),
 
     // Errors
     NOT_FOUND("Không tìm thấy", "Not found"),
@@ -346,16 +373,8 @@ enum Text {
         this.words = new LocalText(vi, en);
     }
 
-    LocalText words() {
+    @Override
+    public LocalText words() {
         return words;
-    }
-
-    /// The text in the language, its placeholders replaced by the values in order.
-    String in(Language language, Object... values) {
-        String text = words.in(language);
-        for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", values[i].toString());
-        }
-        return text;
     }
 }
