@@ -25,8 +25,7 @@ import vn.cotmoc.model.Period;
 import vn.cotmoc.model.PlaceId;
 
 /// Reads the goals of later years of the pack's own place. Goals of a term of years, as an average or a sum over it,
-/// are
-/// no levels of a year and do not belong here.
+/// are no levels of a year and do not belong here.
 public final class Horizons {
     private static final int YEARS = 12;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -68,15 +67,10 @@ public final class Horizons {
                 derivations);
         List<Horizon> horizons = new ArrayList<>();
         for (Indicator indicator : ledger.catalogue().indicators().values()) {
-            Optional<Shown> last =
-                    knowledge
-                            .course(indicator, Cell.actual(indicator.code(), root, Period.year(year)))
-                            .reversed()
-                            .stream()
-                            .findFirst();
+            List<Shown> course = knowledge.course(indicator, Cell.actual(indicator.code(), root, Period.year(year)));
             all.getOrDefault(indicator.code(), List.of()).stream()
                     .filter(target -> isLevelOfAYear(indicator, target.period()))
-                    .forEach(target -> horizons.add(horizon(indicator, target, last)));
+                    .forEach(target -> horizons.add(horizon(indicator, target, course)));
         }
         horizons.sort(Comparator.comparing(each -> each.target().period().lastDay()));
         return horizons;
@@ -99,7 +93,8 @@ public final class Horizons {
                         && period.lastDay().equals(whole.lastDay()));
     }
 
-    private Horizon horizon(Indicator indicator, Target.Recorded target, Optional<Shown> last) {
+    private Horizon horizon(Indicator indicator, Target.Recorded target, List<Shown> course) {
+        Optional<Shown> last = course.isEmpty() ? Optional.empty() : Optional.of(course.getLast());
         int goalYear = target.period().lastDay().getYear();
         Optional<Asked> asked = Judge.asked(target.figure(), indicator);
         BigDecimal goal = asked.map(Asked::named).orElse(target.figure().value());
@@ -113,7 +108,7 @@ public final class Horizons {
         return new Horizon(
                 indicator,
                 target,
-                last,
+                course,
                 seen.ways(),
                 judged.status(),
                 new HorizonSentences(new Words(ledger.catalogue())).of(seen, judged));

@@ -291,6 +291,53 @@ class PackReaderTest {
                 .containsExactly("base@2020:45.5", "part_of@stat:90");
     }
 
+    private List<String> divided(String... rows) {
+        String content = SmallPack.TERMS_HEADER + String.join("\n", rows) + "\n";
+        return SmallPack.messages(
+                new SmallPack().with("targets.csv", content).read(folder).findings());
+    }
+
+    private static String part(String place, String value, String from) {
+        return "revenue," + place + ",2025," + value + ",,stat,yearbook,2024-12-20,point,,,,,,," + from;
+    }
+
+    private static final String WHOLE = "revenue,20@,2025,100,,hdnd,yearbook,2024-12-10,point,,,,,,,";
+
+    @Test
+    void warnsOfPartsThatMakeMoreThanTheTarget() {
+        assertThat(divided(
+                        WHOLE,
+                        part("06001@2004-08-31", "60", "hdnd=100"),
+                        part("06002@2004-08-31", "40.5", "hdnd=100")))
+                .singleElement()
+                .isEqualTo(
+                        "CM-2147: targets.csv, row 4, column 4: the parts make more than the target that they divide: \"100.5\"; "
+                                + "expected at most 100 in all, as targets.csv, row 2, column 4 states. "
+                                + "Correct one of the parts, or the target that they divide.");
+    }
+
+    @Test
+    void warnsOfAPartThatDividesAnotherValueThanTheNewestOfTheTarget() {
+        assertThat(divided(
+                        WHOLE,
+                        WHOLE.replace(",100,", ",110,").replace("2024-12-10", "2025-06-10"),
+                        part("06001@2004-08-31", "60", "hdnd=100")))
+                .singleElement()
+                .isEqualTo(
+                        "CM-2148: targets.csv, row 4, column 4: the part divides another value than the target has: \"100\"; "
+                                + "expected 110, as targets.csv, row 3, column 4 states. Correct the number, or divide the target anew.");
+    }
+
+    @Test
+    void doesNotMissWhatTheFileDoesNotSetNorARestThatIsLeft() {
+        assertThat(divided(part("06001@2004-08-31", "60", "hdnd=100"))).isEmpty();
+        assertThat(divided(
+                        WHOLE, part("06001@2004-08-31", "60", "hdnd=100"), part("06002@2004-08-31", "40", "hdnd=100")))
+                .isEmpty();
+        assertThat(divided(WHOLE.replace(",100,,", ",100..120,range,"), part("06001@2004-08-31", "110", "hdnd=100")))
+                .noneMatch(message -> message.startsWith("CM-2147"));
+    }
+
     @Test
     void tellsADayOfAPathThatAnotherRowContradicts() {
         String row = SmallPack.TARGET.strip() + ",2025-H1=3500,,";

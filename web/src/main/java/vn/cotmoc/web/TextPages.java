@@ -27,7 +27,8 @@ record TextPages(Frames frames) {
         List<BoardPage.Link> downloads = List.of(
                 new BoardPage.Link("/data/figures.csv", Text.ALL_CSV.in(language)),
                 new BoardPage.Link("/board.csv", Text.BOARD_CSV.in(language)));
-        List<BoardPage.Link> apis = Stream.of("board", "indicators", "places", "figures?indicator=")
+        List<BoardPage.Link> apis = Stream.of(
+                        "board", "goals", "allocations", "indicators", "places", "figures?indicator=")
                 .map(name -> "/api/v1/" + name)
                 .filter(address -> !address.endsWith("="))
                 .map(address -> new BoardPage.Link(address, address))
