@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.cotmoc.model.Language;
 
 final class PagesTest {
     private static final Pattern TAG =
@@ -251,16 +250,11 @@ final class PagesTest {
 
     @Test
     void everyWordHasBothLanguagesAndTheSamePlaceholders() {
-        for (Text text : Text.values()) {
-            assertThat(placeholders(text.words().vi()))
-                    .as(text.name())
-                    .isEqualTo(placeholders(text.words().en()));
-        }
-        for (RuleText text : RuleText.values()) {
-            assertThat(placeholders(text.in(Language.VI)))
-                    .as(text.name())
-                    .isEqualTo(placeholders(text.in(Language.EN)));
-        }
+        Stream.<Worded[]>of(Text.values(), RuleText.values(), GoalsText.values())
+                .flatMap(Stream::of)
+                .forEach(text -> assertThat(placeholders(text.words().vi()))
+                        .as(text.toString())
+                        .isEqualTo(placeholders(text.words().en())));
     }
 
     @Test
