@@ -193,9 +193,10 @@ public final class Composites {
                 continue;
             }
             String points = language.rounded(part.points().get(), 1);
-            String weight = language.rounded(part.weight(), 1) + "%";
-            String term =
-                    composite.mean() == Composite.Mean.ARITHMETIC ? weight + " × " + points : points + "^" + weight;
+            String term = switch (composite.mean()) {
+                case ARITHMETIC -> language.rounded(part.weight(), 1) + "% × " + points;
+                case GEOMETRIC -> points + "^" + language.rounded(part.weight().movePointLeft(2), 3);
+            };
             sum.add(term + " (" + name + ")");
         }
         String gaps = missing.length() == 0 ? "" : (vi ? "; thiếu " : "; missing: ") + missing;

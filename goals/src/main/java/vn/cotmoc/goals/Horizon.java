@@ -20,7 +20,7 @@ public record Horizon(
     }
 
     /// @param planned from the level that the document states
-    /// @param required from the latest figure on
+    /// @param required from the latest figure on; empty where it meets the goal already
     public record Ways(Optional<Route> planned, Optional<Route> required) {}
 
     /// The figure of the latest whole year.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.cotmoc.ledger.FigureId;
+import vn.cotmoc.model.Bound;
 import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Language;
 
@@ -25,9 +26,19 @@ record HorizonSentences(Words words) {
         String last = seen.figure()
                 .map(figure -> (vi ? "; số năm gần nhất, " : "; the latest year, ")
                         + seen.last().orElseThrow().period().year() + ", "
-                        + (vi ? "là " : "had ") + Words.full(language, figure))
+                        + (vi ? "là " : "had ") + Words.full(language, rounded(seen, figure)))
                 .orElse(vi ? "; chưa có số của năm nào" : "; no figure of a year is known");
         return goal + last + planned(language, seen, judged) + required(language, seen, judged) + ".";
+    }
+
+    /// A computed figure has more digits than it says.
+    private static Figure.Known rounded(Horizons.Seen seen, Figure.Known figure) {
+        boolean computed = seen.last()
+                .filter(shown -> !(shown.id() instanceof FigureId.Recorded))
+                .isPresent();
+        return computed && !(figure.bound() instanceof Bound.UpTo)
+                ? new Figure.Known(Asked.rounded(figure.value(), seen.indicator()), figure.unit(), figure.bound())
+                : figure;
     }
 
     private static String planned(Language language, Horizons.Seen seen, Horizons.Judged judged) {
@@ -81,6 +92,12 @@ record HorizonSentences(Words words) {
                 .map(route -> {
                     Route.Level next = route.levels().getFirst();
                     String level = Words.full(language, next.figure());
+                    if (route.levels().size() == 1) {
+                        return language == Language.VI
+                                ? "; chỉ còn năm " + next.year() + ", cần " + step(language, route) + " để có " + level
+                                : "; only " + next.year() + " is left: it takes " + step(language, route) + " to have "
+                                        + level;
+                    }
                     return language == Language.VI
                             ? "; từ nay cần " + yearly(language, route) + " trong "
                                     + route.levels().size() + " năm, năm " + next.year() + " phải có " + level
@@ -91,12 +108,15 @@ record HorizonSentences(Words words) {
     }
 
     private static String yearly(Language language, Route route) {
-        String each = language == Language.VI ? " mỗi năm" : " a year";
+        return step(language, route) + (language == Language.VI ? " mỗi năm" : " a year");
+    }
+
+    private static String step(Language language, Route route) {
         return switch (route.yearly()) {
-            case Route.Yearly.Growth(Figure.Known percent) -> language.signed(percent.value(), 2) + "%" + each;
+            case Route.Yearly.Growth(Figure.Known percent) -> language.signed(percent.value(), 2) + "%";
             case Route.Yearly.Step(Figure.Known amount) ->
                 language.signed(amount.value(), 2) + "\u00a0"
-                        + amount.unit().name().in(language) + each;
+                        + amount.unit().name().in(language);
         };
     }
 }

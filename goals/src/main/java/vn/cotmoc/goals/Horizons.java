@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import vn.cotmoc.ledger.AsOf;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.ledger.Query;
+import vn.cotmoc.ledger.Statement;
 import vn.cotmoc.ledger.When;
 import vn.cotmoc.ledger.formula.Derivations;
 import vn.cotmoc.model.Breakdown;
@@ -25,9 +26,12 @@ import vn.cotmoc.model.Period;
 import vn.cotmoc.model.PlaceId;
 
 /// Reads the goals of later years of the pack's own place. Goals of a term of years, as an average or a sum over it,
-/// are no levels of a year and do not belong here.
+/// are no levels of a year and do not belong here, nor do the plans of single years: a goal is long-term that was first
+/// set
+/// two years ahead at least.
 public final class Horizons {
     private static final int YEARS = 12;
+    private static final int AHEAD = 2;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Ledger ledger;
@@ -69,7 +73,7 @@ public final class Horizons {
         for (Indicator indicator : ledger.catalogue().indicators().values()) {
             List<Shown> course = knowledge.course(indicator, Cell.actual(indicator.code(), root, Period.year(year)));
             all.getOrDefault(indicator.code(), List.of()).stream()
-                    .filter(target -> isLevelOfAYear(indicator, target.period()))
+                    .filter(target -> isLevelOfAYear(indicator, target.period()) && isSetAhead(target))
                     .forEach(target -> horizons.add(horizon(indicator, target, course)));
         }
         horizons.sort(Comparator.comparing(each -> each.target().period().lastDay()));
@@ -93,6 +97,14 @@ public final class Horizons {
                         && period.lastDay().equals(whole.lastDay()));
     }
 
+    private boolean isSetAhead(Target.Recorded target) {
+        Statement first = target.superseded().isEmpty()
+                ? target.statement()
+                : target.superseded().getFirst();
+        int set = first.known().atZone(ledger.catalogue().pack().zone()).getYear();
+        return target.period().lastDay().getYear() - set >= AHEAD;
+    }
+
     private Horizon horizon(Indicator indicator, Target.Recorded target, List<Shown> course) {
         Optional<Shown> last = course.isEmpty() ? Optional.empty() : Optional.of(course.getLast());
         int goalYear = target.period().lastDay().getYear();
@@ -100,9 +112,11 @@ public final class Horizons {
         BigDecimal goal = asked.map(Asked::named).orElse(target.figure().value());
         Optional<Route> planned = target.baseline()
                 .flatMap(base -> Route.of(indicator, new Route.Start(base.year(), base.value()), goalYear, goal));
-        Optional<Route> required = last.flatMap(shown -> shown.known()
-                .flatMap(figure ->
-                        Route.of(indicator, new Route.Start(shown.period().year(), figure.value()), goalYear, goal)));
+        boolean reached = isReached(asked, last);
+        Optional<Route> required = last.filter(shown -> !reached)
+                .flatMap(shown -> shown.known()
+                        .flatMap(figure -> Route.of(
+                                indicator, new Route.Start(shown.period().year(), figure.value()), goalYear, goal)));
         Seen seen = new Seen(indicator, target, last, new Horizon.Ways(planned, required), asked);
         Judged judged = judge(seen);
         return new Horizon(
@@ -137,12 +151,7 @@ public final class Horizons {
         if (seen.asked().isEmpty()) {
             return new Judged(Status.CANNOT_SAY, Optional.empty(), false);
         }
-        boolean reached = seen.asked()
-                .get()
-                .shortfall(Judge.reach(seen.figure().get()))
-                .filter(shortfall -> shortfall.signum() == 0)
-                .isPresent();
-        if (reached) {
+        if (isReached(seen.asked(), seen.last())) {
             return new Judged(Status.ON_PACE, Optional.empty(), true);
         }
         int year = seen.last().get().period().year();
@@ -151,6 +160,13 @@ public final class Horizons {
                 .flatMap(route -> route.level(year).flatMap(level -> missing(seen, route, level)))
                 .map(missing -> new Judged(Pacer.status(missing, BigDecimal.ZERO), Optional.of(missing), false))
                 .orElseGet(() -> new Judged(Status.CANNOT_SAY, Optional.empty(), false));
+    }
+
+    private static boolean isReached(Optional<Asked> asked, Optional<Shown> last) {
+        return last.flatMap(Shown::known)
+                .flatMap(figure -> asked.flatMap(each -> each.shortfall(Judge.reach(figure))))
+                .filter(shortfall -> shortfall.signum() == 0)
+                .isPresent();
     }
 
     /// Behind the level of the year, in hundredths of the way from the base to the goal.

@@ -119,6 +119,20 @@ class CompositeTest {
     }
 
     @Test
+    void writesAGeometricMeanAsAProductOfPowers() {
+        CompositeScore score = scores(
+                        composite(Composite.Mean.GEOMETRIC, Composite.Gaps.NONE, bounds("0", "100"), bounds("20", "0")),
+                        "10",
+                        "8",
+                        "30")
+                .getFirst();
+        assertThat(score.explanation().sentence().vi())
+                .isEqualTo("80^0,75 (services) × 50^0,25 (delays) = 71,13 điểm.");
+        assertThat(score.explanation().sentence().en())
+                .isEqualTo("80^0.75 (services) × 50^0.25 (delays) = 71.13 points.");
+    }
+
+    @Test
     void refusesAnIndicatorThatIsNoComposite() {
         BoardFixture one = new BoardFixture(Province.catalogue(List.of(SERVICES)));
         assertThatThrownBy(() -> new Composites(one.ledger).list(SERVICES, Period.year(2025), List.of(A), AsOf.LATEST))

@@ -18,7 +18,7 @@ import vn.cotmoc.model.Language;
 record AllocationPages(Frames frames) {
     private static final Grid NO_GRID = new Grid("", List.of(), List.of());
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int MOST_YEARS = 12;
+    private static final int MOST_YEARS = 6;
 
     TextPage page(Ask ask) {
         Ledger ledger = ask.ledger();

@@ -1,14 +1,15 @@
 package vn.cotmoc.web;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.cotmoc.goals.CompositeScore;
 import vn.cotmoc.goals.PlaceRanking;
 import vn.cotmoc.goals.Shown;
 import vn.cotmoc.ledger.Ledger;
-import vn.cotmoc.model.Absence;
 import vn.cotmoc.model.Composite;
 import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Language;
@@ -105,28 +106,29 @@ record CompositePages(Frames frames) {
                     points);
         }
 
+        /// What is missing of those that have a part; the names of those that have none.
         TextPage.Section without(CompositeQuestion.Answer answer) {
             String title = GoalsText.WITHOUT.in(language());
+            List<CompositeScore> bare =
+                    answer.without().stream().filter(View::isBare).toList();
             List<Grid.Line> rows = answer.without().stream()
+                    .filter(score -> !isBare(score))
                     .map(score -> Grid.Line.of(
                             place(score),
-                            Grid.Cell.text(
-                                    score.figure() instanceof Figure.Absent(Absence reason)
-                                            ? print().absence(reason)
-                                            : ""),
                             Grid.Cell.text(score.explanation().sentence().in(language()))))
                     .toList();
+            String names = bare.stream()
+                    .map(score -> Names.place(ledger, score.place(), language()))
+                    .collect(Collectors.joining(", "));
             return new TextPage.Section(
                     title,
+                    bare.isEmpty() ? List.of() : List.of(GoalsText.NO_PART.in(language(), bare.size(), names)),
                     List.of(),
-                    List.of(),
-                    new Grid(
-                            title,
-                            List.of(
-                                    Text.PLACE.in(language()),
-                                    GoalsText.REASON.in(language()),
-                                    Text.ARITHMETIC.in(language())),
-                            rows));
+                    new Grid(title, List.of(Text.PLACE.in(language()), GoalsText.REASON.in(language())), rows));
+        }
+
+        private static boolean isBare(CompositeScore score) {
+            return score.parts().stream().allMatch(part -> part.points().isEmpty());
         }
 
         TextPage.Section rule() {
@@ -136,9 +138,8 @@ record CompositePages(Frames frames) {
             List<Grid.Line> rows = composite.parts().stream()
                     .map(part -> Grid.Line.of(
                             new Grid.Cell(Grid.Kind.HEAD, name(part), here.to("/indicators/" + part.indicator()), ""),
-                            Grid.Cell.word(print().percent(part.weight()
-                                    .movePointRight(2)
-                                    .divide(all, java.math.MathContext.DECIMAL64))),
+                            Grid.Cell.word(print().percent(
+                                            part.weight().movePointRight(2).divide(all, MathContext.DECIMAL64))),
                             Grid.Cell.text(scale(part.scale()))))
                     .toList();
             GoalsText mean = switch (composite.mean()) {

@@ -1,5 +1,6 @@
 package vn.cotmoc.web;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,6 +10,9 @@ import vn.cotmoc.charts.Series;
 import vn.cotmoc.charts.SeriesChart;
 import vn.cotmoc.goals.Horizon;
 import vn.cotmoc.goals.Route;
+import vn.cotmoc.goals.Shown;
+import vn.cotmoc.ledger.FigureId;
+import vn.cotmoc.model.Bound;
 import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Period;
 import vn.cotmoc.model.Vintage;
@@ -22,7 +26,7 @@ record GoalChart(Horizon goal) {
                 Text.RESULT.words(),
                 Series.Kind.RESULT,
                 goal.course().stream()
-                        .map(each -> new Point(Period.year(each.period().year()), each.figure(), each.vintage()))
+                        .map(each -> new Point(Period.year(each.period().year()), rounded(each), each.vintage()))
                         .toList()));
         goal.ways()
                 .planned()
@@ -43,6 +47,16 @@ record GoalChart(Horizon goal) {
                 goal.indicator().unit(),
                 all,
                 List.of());
+    }
+
+    /// A computed figure has more digits than it says.
+    private Figure rounded(Shown shown) {
+        boolean computed = !(shown.id() instanceof FigureId.Recorded);
+        return computed && shown.figure() instanceof Figure.Known known && known.bound() == Bound.Hedge.EXACT
+                ? Figure.Known.of(
+                        known.value().setScale(goal.indicator().nature().decimals(), RoundingMode.HALF_EVEN),
+                        known.unit())
+                : shown.figure();
     }
 
     private List<Point> whole(Route way) {

@@ -92,8 +92,15 @@ record GoalsPages(Frames frames) {
                         goal.status().word().in(language)),
                 facts.list(goal),
                 goal.explanation().sentence().in(language),
-                IndicatorPages.picture(new GoalChart(goal).chart(), "", language),
+                picture(goal, language),
                 sources(ledger, goal));
+    }
+
+    /// Nothing is drawn before there is a figure.
+    private static IndicatorPage.Picture picture(Horizon goal, Language language) {
+        return goal.course().isEmpty()
+                ? new IndicatorPage.Picture("", "", "", "", new Grid("", List.of(), List.of()))
+                : IndicatorPages.picture(new GoalChart(goal).chart(), "", language);
     }
 
     /// The document of the goal, then that of the latest figure where it was recorded.

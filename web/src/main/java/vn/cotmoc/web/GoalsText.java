@@ -81,6 +81,7 @@ enum GoalsText implements Worded {
             "Thiếu một thành phần thì trọng số của nó được chia cho các thành phần còn lại.",
             "Where a part is missing its weight goes to the others."),
     WITHOUT("Không xếp hạng", "Not ranked"),
+    NO_PART("{0} nơi không có số nào: {1}.", "{0} places without any figure: {1}."),
     REASON("Lý do", "Reason"),
     OTHER_PERIODS("Kỳ và cấp khác", "Other periods and levels"),
     RECOMPUTED("Tính lại theo địa bàn", "Recomputed by place");

@@ -134,6 +134,7 @@ final class GoalsTest {
                 .contains("2 trên 6 nơi có chỉ số")
                 .contains("75% × 90 (criteria) + 25% × 100 (population) = 92,5 điểm.")
                 .contains("Không xếp hạng", "Không tính được chỉ số; thiếu population.")
+                .contains("2 nơi không có số nào: commune 90105, commune 90106.")
                 .contains("từ 0 (0 điểm) đến 10 (100 điểm)", "phần trăm nơi khác kém hơn")
                 .contains("Trung bình cộng có trọng số. Thiếu một thành phần thì không có chỉ số.");
         assertThat(page("/indicators/reform")).contains("href=\"/composites/reform\"");
