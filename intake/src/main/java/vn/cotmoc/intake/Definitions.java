@@ -39,7 +39,8 @@ final class Definitions {
             "aliases",
             "denominator",
             "formula",
-            "identities");
+            "identities",
+            "composite");
     private static final List<String> DIMENSION_KEYS = List.of("code", "name", "items");
     private static final List<String> ITEM_KEYS = List.of("code", "name");
     private static final List<String> GROUP_KEYS = List.of("code", "name", "indicators", "groups");
@@ -202,6 +203,7 @@ final class Definitions {
         var owner = map.code("owner");
         var denominator = map.findValue("denominator", Words.CODE, Code::parse);
         List<String> aliases = texts(map, "aliases");
+        var composite = CompositeMap.read(map);
         return findings.errors() > before
                 ? Optional.empty()
                 : Optional.of(new Indicator.Description(
@@ -210,14 +212,15 @@ final class Definitions {
                         map.find("legalBasis"),
                         aliases,
                         denominator,
-                        texts(map, "identities")));
+                        texts(map, "identities"),
+                        composite));
     }
 
     private static List<String> texts(YamlMap map, String key) {
         return map.texts(key).stream().map(YamlMap.Text::text).toList();
     }
 
-    private static <E extends Enum<E>> Optional<E> constant(YamlMap map, String key, E[] values) {
+    static <E extends Enum<E>> Optional<E> constant(YamlMap map, String key, E[] values) {
         List<String> names = Words.names(values);
         Function<String, E> read = text -> {
             int at = names.indexOf(text);
@@ -289,6 +292,7 @@ final class Definitions {
             Optional<String> whole = map.find("denominator").filter(Code::isCode);
             whole.ifPresent(text ->
                     defined(indicators, Code.parse(text), map.at("denominator"), PackFiles.INDICATORS, findings));
+            CompositeMap.check(map, indicators, findings);
         }
     }
 

@@ -84,7 +84,7 @@ record IndicatorPages(Frames frames, Doubted doubted) {
         return all;
     }
 
-    private static IndicatorPage.Picture picture(Chart chart, String note, Language language) {
+    static IndicatorPage.Picture picture(Chart chart, String note, Language language) {
         var table = chart.table(language);
         List<Grid.Line> rows = table.rows().stream()
                 .map(row -> new Grid.Line(

@@ -44,6 +44,11 @@ final class Routes {
         made(routes, "/api/v1/reconcile", Answer.JSON, new ReconcilePages(frames, reconciled)::json);
         doubting(routes, "/api/v1/doubts", Answer.JSON, new DoubtJson(doubted)::of);
         made(routes, "/api/v1/ranking", Answer.JSON, Ranking::json);
+        made(routes, "/api/v1/goals", Answer.JSON, GoalsJson::goals);
+        made(routes, "/api/v1/goals/{year}", Answer.JSON, GoalsJson::goals);
+        made(routes, "/api/v1/allocations", Answer.JSON, GoalsJson::allocations);
+        made(routes, "/api/v1/allocations/{year}", Answer.JSON, GoalsJson::allocations);
+        made(routes, "/api/v1/composites/{code}", Answer.JSON, GoalsJson::composite);
         serve(routes, "/api/v1/figures", api::figures);
         serve(routes, "/assets/{name}", this::asset);
         serve(routes, "/livez", request -> plain("ok\n"));
@@ -62,6 +67,7 @@ final class Routes {
         made(routes, "/year/{year}.xlsx", Answer.XLSX, ask -> new YearSheet(YearPages.document(ask)).bytes());
         made(routes, "/year/{year}.csv", Answer.CSV, ask -> YearCsv.of(YearPages.document(ask)));
         page(routes, "/year/{year}", ask -> Pages.year(new YearPages(frames).page(ask)));
+        goals(routes);
         page(routes, "/indicators", ask -> Pages.list(new ListPages(frames).indicators(ask)));
         made(routes, "/indicators/{code}.csv", Answer.CSV, Csv::indicator);
         doubting(
@@ -78,6 +84,16 @@ final class Routes {
         page(routes, "/data", ask -> Pages.text(new TextPages(frames).data(ask)));
         page(routes, "/method", ask -> Pages.text(new TextPages(frames).method(ask)));
         page(routes, "/methods/assessment", ask -> Pages.text(new AssessmentPage(frames).page(ask)));
+    }
+
+    private void goals(RouterFunctions.Builder routes) {
+        GoalsPages goals = new GoalsPages(frames);
+        page(routes, "/goals", ask -> Pages.goals(goals.page(ask)));
+        page(routes, "/goals/{year}", ask -> Pages.goals(goals.page(ask)));
+        AllocationPages allocations = new AllocationPages(frames);
+        page(routes, "/allocations", ask -> Pages.text(allocations.page(ask)));
+        page(routes, "/allocations/{year}", ask -> Pages.text(allocations.page(ask)));
+        page(routes, "/composites/{code}", ask -> Pages.text(new CompositePages(frames).page(ask)));
     }
 
     private void files(RouterFunctions.Builder routes) {

@@ -28,7 +28,14 @@ record TextPages(Frames frames) {
                 new BoardPage.Link("/data/figures.csv", Text.ALL_CSV.in(language)),
                 new BoardPage.Link("/board.csv", Text.BOARD_CSV.in(language)));
         List<BoardPage.Link> apis = Stream.of(
-                        "board", "indicators", "places", "reconcile", "doubts", "figures?indicator=")
+                        "board",
+                        "goals",
+                        "allocations",
+                        "indicators",
+                        "places",
+                        "reconcile",
+                        "doubts",
+                        "figures?indicator=")
                 .map(name -> "/api/v1/" + name)
                 .filter(address -> !address.endsWith("="))
                 .map(address -> new BoardPage.Link(address, address))

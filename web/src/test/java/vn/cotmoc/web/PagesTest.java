@@ -275,11 +275,24 @@ final class PagesTest {
 
     @Test
     void everyWordHasBothLanguagesAndTheSamePlaceholders() {
-        for (Text text : Text.values()) {
-            assertThat(placeholders(text.words().vi()))
-                    .as(text.name())
-                    .isEqualTo(placeholders(text.words().en()));
-        }
+        Stream.<Worded[]>of(Text.values(), RuleText.values(), GoalsText.values())
+                .flatMap(Stream::of)
+                .forEach(text -> assertThat(placeholders(text.words().vi()))
+                        .as(text.toString())
+                        .isEqualTo(placeholders(text.words().en())));
+    }
+
+    @Test
+    void publishesTheRulesWithTheNumbersThatTheyUseAndLinksEveryStatusToThem() {
+        String vi = sample.get("/methods/assessment").body();
+        assertThat(vi)
+                .contains("Quy tắc đánh giá chỉ tiêu", "Có nguy cơ", "Chậm tiến độ", "Chưa nói được")
+                .contains("Khả năng từ 80% trở lên", "Từ 50% đến dưới 80%", "cũ hơn 120 ngày")
+                .doesNotContain("{0}", "{1}", "{2}", "{3}");
+        assertThat(sample.get("/methods/assessment?lang=en").body()).contains("A chance of 80% or more: On pace.");
+        assertThat(sample.get("/?year=2024&asOf=2024-10-15").body())
+                .contains("<a href=\"/methods/assessment")
+                .contains("có nguy cơ hoặc chậm");
     }
 
     private static Set<String> placeholders(String text) {
