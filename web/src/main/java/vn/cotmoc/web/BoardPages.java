@@ -20,6 +20,9 @@ import vn.cotmoc.model.LocalText;
 
 /// Makes the page of the board.
 record BoardPages(Frames frames, Doubted doubted) {
+    /// Where the number of doubts stands among the tallies: beside what it is akin to.
+    private static final int AFTER_CONTRADICTED = 6;
+
     private static final Code USUAL_TREE = new Code("official");
 
     BoardPage page(Ask ask) {
@@ -130,7 +133,7 @@ record BoardPages(Frames frames, Doubted doubted) {
     private static List<BoardPage.Tally> tallies(Board.Summary summary, long doubted, Language language) {
         List<BoardPage.Tally> all = new ArrayList<>(tallies(summary, language));
         if (doubted > 0) {
-            all.add(new BoardPage.Tally((int) doubted, DoubtText.TALLY.in(language), "doubt"));
+            all.add(AFTER_CONTRADICTED, new BoardPage.Tally((int) doubted, DoubtText.TALLY.in(language), "doubt"));
         }
         return all;
     }

@@ -74,7 +74,7 @@ record IndicatorPages(Frames frames, Doubted doubted) {
         if (course.isDrawn()) {
             String outlook = course.fan()
                     .about()
-                    .map(about -> " " + Text.OUTLOOK_NOTE.in(language, about))
+                    .map(about -> " " + Text.OUTLOOK_NOTE.in(language, basis(about, language)))
                     .orElse("");
             all.add(picture(course.chart(), Text.BOARD_NOTE.in(language) + outlook, language));
         }
@@ -82,6 +82,14 @@ record IndicatorPages(Frames frames, Doubted doubted) {
                 .chart()
                 .ifPresent(chart -> all.add(picture(chart, Text.COURSE_NOTE.in(language), language)));
         return all;
+    }
+
+    /// What an outlook rests on, which stands in the ledger in Vietnamese, in the language of the page.
+    private static String basis(String about, Language language) {
+        return switch (language) {
+            case VI -> about;
+            case EN -> about.replace(" số;", " figures;");
+        };
     }
 
     static IndicatorPage.Picture picture(Chart chart, String note, Language language) {

@@ -109,9 +109,10 @@ final class Routes {
         made(routes, pattern, type, ask -> 0L, make);
     }
 
-    /// An answer that shows doubts: another one once they are listed.
+    /// An answer that shows doubts: another one once some are listed. A list without any changes no answer, so nothing
+    /// is made again.
     private void doubting(RouterFunctions.Builder routes, String pattern, String type, Function<Ask, byte[]> make) {
-        made(routes, pattern, type, ask -> doubted.find(ask).isPresent() ? 1L : 0L, make);
+        made(routes, pattern, type, ask -> doubted.find(ask).orElse(DoubtList.NONE).items().isEmpty() ? 0L : 1L, make);
     }
 
     private void made(
