@@ -136,7 +136,8 @@ public final class Allocations {
                 ? ""
                 : vi
                         ? "; " + outdated + " phần được chia từ một chỉ tiêu khác với chỉ tiêu đang có hiệu lực"
-                        : "; " + outdated + " of them divide another value than the one in force";
+                        : "; " + outdated + (outdated == 1 ? " of them divides" : " of them divide")
+                                + " another value than the one in force";
         return (vi ? "Chỉ tiêu " : "The target of ")
                 + Words.full(language, one.whole().figure()) + " (" + issuer + ")"
                 + (vi ? " đã giao cho " : " is divided into ") + one.parts().size()

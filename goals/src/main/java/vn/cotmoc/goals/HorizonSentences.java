@@ -50,7 +50,7 @@ record HorizonSentences(Words words) {
             return vi ? ", đã đạt mục tiêu" : ", which meets the goal already";
         }
         if (seen.asked().isEmpty()) {
-            return vi ? ", chưa định chiều nào là tốt" : "; nothing says which way is good";
+            return vi ? "; chưa định chiều nào là tốt" : "; nothing says which way is good";
         }
         return seen.ways()
                 .planned()

@@ -16,6 +16,7 @@ import vn.cotmoc.ledger.Query;
 import vn.cotmoc.ledger.Statement;
 import vn.cotmoc.ledger.When;
 import vn.cotmoc.ledger.formula.Derivations;
+import vn.cotmoc.model.Bound;
 import vn.cotmoc.model.Breakdown;
 import vn.cotmoc.model.Cell;
 import vn.cotmoc.model.Code;
@@ -109,7 +110,10 @@ public final class Horizons {
         Optional<Shown> last = course.isEmpty() ? Optional.empty() : Optional.of(course.getLast());
         int goalYear = target.period().lastDay().getYear();
         Optional<Asked> asked = Judge.asked(target.figure(), indicator);
-        BigDecimal goal = asked.map(Asked::named).orElse(target.figure().value());
+        boolean about = target.figure().bound() == Bound.Hedge.ABOUT;
+        BigDecimal goal = asked.filter(each -> !about)
+                .map(Asked::named)
+                .orElse(target.figure().value());
         Optional<Route> planned = target.baseline()
                 .flatMap(base -> Route.of(indicator, new Route.Start(base.year(), base.value()), goalYear, goal));
         boolean reached = isReached(asked, last);

@@ -70,14 +70,14 @@ record AllocationPages(Frames frames) {
                 Grid.Cell.head(GoalsText.SUM.in(language)),
                 Grid.Cell.number(print.measured(one.allocated(), indicator)),
                 Grid.Cell.word(share(print, one, one.allocated())),
-                Grid.Cell.text("")));
+                Grid.Cell.text(Text.COMPUTED.in(language))));
         Figure.Known rest =
                 Figure.Known.of(one.remaining().value().abs(), one.remaining().unit());
         rows.add(Grid.Line.of(
                 Grid.Cell.head(word(one.state()).in(language)),
                 Grid.Cell.number(print.measured(rest, indicator)),
                 Grid.Cell.word(share(print, one, rest)),
-                Grid.Cell.text("")));
+                Grid.Cell.text(Text.COMPUTED.in(language))));
         return new Grid(
                 caption,
                 List.of(

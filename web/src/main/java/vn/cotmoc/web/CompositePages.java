@@ -60,8 +60,8 @@ record CompositePages(Frames frames) {
         }
 
         TextPage.Section ranked(CompositeQuestion.Answer answer) {
-            List<String> heads = new ArrayList<>(
-                    List.of(Text.PLACE.in(language()), GoalsText.RANK.in(language()), GoalsText.INDEX.in(language())));
+            List<String> heads =
+                    new ArrayList<>(List.of(GoalsText.RANK_AND_PLACE.in(language()), GoalsText.INDEX.in(language())));
             question.composite().parts().forEach(part -> heads.add(name(part)));
             List<Grid.Line> rows =
                     answer.ranked(question.indicator()).stream().map(this::line).toList();
@@ -78,17 +78,17 @@ record CompositePages(Frames frames) {
             String value =
                     score.figure() instanceof Figure.Known known ? print().value(known, question.indicator()) : "";
             List<Grid.Cell> cells = new ArrayList<>(List.of(
-                    place(score).withSmall(score.explanation().sentence().in(language())),
-                    Grid.Cell.word(Integer.toString(ranked.rank())),
+                    place(score, ranked.rank() + ". ")
+                            .withSmall(score.explanation().sentence().in(language())),
                     Grid.Cell.number(value)));
             score.parts().forEach(part -> cells.add(part(part)));
             return new Grid.Line(cells, false);
         }
 
-        private Grid.Cell place(CompositeScore score) {
+        private Grid.Cell place(CompositeScore score, String before) {
             return new Grid.Cell(
                     Grid.Kind.HEAD,
-                    Names.place(ledger, score.place(), language()),
+                    before + Names.place(ledger, score.place(), language()),
                     here.to("/places/" + score.place()),
                     "");
         }
@@ -114,7 +114,7 @@ record CompositePages(Frames frames) {
             List<Grid.Line> rows = answer.without().stream()
                     .filter(score -> !isBare(score))
                     .map(score -> Grid.Line.of(
-                            place(score),
+                            place(score, ""),
                             Grid.Cell.text(score.explanation().sentence().in(language()))))
                     .toList();
             String names = bare.stream()

@@ -62,7 +62,7 @@ enum GoalsText implements Worded {
             "Chưa có số của thành phần nào để tính chỉ số này.",
             "No part has a figure from which it could be computed."),
     INDEX_RANKED("Xếp hạng", "Ranking"),
-    RANK("Hạng", "Rank"),
+    RANK_AND_PLACE("Hạng, địa bàn", "Rank and place"),
     INDEX("Chỉ số", "Index"),
     INDEX_PARTS("Cách tính", "How it is put together"),
     WEIGHT("Trọng số", "Weight"),
