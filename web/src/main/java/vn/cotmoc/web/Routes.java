@@ -96,7 +96,12 @@ final class Routes {
     /// An answer that shows doubts: another one once some are listed. A list without any changes no answer, so nothing
     /// is made again.
     private void doubting(RouterFunctions.Builder routes, String pattern, String type, Function<Ask, byte[]> make) {
-        made(routes, pattern, type, ask -> doubted.find(ask).orElse(DoubtList.NONE).items().isEmpty() ? 0L : 1L, make);
+        made(
+                routes,
+                pattern,
+                type,
+                ask -> doubted.find(ask).orElse(DoubtList.NONE).items().isEmpty() ? 0L : 1L,
+                make);
     }
 
     private void made(
