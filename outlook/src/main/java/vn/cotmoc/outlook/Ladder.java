@@ -10,7 +10,8 @@ import java.util.Optional;
 final class Ladder {
     private static final int YEARS_TO_CHOOSE = 3;
     private static final int YEARS_FOR_A_SEASON = 2;
-    private static final int YEARS_TO_MIX = 16;
+    private static final int YEARS_TO_SMOOTH = 8;
+    private static final int YEARS_TO_FIT = 16;
     private static final double MOST_REPEATS = 0.8;
     private static final double EQUAL = 0.5;
     private static final double THIRD = 1 / 3.0;
@@ -37,20 +38,22 @@ final class Ladder {
         return varied ? fixed(series, values, cycle, steps) : smoothed(values, Scale.LEVEL, cycle, steps);
     }
 
-    /// The random walk with drift; where there are years enough, its middle is the mean of its own, that of
-    /// smoothing and that of the model that TRAMO chooses, while the spread, which is too narrow in the other two,
-    /// stays its own.
+    /// The random walk with drift; from some years on its middle is the mean of its own and that of smoothing, from
+    /// more years on that of the model that TRAMO chooses too, while the spread, which is too narrow in the other
+    /// two, stays its own.
     private static Path yearly(Series series, double[] values, int steps) {
         Scale scale = Scale.of(values, series.range());
         double[] y = scale.to(values);
         Path walk = Walk.forecast(y, scale, 1, steps);
-        if (series.known() < YEARS_TO_MIX) {
+        if (series.known() < YEARS_TO_SMOOTH) {
             return walk;
         }
         Path mixed = walk.mixed("ETS", Smoothing.forecast(Gaps.filled(y, 1), 1, steps), EQUAL);
-        return Tramo.forecast(series, steps)
-                .map(chosen -> mixed.mixed(chosen.name(), chosen.middle(), THIRD))
-                .orElse(mixed);
+        return series.known() < YEARS_TO_FIT
+                ? mixed
+                : Tramo.forecast(series, steps)
+                        .map(chosen -> mixed.mixed(chosen.name(), chosen.middle(), THIRD))
+                        .orElse(mixed);
     }
 
     /// The model that TRAMO chooses, averaged with two ways of smoothing in the proportions 2 : 2 : 1. Each errs in
