@@ -57,7 +57,7 @@ class OutlookOfLedgerTest {
         assertThat(read.exit()).isZero();
         assertThat(read.out())
                 .matches(Pattern.compile(
-                        "\\{\"series\":\"winter-spring-area 20@\",\"frequency\":\"year\",\"model\":\"RW drift log\","
+                        "\\{\"series\":\"winter-spring-area 20@\",\"frequency\":\"year\",\"model\":\"RW drift \\+ ETS log\","
                                 + "\"points\":\\[\\{\"period\":\"[0-9]{4}\",\"value\":[0-9.]+,\"lower50\":[0-9.]+,"
                                 + "\"upper50\":[0-9.]+,\"lower80\":[0-9.]+,\"upper80\":[0-9.]+,\"lower95\":[0-9.]+,"
                                 + "\"upper95\":[0-9.]+\\}.*\\],\"backtest\":\\{\"origins\":[0-9]+,\"mase\":[^,]+,"
@@ -74,7 +74,7 @@ class OutlookOfLedgerTest {
         Said said = program.run("outlook", "winter-spring-area", "--horizon", "2");
 
         assertThat(said.out())
-                .contains("(winter-spring-area 20@), ha", "kỳ", "50 %", "Mô hình: RW drift log; ", "Kiểm chứng");
+                .contains("(winter-spring-area 20@), ha", "kỳ", "50 %", "Mô hình: RW drift + ETS log; ", "Kiểm chứng");
         assertThat(program.run("outlook", "winter-spring-area", "--horizon", "2", "--format", "csv")
                         .out()
                         .lines())

@@ -54,10 +54,10 @@ class OutlookVerbTest {
         assertThat(said.exit()).isZero();
         assertThat(said.out()).isEqualTo("""
                 {"series":"s.csv","frequency":"year","model":"RW drift log","points":[\
-                {"period":"2021","value":16.11,"lower50":15.67,"upper50":16.56,"lower80":15.21,"upper80":17.06,\
-                "lower95":14.52,"upper95":17.88},\
-                {"period":"2022","value":17.3,"lower50":16.58,"upper50":18.05,"lower80":15.84,"upper80":18.89,\
-                "lower95":14.76,"upper95":20.28}],\
+                {"period":"2021","value":16.11,"lower50":15.7,"upper50":16.53,"lower80":15.27,"upper80":16.99,\
+                "lower95":14.63,"upper95":17.74},\
+                {"period":"2022","value":17.3,"lower50":16.63,"upper50":17.99,"lower80":15.95,"upper80":18.77,\
+                "lower95":14.93,"upper95":20.05}],\
                 "backtest":{"origins":2,"mase":0.46,"coverage80":1},"refused":null}
                 """);
         assertThat(folder.resolve("store")).doesNotExist();

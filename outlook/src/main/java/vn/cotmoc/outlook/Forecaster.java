@@ -25,7 +25,7 @@ public final class Forecaster {
     private static final Calibration.Prior MONTHLY = new Calibration.Prior(1.03, 0.02, 8, 20);
 
     private static final Calibration.Prior QUARTERLY = new Calibration.Prior(1.1, 0.05, 8, 20);
-    private static final Calibration.Prior YEARLY = new Calibration.Prior(0.85, 0, 3, 1000);
+    private static final Calibration.Prior YEARLY = new Calibration.Prior(0.76, 0, 3, 1000);
 
     /// A forecast of so many periods after the last figure, or why there is none.
     /// @throws IllegalArgumentException where the horizon is not positive

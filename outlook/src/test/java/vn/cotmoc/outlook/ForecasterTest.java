@@ -75,10 +75,10 @@ class ForecasterTest {
         assertThat(held).isEqualTo(11);
         assertThat(forecast.model()).startsWith("ARIMA(").endsWith(" + ETS + Theta log");
         assertThat(forecast.points().getFirst().period()).isEqualTo(Period.month(1960, 1));
-        assertThat(forecast.backTest().origins()).isBetween(10, 12);
+        assertThat(forecast.backTest().origins()).isBetween(6, 8);
         assertThat(forecast.backTest().againstNaive().orElseThrow()).isLessThan(0.7);
         assertThat(forecast.backTest().mase().orElseThrow()).isBetween(0.2, 0.9);
-        assertThat(forecast.backTest().line()).matches("mase 0\\.\\d\\d; cover80 0\\.\\d\\d; origins 1\\d");
+        assertThat(forecast.backTest().line()).matches("mase 0\\.\\d\\d; cover80 0\\.\\d\\d; origins \\d");
     }
 
     @Test
@@ -173,7 +173,7 @@ class ForecasterTest {
         Forecast full = Examples.forecast(
                 Examples.yearly(88, 90, 91.5, 93, 94.2, 95, 96.1, 99, 100, 100).within(Series.Range.SHARE), 5);
 
-        assertThat(forecast.model()).isEqualTo("RW drift logit");
+        assertThat(forecast.model()).isEqualTo("RW drift + ETS logit");
         assertThat(forecast.points()).allSatisfy(point -> {
             assertThat(point.quantiles().upper(0.95)).isLessThan(100);
             assertThat(point.quantiles().lower(0.95)).isPositive();
