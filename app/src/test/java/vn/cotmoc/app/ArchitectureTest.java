@@ -58,7 +58,16 @@ class ArchitectureTest {
     void theTableNamesTheRoomsThatAreShipped() throws IOException {
         assertThat(rooms().keySet())
                 .containsExactly(
-                        "model", "geography", "ledger", "ledger-duckdb", "intake", "goals", "charts", "web", "app");
+                        "model",
+                        "geography",
+                        "ledger",
+                        "ledger-duckdb",
+                        "intake",
+                        "goals",
+                        "charts",
+                        "exchange",
+                        "web",
+                        "app");
     }
 
     @TestFactory

@@ -36,6 +36,9 @@ final class Routes {
         made(routes, "/api/v1/explain/{id}", Answer.JSON, Explain::json);
         made(routes, "/api/v1/ranking", Answer.JSON, Ranking::json);
         serve(routes, "/api/v1/figures", api::figures);
+        SdmxRoutes sdmx = new SdmxRoutes(reader, keeper);
+        serve(routes, SdmxRoutes.V1 + "/**", sdmx::answer);
+        serve(routes, SdmxRoutes.V2 + "/**", sdmx::answer);
         serve(routes, "/assets/{name}", this::asset);
         serve(routes, "/livez", request -> plain("ok\n"));
         serve(routes, "/readyz", request -> plain("ready r" + reader.now().head() + "\n"));
