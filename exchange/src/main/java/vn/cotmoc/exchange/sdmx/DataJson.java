@@ -181,6 +181,10 @@ final class DataJson {
         List<Component> all = shape.allDimensions();
         out.list(name);
         for (Component each : dimensions) {
+            if (second && !met.containsKey(each)) {
+                // Without observations nothing stands at them, and a dimension needs values.
+                continue;
+            }
             out.open().put("id", each.id()).text("name", each.name()).put("keyPosition", all.indexOf(each));
             if (each.role() == Component.Role.TIME) {
                 out.list("roles").add(Structures.TIME).end();

@@ -85,7 +85,8 @@ final class StructureMl {
                 .put("isFinal", "false");
         attributes(shown);
         label(artefact.label(), shown.fullness() != Shown.Fullness.STUB);
-        if (shown.isFull()) {
+        // The schema wants what an agreement is about in its stubs too.
+        if (shown.isFull() || artefact instanceof Artefact.Agreement) {
             content(artefact);
         }
         xml.close();

@@ -9,7 +9,8 @@ import vn.cotmoc.model.LocalText;
 
 /// Writes XML in UTF-8. Prefixes are a part of the names and are declared by the caller.
 final class Xml {
-    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newFactory();
+    /// The one of the JDK, whatever else stands on the class path.
+    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
     private static final int FIRST_PRINTABLE = 0x20;
 
     private final XMLStreamWriter out;
