@@ -39,13 +39,18 @@ class SdmxTest {
     @TempDir
     private Path folder;
 
+    /// A reader of workbooks brings another XML parser along, which sdmx-dl cannot use.
+    private static final String PARSER = "javax.xml.stream.XMLInputFactory";
+
     @BeforeAll
     static void start() {
+        System.setProperty(PARSER, "com.sun.xml.internal.stream.XMLInputFactoryImpl");
         sample = Sample.start();
     }
 
     @AfterAll
     static void stop() {
+        System.clearProperty(PARSER);
         sample.close();
     }
 
@@ -148,6 +153,20 @@ class SdmxTest {
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).as(said).isZero();
         assertThat(said).contains("read 3 observations");
+    }
+
+    @Test
+    void answersEveryAddressOfItsPaper() throws IOException {
+        List<String> addresses = Files.readString(Path.of("..", "docs", "sdmx.md"))
+                .lines()
+                .filter(line -> line.startsWith("GET "))
+                .map(line -> line.substring(4).replace("[", "%5B").replace("]", "%5D"))
+                .toList();
+
+        assertThat(addresses).hasSizeGreaterThan(10);
+        assertThat(addresses)
+                .allSatisfy(
+                        address -> assertThat(sample.get(address).statusCode()).isEqualTo(200));
     }
 
     @Test

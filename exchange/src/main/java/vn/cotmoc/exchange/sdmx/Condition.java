@@ -50,10 +50,10 @@ record Condition(List<List<Test>> any) {
             return switch (operator) {
                 case EQ -> compare(other) == 0;
                 case NE -> compare(other) != 0;
-                case LT -> compare(other) < 0;
-                case LE -> compare(other) <= 0;
-                case GT -> compare(other) > 0;
-                case GE -> compare(other) >= 0;
+                case LT -> isComparable(other) && compare(other) < 0;
+                case LE -> isComparable(other) && compare(other) <= 0;
+                case GT -> isComparable(other) && compare(other) > 0;
+                case GE -> isComparable(other) && compare(other) >= 0;
                 case CO -> other.contains(value);
                 case NC -> !other.contains(value);
                 case SW -> other.startsWith(value);
@@ -68,7 +68,12 @@ record Condition(List<List<Test>> any) {
                     : other.compareTo(value);
         }
 
-        private static boolean isNumber(String text) {
+        /// No value is neither above nor below a number.
+        private boolean isComparable(String other) {
+            return !isNumber(value) || isNumber(other);
+        }
+
+        static boolean isNumber(String text) {
             return text.length() <= 40 && text.matches("-?\\d+(\\.\\d+)?");
         }
 

@@ -120,6 +120,9 @@ final class Keys {
         if (value.isEmpty()) {
             throw Refusal.badParameter(name, text, "a value, as eq:A");
         }
+        if (component.type() == Component.Type.DECIMAL && how.isOfOrder() && !Condition.Test.isNumber(value)) {
+            throw Refusal.badParameter(name, text, "a number, as ge:10.5");
+        }
         return new Condition.Test(how, value);
     }
 }

@@ -106,6 +106,15 @@ class DataMessagesTest {
     }
 
     @Test
+    void holdsNoValueForNeitherMoreNorLess() {
+        String all = "/data/dataflow/SON_MOC/DF_FIGURES/1.0/A.90@.poverty?c[OBS_VALUE]=";
+
+        assertThat(small.v2(all + "lt:5").status()).isEqualTo(404);
+        assertThat(small.v2(all + "ge:0").status()).isEqualTo(404);
+        assertThat(small.v2(all + "ge:much").status()).isEqualTo(400);
+    }
+
+    @Test
     void givesOnlyWhatChangedAfterAMoment() {
         small.ledger()
                 .append(Batches.of(
