@@ -70,6 +70,7 @@ public final class Bench {
         all.put("restate", new RestateBench());
         all.put("restated", new RestatedBench());
         all.put("http", new HttpBench());
+        all.put("sdmx", new SdmxBench());
         all.put("board", new BoardBench());
         all.put("start", new StartBench());
         return all;

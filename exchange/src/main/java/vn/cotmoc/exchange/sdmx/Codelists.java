@@ -20,6 +20,9 @@ import vn.cotmoc.model.Unit;
 
 /// The codelists: those of the model's own words, and those made of the catalogue and the geography.
 final class Codelists {
+    /// The list of which the codes are those that occur.
+    static final String BREAKDOWN = "CL_BREAKDOWN";
+
     private final String agency;
 
     Codelists(String agency) {
@@ -139,7 +142,7 @@ final class Codelists {
                 source.id().text(), new Label(new LocalText(source.title(), source.title()), Optional.empty(), notes));
     }
 
-    private static Item breakdown(String code) {
+    static Item breakdown(String code) {
         if (code.equals("_T")) {
             return Item.of(code, Label.of("Tổng số", "Total"));
         }

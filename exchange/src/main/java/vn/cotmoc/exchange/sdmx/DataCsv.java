@@ -7,9 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import vn.cotmoc.model.Language;
 
 /// Writes data as SDMX-CSV 1.0 or 2.0: one observation a line, its key first. Lines end as RFC 4180 says.
@@ -20,52 +18,20 @@ final class DataCsv {
     private final DataMessage data;
     private final Shape shape;
     private final boolean second;
-    private final CodeNames names;
+    private final Library library;
+    private final Language language;
     private final String labels;
     private final StringBuilder line = new StringBuilder(256);
 
     /// @param labels `id`, `name` or `both`
-    DataCsv(OutputStream stream, DataMessage data, Format format, CodeNames names, String labels) {
+    DataCsv(OutputStream stream, DataMessage data, Format format, Library library, String labels) {
         this.out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), BUFFER);
         this.data = data;
         this.shape = data.shape();
         this.second = format == Format.CSV_2;
-        this.names = names;
+        this.library = library;
+        this.language = data.message().language();
         this.labels = labels;
-    }
-
-    /// The labels of components and codes, in the language of the reader. Not safe for several threads.
-    static final class CodeNames {
-        private final Library library;
-        private final Language language;
-        private final Map<String, Map<String, String>> lists = new HashMap<>();
-
-        CodeNames(Library library, Language language) {
-            this.library = library;
-            this.language = language;
-        }
-
-        String of(Component component) {
-            return component.name().in(language);
-        }
-
-        /// The name of the code; the value itself where the component is not coded.
-        String of(Component component, String value) {
-            return component
-                    .codelist()
-                    .map(list ->
-                            lists.computeIfAbsent(list, id -> read(component)).getOrDefault(value, value))
-                    .orElse(value);
-        }
-
-        private Map<String, String> read(Component component) {
-            Map<String, String> all = new HashMap<>();
-            library.codelist(component)
-                    .ifPresent(list -> list.items()
-                            .forEach(item ->
-                                    all.put(item.id(), item.label().name().in(language))));
-            return all;
-        }
     }
 
     void write() {
@@ -93,7 +59,7 @@ final class DataCsv {
 
     private void head(Component component) {
         line.append(',');
-        quoted(labels.equals("both") ? component.id() + ": " + names.of(component) : component.id());
+        quoted(labels.equals("both") ? component.id() + ": " + component.name().in(language) : component.id());
     }
 
     private void set(DataSet set) {
@@ -155,10 +121,15 @@ final class DataCsv {
             return;
         }
         switch (labels) {
-            case "both" -> quoted(component.codelist().isPresent() ? value + ": " + names.of(component, value) : value);
-            case "name" -> quoted(names.of(component, value));
+            case "both" -> quoted(component.codelist().isPresent() ? value + ": " + name(component, value) : value);
+            case "name" -> quoted(name(component, value));
             default -> quoted(value);
         }
+    }
+
+    /// The name of the code; the value itself where the component is not coded.
+    private String name(Component component, String value) {
+        return library.name(component, value).map(name -> name.in(language)).orElse(value);
     }
 
     private void quoted(String value) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.cotmoc.model.LocalText;
 
 /// Writes data as SDMX-JSON 1.0 or 2.0 (data message). Values are numbered as they are met, and the structure, which
@@ -226,21 +227,18 @@ final class DataJson {
             }
             return;
         }
-        Map<String, LocalText> names = new LinkedHashMap<>();
-        library.codelist(component)
-                .ifPresent(list -> list.items()
-                        .forEach(item -> names.put(item.id(), item.label().name())));
         out.list("values");
         for (String value : numbers.keySet()) {
-            value(component, value, names.getOrDefault(value, new LocalText(value, value)));
+            value(component, value);
         }
         out.end();
     }
 
-    private void value(Component component, String value, LocalText name) {
+    private void value(Component component, String value) {
         out.open();
-        if (component.codelist().isPresent()) {
-            out.put("id", value).text("name", name);
+        Optional<LocalText> name = library.name(component, value);
+        if (name.isPresent()) {
+            out.put("id", value).text("name", name.get());
         } else if (second) {
             out.put("value", value);
         } else if (component.role() == Component.Role.TIME) {

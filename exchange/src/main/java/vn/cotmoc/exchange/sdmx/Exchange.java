@@ -93,14 +93,7 @@ final class Exchange {
             case GENERIC_SERIES -> new GenericMl(out, data).write("GenericTimeSeriesData");
             case SPECIFIC_DATA -> new SpecificMl(out, data).write("StructureSpecificData");
             case SPECIFIC_SERIES -> new SpecificMl(out, data).write("StructureSpecificTimeSeriesData");
-            case CSV_1, CSV_2 ->
-                new DataCsv(
-                                out,
-                                data,
-                                chosen.format(),
-                                new DataCsv.CodeNames(library, data.message().language()),
-                                chosen.labels())
-                        .write();
+            case CSV_1, CSV_2 -> new DataCsv(out, data, chosen.format(), library, chosen.labels()).write();
             case JSON_1 -> new DataJson(out, data, false, library).write();
             case JSON_2 -> new DataJson(out, data, true, library).write();
             case STRUCTURE_ML, STRUCTURE_JSON_1, STRUCTURE_JSON_2, SCHEMA_ML ->

@@ -3,13 +3,17 @@ package vn.cotmoc.exchange.sdmx;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.cotmoc.exchange.sdmx.Artefact.Flow.Content;
 import vn.cotmoc.ledger.Catalogue;
+import vn.cotmoc.model.LocalText;
 
 /// Every artefact of a ledger's catalogue, geography and contents, at one state. Safe for many threads.
 final class Library {
@@ -20,6 +24,8 @@ final class Library {
 
     private final String agency;
     private final Contents contents;
+    private final Memo<List<Artefact>> named;
+    private final Map<String, Map<String, LocalText>> names = new ConcurrentHashMap<>();
     private final Map<Kind, Supplier<List<Artefact>>> shelves = new EnumMap<>(Kind.class);
 
     Library(Reads reads) {
@@ -42,6 +48,8 @@ final class Library {
                 structure(flows.figures()),
                 DataQuery.all(flows.statements(), structure(flows.statements())));
         put(Kind.CONSTRAINT, () -> constraints(flows.flows()));
+        this.named = new Memo<>(
+                () -> new Codelists(agency).all(catalogue, reads.ledger().geography(), Set.of()));
         put(
                 Kind.CODELIST,
                 () -> new Codelists(agency).all(catalogue, reads.ledger().geography(), contents.breakdowns()));
@@ -100,13 +108,24 @@ final class Library {
                 .orElseThrow();
     }
 
-    /// The codelist of the component, if it is coded.
-    Optional<Artefact.Scheme> codelist(Component component) {
+    /// The name of the code of the component, if it is coded. Nothing of the ledger's content is read for it.
+    Optional<LocalText> name(Component component, String code) {
         return component
                 .codelist()
-                .flatMap(id -> find(new Ref(Kind.CODELIST, agency, id)))
+                .map(id -> id.equals(Codelists.BREAKDOWN)
+                        ? Codelists.breakdown(code).label().name()
+                        : names.computeIfAbsent(id, this::names).getOrDefault(code, new LocalText(code, code)));
+    }
+
+    private Map<String, LocalText> names(String codelist) {
+        Map<String, LocalText> all = new HashMap<>();
+        named.get().stream()
+                .filter(each -> each.ref().id().equals(codelist))
                 .filter(Artefact.Scheme.class::isInstance)
-                .map(Artefact.Scheme.class::cast);
+                .map(Artefact.Scheme.class::cast)
+                .forEach(list -> list.items()
+                        .forEach(item -> all.put(item.id(), item.label().name())));
+        return all;
     }
 
     /// The flow with everything of its content.
