@@ -72,6 +72,7 @@ public final class Bench {
         all.put("http", new HttpBench());
         all.put("sdmx", new SdmxBench());
         all.put("board", new BoardBench());
+        all.put("goals", new GoalsBench());
         all.put("start", new StartBench());
         return all;
     }

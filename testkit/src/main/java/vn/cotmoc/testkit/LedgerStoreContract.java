@@ -27,6 +27,7 @@ import vn.cotmoc.ledger.BatchHead;
 import vn.cotmoc.ledger.Catalogue;
 import vn.cotmoc.ledger.FigureId;
 import vn.cotmoc.ledger.Ledger;
+import vn.cotmoc.ledger.Mark;
 import vn.cotmoc.ledger.Query;
 import vn.cotmoc.ledger.Receipt;
 import vn.cotmoc.ledger.Slice;
@@ -380,6 +381,34 @@ public abstract class LedgerStoreContract {
                 Batches.hash(origin),
                 Batch.Entries.of(List.of()),
                 List.of(new Batch.Document("units.yaml", text.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
+    void keepsWhatWasSaidOfADoubtAndWhatWasSaidBefore() {
+        append("a", trade("2024").is("1"));
+        Mark first = ledger().mark("c-1a2b", "Hai mốc chốt số khác nhau.", "Chị Lan");
+        Mark other = ledger().mark("d-9", "Đã hỏi hải quan.\nĐúng là số của 9 tháng.", "Anh Minh");
+        Mark second = ledger().mark("c-1a2b", "Thống kê đã sửa.", "Chị Lan");
+
+        assertThat(ledger().marks(AsOf.LATEST)).containsExactly(second, other);
+        assertThat(ledger().marks(new AsOf.Revision(first.revision()))).containsExactly(first);
+        assertThat(ledger().marks(new AsOf.KnownAt(other.at()))).containsExactly(first, other);
+        assertThat(ledger().marks(new AsOf.Revision(1))).isEmpty();
+        assertThat(List.of(first.revision(), other.revision(), second.revision()))
+                .containsExactly(2L, 3L, 4L);
+        assertThat(values(Query.of(TRADE))).containsExactly("1");
+        assertThat(store().verify().faults()).isEmpty();
+    }
+
+    @Test
+    void recordsARepeatedMarkOnceAndAReturnToEarlierWordsAnew() {
+        Mark first = ledger().mark("c-1", "một", "Lan");
+        assertThat(ledger().mark("c-1", " một ", "Lan")).isEqualTo(first);
+        ledger().mark("c-1", "hai", "Lan");
+        Mark again = ledger().mark("c-1", "một", "Lan");
+
+        assertThat(again.revision()).isEqualTo(3);
+        assertThat(ledger().marks(AsOf.LATEST)).containsExactly(again);
     }
 
     @Test

@@ -77,6 +77,11 @@ class StreamedContractTest extends LedgerStoreContract {
         }
 
         @Override
+        public List<Filed> filed(String prefix) {
+            return store.filed(prefix);
+        }
+
+        @Override
         public List<Batch.Document> documents() {
             return store.documents();
         }
