@@ -1,22 +1,20 @@
 package vn.cotmoc.app;
 
 import java.io.PrintWriter;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.cotmoc.ledger.AsOf;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.ledger.Mark;
-import vn.cotmoc.model.Failure;
 import vn.cotmoc.model.PlaceId;
 import vn.cotmoc.outlook.Doubt;
 import vn.cotmoc.outlook.Doubts;
@@ -56,7 +54,6 @@ final class DoubtVerb implements Callable<Integer> {
             "words",
             "by");
     private static final Set<String> NUMBERS = Set.of("value", "expected_low", "expected_high", "history", "sureness");
-    private static final int NEAREST = 3;
 
     private final Visit visit;
 
@@ -74,17 +71,8 @@ final class DoubtVerb implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "F", description = "table, csv or json (default: table).")
     private Format format = Format.TABLE;
 
-    @Option(names = "--explain", paramLabel = "ID", description = "Marks the doubt as explained.")
-    @Nullable
-    private String explain;
-
-    @Option(names = "--words", paramLabel = "W", description = "Why the figure is right; with --explain.")
-    @Nullable
-    private String words;
-
-    @Option(names = "--by", paramLabel = "NAME", description = "Who says so; with --explain.")
-    @Nullable
-    private String by;
+    @Mixin
+    private final Explaining explaining = new Explaining();
 
     DoubtVerb(Visit visit) {
         this.visit = visit;
@@ -96,8 +84,14 @@ final class DoubtVerb implements Callable<Integer> {
         AsOf state = Words.read(
                 asOf, text -> AsOf.parse(text, ledger.catalogue().pack().zone()));
         List<Doubt> doubts = doubts(ledger, state);
-        if (explain != null) {
-            return explain(ledger, doubts, explain);
+        if (explaining.asked().isPresent()) {
+            explaining.explain(
+                    ledger,
+                    explaining.asked().get(),
+                    new Explaining.Subjects(
+                            "doubt", "CM-3120", doubts.stream().map(Doubt::id).toList()),
+                    visit.console().out());
+            return 0;
         }
         Map<String, Mark> marks = new HashMap<>();
         ledger.marks(state).forEach(mark -> marks.put(mark.subject(), mark));
@@ -124,32 +118,6 @@ final class DoubtVerb implements Callable<Integer> {
         return indicator == null
                 ? doubts.listAll(places, state)
                 : doubts.list(ledger.indicator(Words.code(indicator)).code(), places, state);
-    }
-
-    private int explain(Ledger ledger, List<Doubt> doubts, String id) {
-        if (words == null || by == null) {
-            throw new Failure("CM-1005", "--explain needs --words \"why the figure is right\" and --by NAME.");
-        }
-        String why = words;
-        String who = by;
-        if (doubts.stream().noneMatch(doubt -> doubt.id().equals(id))) {
-            throw new Failure("CM-3120", "No doubt \"" + id + "\"; " + nearest(doubts, id));
-        }
-        Mark mark = Words.read(id, subject -> ledger.mark(subject, why, who));
-        visit.console().out().println("explained " + id + ", revision r" + mark.revision());
-        return 0;
-    }
-
-    private static String nearest(List<Doubt> doubts, String id) {
-        return doubts.isEmpty()
-                ? "there is none."
-                : "the nearest are "
-                        + doubts.stream()
-                                .map(Doubt::id)
-                                .sorted(Comparator.comparingInt(each -> Nearest.distance(id, each)))
-                                .limit(NEAREST)
-                                .collect(Collectors.joining(", "))
-                        + ".";
     }
 
     private static void print(List<Doubt> doubts, Map<String, Mark> marks, PrintWriter out) {

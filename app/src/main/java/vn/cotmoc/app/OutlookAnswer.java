@@ -19,8 +19,7 @@ import vn.cotmoc.outlook.Quantiles;
 import vn.cotmoc.outlook.Series;
 
 /// An outlook as it is written to stdout. Estimates are rounded, half to even, to one decimal more than the figures
-/// have
-/// and six at most.
+/// have and six at most.
 record OutlookAnswer(Named named, Outlook outlook) {
     private static final int MOST_DECIMALS = 6;
     private static final int DECIMALS_OF_SHARES = 3;

@@ -1,7 +1,6 @@
 package vn.cotmoc.app;
 
 import java.io.PrintWriter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.cotmoc.goals.Contradiction;
 import vn.cotmoc.goals.Reconciliation;
@@ -17,7 +17,6 @@ import vn.cotmoc.goals.Reconciliations;
 import vn.cotmoc.ledger.AsOf;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.ledger.Mark;
-import vn.cotmoc.model.Failure;
 import vn.cotmoc.model.Language;
 
 /// `reconcile`: what cannot all be true, with the arithmetic; and the words of somebody who knows why.
@@ -76,17 +75,8 @@ final class ReconcileVerb implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "F", description = "table, csv or json (default: table).")
     private Format format = Format.TABLE;
 
-    @Option(names = "--explain", paramLabel = "ID", description = "Marks the contradiction as explained.")
-    @Nullable
-    private String explain;
-
-    @Option(names = "--words", paramLabel = "W", description = "Why the figures differ; with --explain.")
-    @Nullable
-    private String words;
-
-    @Option(names = "--by", paramLabel = "NAME", description = "Who says so; with --explain.")
-    @Nullable
-    private String by;
+    @Mixin
+    private final Explaining explaining = new Explaining();
 
     ReconcileVerb(Visit visit) {
         this.visit = visit;
@@ -101,8 +91,13 @@ final class ReconcileVerb implements Callable<Integer> {
             Words.constant(Contradiction.Kind.class, kind, "kind");
         }
         Reconciliation all = new Reconciliations(ledger).of(state);
-        if (explain != null) {
-            return explain(ledger, all, explain);
+        if (explaining.asked().isPresent()) {
+            explaining.explain(
+                    ledger,
+                    explaining.asked().get(),
+                    new Explaining.Subjects("contradiction", "CM-3111", ids(all)),
+                    visit.console().out());
+            return 0;
         }
         List<Item> items = Stream.concat(all.items().stream(), all.revisions().stream())
                 .filter(this::isAsked)
@@ -129,26 +124,10 @@ final class ReconcileVerb implements Callable<Integer> {
                 && (kind == null || Words.lower(one.kind()).equals(kind));
     }
 
-    private int explain(Ledger ledger, Reconciliation all, String id) {
-        if (words == null || by == null) {
-            throw new Failure("CM-1005", "--explain needs --words \"why the figures differ\" and --by NAME.");
-        }
-        String why = words;
-        String who = by;
-        if (all.find(id).isEmpty()) {
-            throw new Failure("CM-3111", "No contradiction \"" + id + "\"; the nearest are " + nearest(all, id) + ".");
-        }
-        Mark mark = Words.read(id, subject -> ledger.mark(subject, why, who));
-        visit.console().out().println("explained " + id + ", revision r" + mark.revision());
-        return 0;
-    }
-
-    private static String nearest(Reconciliation all, String id) {
+    private static List<String> ids(Reconciliation all) {
         return Stream.concat(all.items().stream(), all.revisions().stream())
                 .map(item -> item.contradiction().id())
-                .sorted(Comparator.comparingInt(each -> Nearest.distance(id, each)))
-                .limit(3)
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
     private void print(Reconciliation all, List<Item> items, PrintWriter out) {

@@ -5,156 +5,126 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.cotmoc.app.Program.Said;
 
-/// Outlooks and doubts through the program, its store and its pack.
 class OutlookVerbTest {
-    private static final String HEADER =
-            "indicator,place,period,measure,vintage,value,bound,reporter,source,locator,note\n";
-    private static final String TREE =
-            "winter-spring-area,20@,%d,actual,estimate,%s,,thong-ke-tinh,thong-ke-2025-06-05,,\n";
-
     @TempDir
     private Path folder;
 
-    private Program program = new Program(Path.of("."));
-
-    @BeforeEach
-    void openAnEmptyStore() {
-        program = new Program(folder.resolve("data"));
+    private Said outlook(String csv, String... more) throws IOException {
+        Path file = Files.writeString(folder.resolve("s.csv"), csv);
+        List<String> words = new ArrayList<>(List.of("outlook", "--series", file.toString()));
+        words.addAll(List.of(more));
+        return new Program(folder.resolve("store")).run(words.toArray(String[]::new));
     }
 
-    private Said records(String name, String rows) throws IOException {
-        return program.run(
-                "import", Files.writeString(folder.resolve(name), HEADER + rows).toString());
-    }
-
-    /// Areas of the years from 2012, and of 2020 to 2023; the pack has 2019 and 2025.
-    private static String years(String... values) {
-        StringBuilder rows = new StringBuilder();
+    private static String years(double... values) {
+        StringBuilder csv = new StringBuilder("period,value\n");
         for (int i = 0; i < values.length; i++) {
-            rows.append(String.format(Locale.ROOT, TREE, 2012 + i, values[i]));
+            csv.append(2015 + i).append(',').append(values[i]).append('\n');
         }
-        for (int i = 0; i < 4; i++) {
-            rows.append(String.format(Locale.ROOT, TREE, 2020 + i, 46100 + 70 * i % 3));
+        return csv.toString();
+    }
+
+    private static String months(int count) {
+        StringBuilder csv = new StringBuilder("period,value\n");
+        for (int t = 0; t < count; t++) {
+            csv.append(String.format(
+                    Locale.ROOT,
+                    "%d-%02d,%.1f%n",
+                    2015 + t / 12,
+                    1 + t % 12,
+                    200 + t + 20 * Math.sin(t * Math.PI / 6) + 7 * Math.sin(t * t)));
         }
-        return rows.toString();
+        return csv.toString();
     }
 
     @Test
-    void bringsOutlooksUpToDateAfterAnImportAndReadsThemBack() throws IOException {
-        Said first = records("areas.csv", years("44000", "44500", "44900", "45600", "46000", "46300", "46900"));
-        Said read = program.run("outlook", "winter-spring-area", "--format", "json");
-        Said figures = program.run("show", "winter-spring-area", "--measure", "projection", "--format", "csv");
-        Said again = program.run("outlook", "--all");
+    void answersYearlyFiguresInTheJsonOfTheContract() throws IOException {
+        Said said = outlook(years(10.5, 11, 12.5, 13, 14.5, 15), "--horizon", "2", "--format", "json");
 
-        assertThat(first.err()).containsPattern("\\[outlook\\] outlooks: .* 1 computed, .*; [0-9]+ figures recorded");
-        assertThat(read.exit()).isZero();
-        assertThat(read.out())
-                .matches(Pattern.compile(
-                        "\\{\"series\":\"winter-spring-area 20@\",\"frequency\":\"year\",\"model\":\"RW drift log\","
-                                + "\"points\":\\[\\{\"period\":\"[0-9]{4}\",\"value\":[0-9.]+,\"lower50\":[0-9.]+,"
-                                + "\"upper50\":[0-9.]+,\"lower80\":[0-9.]+,\"upper80\":[0-9.]+,\"lower95\":[0-9.]+,"
-                                + "\"upper95\":[0-9.]+\\}.*\\],\"backtest\":\\{\"origins\":[0-9]+,\"mase\":[^,]+,"
-                                + "\"coverage80\":[^,]+\\},\"refused\":null,\"years\":\\[\\],\"without_year\":null,"
-                                + "\"data\":\"[^\"]+ số; revision [0-9]+\"\\}\\s*"));
-        assertThat(figures.out()).contains("quantile:q50", ",projection,estimate,", ",cotmoc,du-bao,");
-        assertThat(again.out()).contains(" 0 computed, ", "; 0 figures recorded, revision r");
+        assertThat(said.err()).isEmpty();
+        assertThat(said.exit()).isZero();
+        assertThat(said.out()).isEqualTo("""
+                {"series":"s.csv","frequency":"year","model":"RW drift log","points":[\
+                {"period":"2021","value":16.11,"lower50":15.67,"upper50":16.56,"lower80":15.21,"upper80":17.06,\
+                "lower95":14.52,"upper95":17.88},\
+                {"period":"2022","value":17.3,"lower50":16.58,"upper50":18.05,"lower80":15.84,"upper80":18.89,\
+                "lower95":14.76,"upper95":20.28}],\
+                "backtest":{"origins":2,"mase":0.46,"coverage80":1},"refused":null}
+                """);
+        assertThat(folder.resolve("store")).doesNotExist();
     }
 
     @Test
-    void showsAnOutlookToPeopleWithItsBackTest() throws IOException {
-        records("areas.csv", years("44000", "44500", "44900", "45600", "46000", "46300", "46900"));
+    void answersMonthlyFiguresWithAllIntervalsInOrder() throws IOException {
+        JsonNode answer = JsonMapper.builder()
+                .build()
+                .readTree(outlook(months(72), "--format", "json").out());
 
-        Said said = program.run("outlook", "winter-spring-area", "--horizon", "2");
-
-        assertThat(said.out())
-                .contains("(winter-spring-area 20@), ha", "kỳ", "50 %", "Mô hình: RW drift log; ", "Kiểm chứng");
-        assertThat(program.run("outlook", "winter-spring-area", "--horizon", "2", "--format", "csv")
-                        .out()
-                        .lines())
-                .hasSize(3)
-                .startsWith("period,value,lower50,upper50,lower80,upper80,lower95,upper95");
-    }
-
-    @Test
-    void readsWhatWasExpectedAtAnEarlierTime() throws IOException {
-        records("areas.csv", years("44000", "44500", "44900", "45600", "46000", "46300", "46900"));
-        String before =
-                program.run("outlook", "winter-spring-area", "--format", "csv").out();
-        Matcher revision = Matcher.of(program.run("outlook", "--all").out());
-        records("more.csv", String.format(Locale.ROOT, TREE, 2026, "47000"));
-
-        assertThat(program.run("outlook", "winter-spring-area", "--as-of", revision.text(), "--format", "csv")
-                        .out())
-                .isEqualTo(before)
-                .isNotEqualTo(program.run("outlook", "winter-spring-area", "--format", "csv")
-                        .out());
-    }
-
-    /// The revision that a line ends with.
-    private record Matcher(String text) {
-        static Matcher of(String line) {
-            return new Matcher(line.strip().replaceAll(".*revision ", ""));
+        assertThat(answer.propertyNames())
+                .containsExactly("series", "frequency", "model", "points", "backtest", "refused");
+        assertThat(answer.get("series").asString()).isEqualTo("s.csv");
+        assertThat(answer.get("frequency").asString()).isEqualTo("month");
+        assertThat(answer.get("refused").isNull()).isTrue();
+        assertThat(answer.get("points")).hasSize(12);
+        assertThat(answer.get("points").get(0).get("period").asString()).isEqualTo("2021-01");
+        assertThat(answer.get("backtest").propertyNames()).containsExactly("origins", "mase", "coverage80");
+        for (JsonNode point : answer.get("points")) {
+            double last = Double.NEGATIVE_INFINITY;
+            for (String name : List.of("lower95", "lower80", "lower50", "value", "upper50", "upper80", "upper95")) {
+                assertThat(point.get(name).asDouble()).as(name).isGreaterThan(last);
+                last = point.get(name).asDouble();
+            }
         }
     }
 
     @Test
-    void saysWhyThereIsNoOutlook() {
-        assertThat(program.run("outlook", "pci-rank").out())
-                .endsWith("Không dự báo (CM-7201): Thứ hạng tuỳ thuộc các tỉnh khác nên không dự báo.\n");
-        assertThat(program.run("outlook", "pci-rank", "--format", "json").out())
-                .isEqualTo("{\"series\":\"pci-rank 20@\",\"frequency\":null,\"model\":null,\"points\":[],"
-                        + "\"backtest\":null,\"refused\":\"A rank depends on the others, so it is not forecast.\","
-                        + "\"refused_code\":\"CM-7201\"}\n");
-        assertThat(program.run("outlook", "no-such-thing").exit()).isEqualTo(2);
-        assertThat(program.run("outlook").err())
-                .startsWith("CM-1005: outlook needs one of INDICATOR, --series FILE.csv and --all.");
-        assertThat(program.run("outlook", "pci-rank", "--horizon", "0").err())
-                .startsWith("CM-1005: \"0\" is no horizon; write 1 to 120.");
+    void tellsTheModelBesideTheTable() throws IOException {
+        Said table = outlook(years(10.5, 11, 12.5, 13, 14.5, 15), "--horizon", "1");
+        Said csv = outlook(years(10.5, 11, 12.5, 13, 14.5, 15), "--horizon", "1", "--format", "csv");
+
+        assertThat(table.out())
+                .startsWith("period  value  lower50  upper50  lower80  upper80  lower95  upper95\n2021 ");
+        assertThat(csv.out()).startsWith("period,value,lower50,upper50,lower80,upper80,lower95,upper95\n2021,");
+        assertThat(csv.err()).matches("\\[outlook] RW drift log; mase [0-9.]+; cover80 [0-9.]+; origins \\d+\n");
     }
 
     @Test
-    void doubtsASlipOfAContaminatedFileWithoutBlockingItUntilSomebodySaysWhy() throws IOException {
-        Said older = records("wrong.csv", years("44000", "44500", "44900", "45600", "46000", "46300", "469000"));
-        assertThat(older.err())
-                .as("the pack knows later years, and only the newest figure is examined")
-                .doesNotContain("CM-7301");
-        Said newest = records("newest.csv", String.format(Locale.ROOT, TREE, 2026, "459000"));
+    void refusesAShortHistoryWithTheReasonAsAnAnswer() throws IOException {
+        Said json = outlook(months(10), "--format", "json");
+        Said table = outlook(months(10));
 
-        assertThat(newest.exit()).isZero();
-        assertThat(newest.out()).startsWith("recorded 1 figures, ");
-        assertThat(newest.err())
-                .contains(
-                        "CM-7301: newest.csv, row 2, column 6: the figure looks like a slip of the unit or of the "
-                                + "decimal point: \"459000\"; expected ",
-                        "It may be 10 times too large. If it is right, give the reason: ./cotmoc doubt --explain nghi-",
-                        "lớn gấp 10 lần",
-                        "[doubt] 1 of the newest figures may be wrong; they were recorded");
-
-        Said list = program.run("doubt", "winter-spring-area", "--format", "csv");
-        String id = list.out().lines().skip(1).findFirst().orElseThrow().replaceAll(",.*", "");
-        assertThat(list.out()).contains(",open,", ",scale:1,");
-        assertThat(program.run("doubt", "--explain", "nghi-0", "--words", "x", "--by", "A")
-                        .err())
-                .startsWith("CM-3120: No doubt \"nghi-0\"; the nearest are " + id + ".");
-        assertThat(program.run("doubt", "--explain", id).err())
-                .startsWith("CM-1005: --explain needs --words \"why the figure is right\" and --by NAME.");
-        assertThat(program.run("doubt", "--explain", id, "--words", "Đúng: gộp cả hai vụ", "--by", "Chị Lan")
-                        .out())
-                .startsWith("explained " + id + ", revision r");
-        assertThat(program.run("doubt", "winter-spring-area").out())
-                .contains("“Đúng: gộp cả hai vụ” – Chị Lan")
-                .endsWith("0 số đáng ngờ chưa có lý do, 1 đã giải thích\n");
+        assertThat(json)
+                .isEqualTo(new Said(
+                        0,
+                        "{\"series\":\"s.csv\",\"frequency\":\"month\",\"model\":null,\"points\":[],\"backtest\":null,"
+                                + "\"refused\":\"The series has 10 figures; a forecast needs at least 24.\"}\n",
+                        ""));
+        assertThat(table)
+                .isEqualTo(new Said(0, "", "CM-7002: The series has 10 figures; a forecast needs at least 24.\n"));
     }
 
     @Test
-    void raisesNoDoubtAboutThePackAsItIs() {
-        assertThat(program.run("doubt").out()).isEqualTo("0 số đáng ngờ chưa có lý do, 0 đã giải thích\n");
+    void endsWith2WhereTheFileOrTheWordsAreWrong() throws IOException {
+        Said file = outlook("period,value\n2024-01,x\n");
+        Said horizon = outlook(months(72), "--horizon", "0");
+        Said missing = new Program(folder.resolve("store")).run("outlook", "--series", "/nowhere/s.csv");
+
+        assertThat(file)
+                .isEqualTo(new Said(
+                        2,
+                        "",
+                        "CM-2112: s.csv, row 2, column 2: the number cannot be read: \"x\"; expected a plain number, as 18063.8. "
+                                + "Mend the value.\n[outlook] nothing was forecast\n"));
+        assertThat(horizon).isEqualTo(new Said(2, "", "CM-1005: \"0\" is no horizon; write 1 to 120.\n"));
+        assertThat(missing).isEqualTo(new Said(2, "", "CM-3006: No file \"/nowhere/s.csv\".\n"));
     }
 }

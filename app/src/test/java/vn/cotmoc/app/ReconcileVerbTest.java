@@ -84,7 +84,7 @@ class ReconcileVerbTest {
         assertThat(wrong.exit()).isEqualTo(3);
         assertThat(wrong.err()).startsWith("CM-3111: No contradiction \"").contains("the nearest are " + id + ", ");
         assertThat(program.run("reconcile", "--explain", id).err())
-                .isEqualTo("CM-1005: --explain needs --words \"why the figures differ\" and --by NAME.\n");
+                .isEqualTo("CM-1005: --explain needs --words \"why\" and --by NAME.\n");
         assertThat(program.run("reconcile", "--kind", "sums").err())
                 .isEqualTo(
                         "CM-1005: \"sums\" is no kind; write one of values, growth, plan, reading, sum, periods, bases, "

@@ -69,6 +69,8 @@ public final class Bench {
         all.put("intake", new IntakeBench());
         all.put("restate", new RestateBench());
         all.put("restated", new RestatedBench());
+        all.put("outlook", new OutlookBench());
+        all.put("outlook-speed", new OutlookSpeedBench());
         all.put("http", new HttpBench());
         all.put("sdmx", new SdmxBench());
         all.put("board", new BoardBench());

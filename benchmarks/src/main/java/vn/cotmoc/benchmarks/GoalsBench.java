@@ -15,11 +15,14 @@ import java.util.stream.IntStream;
 import vn.cotmoc.goals.Scoreboard;
 import vn.cotmoc.goals.Scoreboards;
 import vn.cotmoc.ledger.AsOf;
+import vn.cotmoc.ledger.Catalogue;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.ledger.duckdb.DuckDbStore;
 import vn.cotmoc.ledger.duckdb.Settings;
+import vn.cotmoc.model.Breakdown;
 import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.PlaceId;
+import vn.cotmoc.model.Quantile;
 import vn.cotmoc.testkit.Batches;
 import vn.cotmoc.testkit.Province;
 import vn.cotmoc.testkit.Told;
@@ -32,7 +35,6 @@ final class GoalsBench implements Benchmark {
     private static final int YEAR = 2025;
     private static final Clock OCTOBER = Clock.fixed(Instant.parse("2025-10-15T02:00:00Z"), ZoneOffset.UTC);
     private static final double LIMIT = 150;
-    private static final List<String> QUANTILES = List.of("q025", "q10", "q25", "q50", "q75", "q90", "q975");
 
     @Override
     public void run(Scene scene, Report report) throws Exception {
@@ -100,13 +102,13 @@ final class GoalsBench implements Benchmark {
             all.add(target(ledger, code, "2025/P9M", commune).is("70"));
         }
         if (number % 30 == 0) {
-            for (int i = 0; i < QUANTILES.size(); i++) {
+            for (Quantile quantile : Quantile.values()) {
                 all.add(Told.of(ledger.catalogue(), code, "2025")
                         .at(commune)
                         .asProjection()
-                        .part("quantile:" + QUANTILES.get(i))
-                        .by("cotmoc")
-                        .is(Integer.toString(90 + 3 * i))
+                        .part(quantile.of(Breakdown.TOTAL).toString())
+                        .by(Catalogue.FORECASTER.code().text())
+                        .is(Integer.toString(90 + 3 * quantile.ordinal()))
                         .knownFrom("2025-10-06"));
             }
         }

@@ -5,31 +5,26 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.cotmoc.ledger.Catalogue;
 import vn.cotmoc.ledger.FigureId;
 import vn.cotmoc.ledger.Slice;
 import vn.cotmoc.model.Bound;
-import vn.cotmoc.model.Breakdown;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.Period;
 import vn.cotmoc.model.PlaceId;
+import vn.cotmoc.model.Quantile;
 
 /// What past years and recorded projections say of how the year of a board may end; each is read when it is first asked
 /// for.
 final class Foresight {
-    private static final Code QUANTILE = Code.parse("quantile");
-    private static final Code OUR_MODEL = Code.parse("cotmoc");
-    private static final Code LOW = Code.parse("q10");
-    private static final Code MEDIAN = Code.parse("q50");
-    private static final Code HIGH = Code.parse("q90");
-
     private record Series(Code indicator, PlaceId place) {
         /// Codes and places are often counted up; the plain hash of their pair collides then.
         @Override
@@ -38,14 +33,14 @@ final class Foresight {
         }
     }
 
-    private record Quantile(FigureId id, BigDecimal value, Instant known) {}
+    private record Stated(FigureId id, BigDecimal value, Instant known) {}
 
     private final Supplier<Slice> past;
     private final Supplier<Slice> projections;
     private final ZoneId zone;
     private final Tilings tilings = new Tilings();
     private @Nullable Map<Series, Map<Period, Figure.Known>> years;
-    private @Nullable Map<Series, Map<Period, Map<Code, Quantile>>> quantiles;
+    private @Nullable Map<Series, Map<Period, Map<Quantile, Stated>>> quantiles;
 
     /// @param past the figures of the years before
     /// @param projections what models expect, every part, with the instants since which it is known
@@ -97,7 +92,7 @@ final class Foresight {
     }
 
     private Optional<Projection> projection(Series series, Indicator indicator, Period whole) {
-        Map<Period, Map<Code, Quantile>> all = quantiles().getOrDefault(series, Map.of());
+        Map<Period, Map<Quantile, Stated>> all = quantiles().getOrDefault(series, Map.of());
         return all.entrySet().stream()
                 .filter(each -> each.getKey().equals(whole)
                         || (Years.standsAtDate(indicator)
@@ -106,24 +101,24 @@ final class Foresight {
                 .flatMap(each -> projection(each.getValue()));
     }
 
-    private Optional<Projection> projection(Map<Code, Quantile> set) {
-        Map<Code, Double> values = new HashMap<>();
-        set.forEach((item, quantile) -> values.put(item, quantile.value().doubleValue()));
-        Optional<Projection.Ends> ends = Optional.ofNullable(set.get(LOW))
-                .flatMap(low -> Optional.ofNullable(set.get(HIGH))
+    private Optional<Projection> projection(Map<Quantile, Stated> set) {
+        Map<Quantile, Double> values = new EnumMap<>(Quantile.class);
+        set.forEach((quantile, stated) -> values.put(quantile, stated.value().doubleValue()));
+        Optional<Projection.Ends> ends = Optional.ofNullable(set.get(Quantile.Q10))
+                .flatMap(low -> Optional.ofNullable(set.get(Quantile.Q90))
                         .map(high -> new Projection.Ends(
-                                low.value(), set.getOrDefault(MEDIAN, low).value(), high.value())));
-        return Optional.ofNullable(set.get(MEDIAN))
+                                low.value(), set.getOrDefault(Quantile.Q50, low).value(), high.value())));
+        return Optional.ofNullable(set.get(Quantile.Q50))
                 .flatMap(median -> ends.flatMap(range -> Quantiles.of(values)
                         .map(quantiles -> new Projection(quantiles, range, median.id(), day(median)))));
     }
 
-    private LocalDate day(Quantile quantile) {
-        return quantile.known().atZone(zone).toLocalDate();
+    private LocalDate day(Stated stated) {
+        return stated.known().atZone(zone).toLocalDate();
     }
 
-    private Map<Series, Map<Period, Map<Code, Quantile>>> quantiles() {
-        Map<Series, Map<Period, Map<Code, Quantile>>> known = quantiles;
+    private Map<Series, Map<Period, Map<Quantile, Stated>>> quantiles() {
+        Map<Series, Map<Period, Map<Quantile, Stated>>> known = quantiles;
         if (known == null) {
             known = new HashMap<>();
             Slice slice = projections.get();
@@ -136,15 +131,13 @@ final class Foresight {
     }
 
     /// Keeps the quantiles of totals that our own models gave.
-    private static void put(Map<Series, Map<Period, Map<Code, Quantile>>> known, Slice slice, int row) {
-        List<Breakdown.Item> items = slice.breakdown(row).items();
-        boolean ours = slice.reporter(row).equals(OUR_MODEL)
-                && items.size() == 1
-                && items.getFirst().dimension().equals(QUANTILE);
-        if (ours && slice.figure(row) instanceof Figure.Known figure) {
+    private static void put(Map<Series, Map<Period, Map<Quantile, Stated>>> known, Slice slice, int row) {
+        Optional<Quantile> quantile = Quantile.findOfTotal(slice.breakdown(row));
+        boolean ours = slice.reporter(row).equals(Catalogue.FORECASTER.code());
+        if (ours && quantile.isPresent() && slice.figure(row) instanceof Figure.Known figure) {
             known.computeIfAbsent(new Series(slice.indicator(row), slice.place(row)), key -> new HashMap<>())
-                    .computeIfAbsent(slice.period(row), key -> new HashMap<>())
-                    .put(items.getFirst().item(), new Quantile(slice.id(row), figure.value(), slice.known(row)));
+                    .computeIfAbsent(slice.period(row), key -> new EnumMap<>(Quantile.class))
+                    .put(quantile.get(), new Stated(slice.id(row), figure.value(), slice.known(row)));
         }
     }
 }

@@ -1,24 +1,24 @@
 package vn.cotmoc.goals;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import vn.cotmoc.model.Code;
+import vn.cotmoc.model.Quantile;
 
 /// The distribution that a projection's quantiles describe: between them the value is linear in the normal score of its
 /// probability, and beyond the outer ones it goes on with their slope.
 final class Quantiles {
-    /// The items of the dimension `quantile`, with their normal scores.
-    static final Map<Code, Double> SCORES = new TreeMap<>(Map.of(
-            Code.parse("q025"), -1.959964,
-            Code.parse("q10"), -1.281552,
-            Code.parse("q25"), -0.674490,
-            Code.parse("q50"), 0.0,
-            Code.parse("q75"), 0.674490,
-            Code.parse("q90"), 1.281552,
-            Code.parse("q975"), 1.959964));
+    /// The quantiles that projections state, with their normal scores.
+    static final Map<Quantile, Double> SCORES = new EnumMap<>(Map.of(
+            Quantile.Q025, -1.959964,
+            Quantile.Q10, -1.281552,
+            Quantile.Q25, -0.674490,
+            Quantile.Q50, 0.0,
+            Quantile.Q75, 0.674490,
+            Quantile.Q90, 1.281552,
+            Quantile.Q975, 1.959964));
 
     private static final int FEWEST = 3;
 
@@ -31,7 +31,7 @@ final class Quantiles {
     }
 
     /// The distribution; empty where there are fewer than three quantiles, or a higher one has a lower value.
-    static Optional<Quantiles> of(Map<Code, Double> values) {
+    static Optional<Quantiles> of(Map<Quantile, Double> values) {
         List<Knot> knots = new ArrayList<>();
         SCORES.entrySet().stream()
                 .filter(each -> values.containsKey(each.getKey()))

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import vn.cotmoc.model.Breakdown;
 import vn.cotmoc.model.Cell;
-import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.Measure;
 import vn.cotmoc.model.Period;
 import vn.cotmoc.model.PlaceId;
+import vn.cotmoc.model.Quantile;
 import vn.cotmoc.model.Vintage;
 
 /// Makes the lines of one table from what was read for it.
@@ -26,7 +26,6 @@ record YearLines(
         Board board) {
     private static final YearEntry NO_FIGURE = new YearEntry.Blank(YearEntry.Reason.NO_FIGURE);
     private static final YearEntry NOT_APPLICABLE = new YearEntry.Blank(YearEntry.Reason.NOT_APPLICABLE);
-    private static final Breakdown.Item MEDIAN = new Breakdown.Item(Code.parse("quantile"), Code.parse("q50"));
 
     /// The line of the indicator, and those of its parts below it; none of them without anything in it.
     List<YearLine> of(Indicator indicator) {
@@ -172,12 +171,10 @@ record YearLines(
         return periods.stream().map(period -> cell(indicator, part, period)).toList();
     }
 
-    /// The same cell of the median of a projection; dimensions stand in the order of their names.
+    /// The same cell of the median of a projection.
     private static Cell median(Cell cell) {
-        List<Breakdown.Item> items = new ArrayList<>(cell.breakdown().items());
-        items.add(MEDIAN);
-        items.sort(Comparator.comparing(Breakdown.Item::dimension));
-        return new Cell(cell.indicator(), new Breakdown(items), Measure.PROJECTION, cell.place(), cell.period());
+        return new Cell(
+                cell.indicator(), Quantile.Q50.of(cell.breakdown()), Measure.PROJECTION, cell.place(), cell.period());
     }
 
     private Optional<Status> status(Indicator indicator, YearEntry.Value value) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cotmoc.ledger.FigureId;
 import vn.cotmoc.model.Bound;
-import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.Indicator.Direction;
 import vn.cotmoc.model.Indicator.Kind;
 import vn.cotmoc.model.Period;
+import vn.cotmoc.model.Quantile;
 import vn.cotmoc.testkit.Province;
 
 /// Properties of the rules: they hold for any numbers, not for examples.
@@ -77,16 +78,12 @@ class PacerTest {
     private static final Map<Projection, double[]> DRAWN = new HashMap<>();
 
     private static Projection projection(double... values) {
-        List<Code> codes = Quantiles.SCORES.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .toList();
-        Map<Code, Double> byCode = new HashMap<>();
-        for (int i = 0; i < values.length; i++) {
-            byCode.put(codes.get(i), values[i]);
+        Map<Quantile, Double> stated = new EnumMap<>(Quantile.class);
+        for (Quantile each : Quantile.values()) {
+            stated.put(each, values[each.ordinal()]);
         }
         Projection made = new Projection(
-                Quantiles.of(byCode).orElseThrow(),
+                Quantiles.of(stated).orElseThrow(),
                 new Projection.Ends(
                         BigDecimal.valueOf(values[1]), BigDecimal.valueOf(values[3]), BigDecimal.valueOf(values[5])),
                 FigureId.parse("f1"),
@@ -247,9 +244,9 @@ class PacerTest {
 
     @Test
     void hasNoDistributionWhereQuantilesCrossOrAreTooFew() {
-        Code low = Code.parse("q10");
-        Code middle = Code.parse("q50");
-        Code high = Code.parse("q90");
+        Quantile low = Quantile.Q10;
+        Quantile middle = Quantile.Q50;
+        Quantile high = Quantile.Q90;
         assertThat(Quantiles.of(Map.of(low, 1.0, middle, 2.0))).isEmpty();
         assertThat(Quantiles.of(Map.of(low, 1.0, middle, 3.0, high, 2.0))).isEmpty();
         Quantiles flat = Quantiles.of(Map.of(low, 5.0, middle, 5.0, high, 5.0)).orElseThrow();

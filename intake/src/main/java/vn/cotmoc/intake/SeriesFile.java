@@ -15,13 +15,12 @@ import vn.cotmoc.model.Frequency;
 import vn.cotmoc.model.Location;
 import vn.cotmoc.model.Period;
 
-/// One series of figures in a CSV file with the columns `period` and `value`, rows in any order, other columns passed
-/// over.
+/// One series of figures in a CSV file with the columns `period` and `value`, rows in any order, other columns
+/// passed over.
 ///
-/// A period is `2024-01`, `2024-Q1`, `2024`, or as people write it (`01/2024`, `Q1 2024`). Days are taken where all of
-/// them
-/// begin a month, or all end one, and the distances between them leave one frequency: years where all are whole years,
-/// quarters where all are whole quarters, months otherwise. A blank value, or `NA`, is a gap.
+/// A period is `2024-01`, `2024-Q1`, `2024`, or as people write it (`01/2024`, `Q1 2024`). Days are taken where all
+/// of them begin a month, or all end one, and the distances between them leave one frequency: years where all are
+/// whole years, quarters where all are whole quarters, months otherwise. A blank value, or `NA`, is a gap.
 public final class SeriesFile {
     private static final Header.Layout LAYOUT = new Header.Layout(List.of("period", "value"), List.of(), true);
     private static final Set<String> GAPS = Set.of("NA", "NaN", "na", "nan", ".", "-");

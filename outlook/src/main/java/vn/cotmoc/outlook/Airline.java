@@ -10,9 +10,8 @@ import jdplus.toolkit.base.core.regsarima.RegSarimaComputer;
 import jdplus.toolkit.base.core.sarima.SarimaModel;
 import jdplus.toolkit.base.core.stats.likelihood.LikelihoodStatistics;
 
-/// The airline model (0,1,1)(0,1,1) of Box and Jenkins with its two parameters estimated: for series that are too short
-/// to
-/// choose orders by.
+/// The airline model (0,1,1)(0,1,1) of Box and Jenkins with its two parameters estimated: for series that are too
+/// short to choose orders by.
 final class Airline {
     private Airline() {}
 

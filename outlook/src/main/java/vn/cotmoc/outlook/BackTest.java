@@ -3,15 +3,15 @@ package vn.cotmoc.outlook;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
-/// How the same method fared on the past of the series: fitted again on what stood before each of several origins, and
-/// held against what came after. What an interval learns from errors it learns from earlier origins only.
+/// How the same method fared on the past of the series: fitted again on what stood before each of several origins,
+/// and held against what came after. What an interval learns from errors it learns from earlier origins only.
 ///
 /// @param origins how many times it was fitted
 /// @param compared how many forecasts were held against a figure, over all origins and steps
-/// @param mase mean absolute error in units of the mean absolute change on the same period of the year before, as that
-/// stood before each origin (Hyndman and Koehler 2006); empty where the series never changes
-/// @param againstNaive mean absolute error as a share of that of the seasonal-naïve forecast at the same origins; empty
-/// where the latter is 0
+/// @param mase mean absolute error in units of the mean absolute change on the same period of the year before, as
+/// that stood before each origin (Hyndman and Koehler 2006); empty where the series never changes
+/// @param againstNaive mean absolute error as a share of that of the seasonal-naïve forecast at the same origins;
+/// empty where the latter is 0
 /// @param coverage how often the intervals held
 public record BackTest(int origins, int compared, OptionalDouble mase, OptionalDouble againstNaive, Coverage coverage) {
 

@@ -21,6 +21,7 @@ import vn.cotmoc.model.Location;
 import vn.cotmoc.model.Measure;
 import vn.cotmoc.model.Observation;
 import vn.cotmoc.model.Period;
+import vn.cotmoc.model.Quantile;
 import vn.cotmoc.model.Vintage;
 
 /// Writes outlooks as statements of the ledger.
@@ -58,27 +59,23 @@ final class Entries {
 
     private void say(Projection.Made made, Indicator indicator, Expected expected) {
         double[] values = expected.quantiles().toArray();
-        for (int i = 0; i < values.length; i++) {
-            Figure figure = Figure.Known.of(Computation.value(values[i], indicator), indicator.unit());
-            add(made.id(), expected.period(), i, figure, made.basis().toString(), Optional.of(line(made.track())));
+        for (Quantile each : Quantile.values()) {
+            Figure figure = Figure.Known.of(Computation.value(values[each.ordinal()], indicator), indicator.unit());
+            add(made.id(), expected.period(), each, figure, made.basis().toString(), Optional.of(line(made.track())));
         }
     }
 
     private void takeBack(SeriesId id, Period period, String locator) {
-        for (int i = 0; i < Quantiles.PROBABILITIES.size(); i++) {
-            add(id, period, i, new Figure.Absent(Absence.WITHDRAWN), locator, Optional.empty());
+        for (Quantile each : Quantile.values()) {
+            add(id, period, each, new Figure.Absent(Absence.WITHDRAWN), locator, Optional.empty());
         }
     }
 
-    private void add(SeriesId id, Period period, int quantile, Figure figure, String locator, Optional<String> note) {
+    private void add(
+            SeriesId id, Period period, Quantile quantile, Figure figure, String locator, Optional<String> note) {
         all.add(new Batch.Entry(
                 new Observation(
-                        new Cell(
-                                id.indicator(),
-                                QuantileItem.add(id.breakdown(), quantile),
-                                Measure.PROJECTION,
-                                id.place(),
-                                period),
+                        new Cell(id.indicator(), quantile.of(id.breakdown()), Measure.PROJECTION, id.place(), period),
                         figure,
                         Vintage.ESTIMATE,
                         Catalogue.FORECASTER.code(),

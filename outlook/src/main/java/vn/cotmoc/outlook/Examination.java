@@ -118,7 +118,7 @@ record Examination(Reading newest, double base, Expectation expected, int histor
         Path path = Ladder.climb(before, ahead);
         return Optional.of(new Calibration(
                         new Calibration.Prior(1, 0, 1, 1000), before.frequency().perYear())
-                .quantiles(path, before.size())
+                .quantiles(path, before.size(), Limits.of(before))
                 .getLast());
     }
 

@@ -3,8 +3,8 @@ package vn.cotmoc.outlook;
 import java.util.List;
 import vn.cotmoc.model.Period;
 
-/// A forecast: one distribution for each period to come, how they hang together, by what model, and how the model fared
-/// before.
+/// A forecast: one distribution for each period to come, how they hang together, by what model, and how the model
+/// fared before.
 public final class Forecast implements Outlook {
     private final String model;
     private final List<Expected> points;
@@ -37,8 +37,8 @@ public final class Forecast implements Outlook {
     /// known of the year plus this.
     ///
     /// Found by drawing paths with a fixed seed, since sums of log-normal and of calibrated distributions have no
-    /// closed form: each period has exactly its published distribution, and periods move together as the errors
-    /// of the model do (a Gaussian copula). The same forecast gives the same total.
+    /// closed form: each period has exactly its published distribution, and periods move together as the errors of
+    /// the model do (a Gaussian copula). The same forecast gives the same total.
     /// @throws IllegalArgumentException where a period is not among [#points]
     public Quantiles total(Period.Regular from, Period.Regular to) {
         int begin = index(from);

@@ -2,15 +2,21 @@ package vn.cotmoc.outlook;
 
 /// Fills the gaps of a series for methods that cannot live with them.
 final class Gaps {
+    private static final int ROUNDS = 3;
+
     private Gaps() {}
 
     /// The values with each gap filled on the straight line between its neighbours, season apart. The first and the
-    /// last
-    /// value are there.
+    /// last value are there.
     static double[] filled(double[] y, int cycle) {
-        double[] rough = bridged(y, new double[cycle]);
-        boolean seasonal = cycle > 1 && y.length >= 2 * cycle + 2;
-        return seasonal ? bridged(y, Seasonality.pattern(rough, cycle)) : rough;
+        double[] filled = bridged(y, new double[cycle]);
+        if (cycle > 1 && y.length >= 2 * cycle + 2) {
+            // The season is found from filled values, so a better filling gives a better season.
+            for (int round = 0; round < ROUNDS; round++) {
+                filled = bridged(y, Seasonality.pattern(filled, cycle));
+            }
+        }
+        return filled;
     }
 
     private static double[] bridged(double[] y, double[] season) {

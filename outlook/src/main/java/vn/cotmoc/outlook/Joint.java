@@ -14,7 +14,8 @@ final class Joint {
         this.covariance = covariance;
     }
 
-    /// The distribution of the sum of consecutive steps that have these distributions, the first of them at the index.
+    /// The distribution of the sum of consecutive steps that have these distributions, the first of them at the
+    /// index.
     Quantiles sum(int begin, List<Quantiles> steps) {
         double[][] root = root(begin, steps.size());
         Random random = new Random(SEED);

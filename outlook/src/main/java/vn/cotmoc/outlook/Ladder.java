@@ -14,9 +14,6 @@ final class Ladder {
     private static final double MOST_REPEATS = 0.8;
     private static final double EQUAL = 0.5;
     private static final double THIRD = 1 / 3.0;
-    /// The error of the mean as a share of that of the walk alone, on yearly series of the benchmark.
-    private static final double MIXED_SPREAD = 0.88;
-
     private static final double FIFTH = 0.2;
 
     private Ladder() {}
@@ -42,7 +39,7 @@ final class Ladder {
 
     /// The random walk with drift; where there are years enough, its middle is the mean of its own, that of
     /// smoothing and that of the model that TRAMO chooses, while the spread, which is too narrow in the other two,
-    /// stays its own but for what the mean saves.
+    /// stays its own.
     private static Path yearly(Series series, double[] values, int steps) {
         Scale scale = Scale.of(values, series.range());
         double[] y = scale.to(values);
@@ -51,10 +48,9 @@ final class Ladder {
             return walk;
         }
         Path mixed = walk.mixed("ETS", Smoothing.forecast(Gaps.filled(y, 1), 1, steps), EQUAL);
-        Path answer = Tramo.forecast(series, steps)
+        return Tramo.forecast(series, steps)
                 .map(chosen -> mixed.mixed(chosen.name(), chosen.middle(), THIRD))
                 .orElse(mixed);
-        return answer.narrowed(MIXED_SPREAD);
     }
 
     /// The model that TRAMO chooses, averaged with two ways of smoothing in the proportions 2 : 2 : 1. Each errs in

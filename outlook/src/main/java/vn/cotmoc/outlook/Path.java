@@ -26,15 +26,6 @@ record Path(String name, Scale scale, double[] middle, double[][] covariance, do
         return new Path(name + " + " + with, scale, mean, covariance, degrees);
     }
 
-    /// The same with spreads that are multiplied by a factor.
-    Path narrowed(double factor) {
-        double[][] narrow = Arrays.stream(covariance)
-                .map(row ->
-                        Arrays.stream(row).map(each -> each * factor * factor).toArray())
-                .toArray(double[][]::new);
-        return new Path(name, scale, middle, narrow, degrees);
-    }
-
     boolean isFinite() {
         return Arrays.stream(middle).allMatch(Double::isFinite)
                 && Arrays.stream(covariance).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite);

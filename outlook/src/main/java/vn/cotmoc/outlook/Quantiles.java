@@ -3,19 +3,22 @@ package vn.cotmoc.outlook;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
+import vn.cotmoc.model.Quantile;
 
-/// What a value to come is believed to be, as seven quantiles that never fall. Between them the distribution is linear
-/// in the normal score of the probability, and beyond them it goes on with the slope of the outermost two.
+/// What a value to come is believed to be, as seven quantiles that never fall. Between them the distribution is
+/// linear in the normal score of the probability, and beyond them it goes on with the slope of the outermost two.
 public final class Quantiles {
     /// The probabilities of the seven, ascending.
-    public static final List<Double> PROBABILITIES = List.of(0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975);
+    public static final List<Double> PROBABILITIES =
+            Stream.of(Quantile.values()).map(Quantile::probability).toList();
 
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
     private static final double[] SCORES = PROBABILITIES.stream()
             .mapToDouble(NORMAL::inverseCumulativeProbability)
             .toArray();
-    private static final int MEDIAN = 3;
+    private static final int MEDIAN = Quantile.Q50.ordinal();
 
     private final double[] values;
 
@@ -63,7 +66,8 @@ public final class Quantiles {
         return line(score, SCORES[i], SCORES[i + 1], values[i], values[i + 1]);
     }
 
-    /// How probable it is that the value will be at most this, strictly between 0 and 1 unless all seven are one value.
+    /// How probable it is that the value will be at most this, strictly between 0 and 1 unless all seven are one
+    /// value.
     public double probabilityAtMost(double value) {
         if (values[0] == values[values.length - 1]) {
             return value < values[0] ? 0 : 1;

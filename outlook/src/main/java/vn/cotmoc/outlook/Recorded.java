@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,6 +25,7 @@ import vn.cotmoc.model.Frequency;
 import vn.cotmoc.model.Measure;
 import vn.cotmoc.model.Period;
 import vn.cotmoc.model.PlaceId;
+import vn.cotmoc.model.Quantile;
 
 /// The projections of one series as the ledger holds them: those of periods that have passed since are the last
 /// word that was given before, and are kept.
@@ -48,11 +48,11 @@ record Recorded(SeriesId id, Statement newest, SortedMap<Period, Quantiles> know
         for (Statement statement : ledger.statements(query)) {
             var observation = statement.observation();
             boolean ours = observation.reporter().equals(Catalogue.FORECASTER.code())
-                    && QuantileItem.index(observation.cell().breakdown()).isPresent();
+                    && Quantile.find(observation.cell().breakdown()).isPresent();
             if (ours) {
                 SeriesId id = new SeriesId(
                         observation.cell().indicator(),
-                        QuantileItem.remove(observation.cell().breakdown()),
+                        Quantile.series(observation.cell().breakdown()),
                         observation.cell().place());
                 bySeries.computeIfAbsent(id, any -> new ArrayList<>()).add(statement);
             }
@@ -66,10 +66,10 @@ record Recorded(SeriesId id, Statement newest, SortedMap<Period, Quantiles> know
         Map<Period, Double[]> values = new HashMap<>();
         for (Statement statement : statements) {
             var cell = statement.observation().cell();
-            OptionalInt index = QuantileItem.index(cell.breakdown());
-            if (index.isPresent() && statement.observation().figure() instanceof Figure.Known figure) {
-                values.computeIfAbsent(cell.period(), any -> new Double[Quantiles.PROBABILITIES.size()])[
-                                index.getAsInt()] =
+            Optional<Quantile> quantile = Quantile.find(cell.breakdown());
+            if (quantile.isPresent() && statement.observation().figure() instanceof Figure.Known figure) {
+                values.computeIfAbsent(cell.period(), any -> new Double[Quantile.values().length])[
+                                quantile.get().ordinal()] =
                         figure.value().doubleValue();
             }
         }

@@ -10,8 +10,8 @@ enum Scale {
 
     private static final double WHOLE = 100;
 
-    /// The scale of a series of which nothing but its values is known: logit for shares strictly inside 0 to 100, log
-    /// for what is always positive, level otherwise.
+    /// The scale of a series of which nothing but its values is known: logit for shares strictly inside 0 to 100,
+    /// log for what is always positive, level otherwise.
     static Scale of(double[] values, Series.Range range) {
         double least = Arrays.stream(values).filter(v -> !Double.isNaN(v)).min().orElse(0);
         double most = Arrays.stream(values).filter(v -> !Double.isNaN(v)).max().orElse(0);

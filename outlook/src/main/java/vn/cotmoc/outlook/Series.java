@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import vn.cotmoc.model.Frequency;
 import vn.cotmoc.model.Period;
 
-/// Figures of one thing over regular periods without a jump, gaps included. Missing values before the first and after
-/// the last figure are cut off, so a series that is not empty begins and ends with a figure. Immutable.
+/// Figures of one thing over regular periods without a jump, gaps included. Missing values before the first and
+/// after the last figure are cut off, so a series that is not empty begins and ends with a figure. Immutable.
 public final class Series {
 
     /// What values the figures can take.

@@ -3,7 +3,8 @@ package vn.cotmoc.outlook;
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 
-/// The search for the least value of a function by a simplex that reflects, grows and shrinks (Nelder and Mead 1965).
+/// The search for the least value of a function by a simplex that reflects, grows and shrinks (Nelder and Mead
+/// 1965).
 final class Simplex {
     private static final double TOLERANCE = 1e-7;
 
@@ -73,8 +74,8 @@ final class Simplex {
         }
     }
 
-    /// The value at the centre, moved by so many times the way from the worst point to it; where it is better than the
-    /// worst, it takes its place. A negative factor goes to the side of the worst.
+    /// The value at the centre, moved by so many times the way from the worst point to it; where it is better than
+    /// the worst, it takes its place. A negative factor goes to the side of the worst.
     private double tryAt(double[] centre, double factor) {
         int worst = points.length - 1;
         double[] from = points[worst];

@@ -2,9 +2,9 @@ package vn.cotmoc.outlook;
 
 import java.util.Arrays;
 
-/// Exponential smoothing with a level, where it pays a damped trend, and where it pays a season (the innovations form
-/// of
-/// Hyndman, Koehler, Ord and Snyder 2008); which of the four is chosen by AICc. On the log scale it is multiplicative.
+/// Exponential smoothing with a level, where it pays a damped trend, and where it pays a season (the innovations
+/// form of Hyndman, Koehler, Ord and Snyder 2008); which of the four is chosen by AICc. On the log scale it is
+/// multiplicative.
 final class Smoothing {
     private static final double EDGE = 0.0001;
     private static final double LEAST_DAMPING = 0.8;
@@ -123,7 +123,8 @@ final class Smoothing {
         return answer;
     }
 
-    /// The sum of the squared errors one step ahead; leaves level and trend, and the season, as they are at the end.
+    /// The sum of the squared errors one step ahead; leaves level and trend, and the season, as they are at the
+    /// end.
     private double walk(double[] weights, double[] state, double[] seasons) {
         double level = firstLevel;
         double slope = firstTrend;

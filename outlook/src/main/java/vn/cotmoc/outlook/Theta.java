@@ -1,7 +1,7 @@
 package vn.cotmoc.outlook;
 
-/// The Theta method, as simple exponential smoothing with half the slope of the trend line as drift (Hyndman and Billah
-/// 2003), on values from which a significant season is taken before and given back after.
+/// The Theta method, as simple exponential smoothing with half the slope of the trend line as drift (Hyndman and
+/// Billah 2003), on values from which a significant season is taken before and given back after.
 final class Theta {
     private Theta() {}
 

@@ -16,8 +16,7 @@ import vn.cotmoc.model.Frequency;
 import vn.cotmoc.model.Period;
 
 /// The seasonal ARIMA model that TRAMO chooses (Gómez and Maravall 1996, in JDemetra+): log or level by likelihood,
-/// orders
-/// by unit roots and BIC, and outliers of three kinds.
+/// orders by unit roots and BIC, and outliers of three kinds.
 final class Tramo {
     private Tramo() {}
 

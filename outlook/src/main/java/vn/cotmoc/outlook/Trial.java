@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/// The back-test: fits the ladder again at several origins of the past, oldest first, and lets the calibration learn
-/// from
-/// each after it has been judged.
+/// The back-test: fits the ladder again at several origins of the past, oldest first, and lets the calibration
+/// learn from each after it has been judged.
 final class Trial {
     private static final int MOST_ORIGINS = 12;
 
@@ -33,14 +32,16 @@ final class Trial {
         this.calibration = calibration;
     }
 
-    /// Holds the past of the series against forecasts of so many steps, from origins that saw at least so many figures.
+    /// Holds the past of the series against forecasts of so many steps, from origins that saw at least so many
+    /// figures.
     static BackTest run(Series series, int horizon, int least, Calibration calibration) {
         Trial trial = new Trial(series, horizon, calibration);
         trial.origins(least).forEach(trial::hold);
         return trial.result();
     }
 
-    /// At most twelve, evenly over the younger part of the series; the youngest leaves one figure to be held against.
+    /// At most twelve, evenly over the younger part of the series; the youngest leaves one figure to be held
+    /// against.
     private List<Integer> origins(int least) {
         int n = values.length;
         int from = Math.min(n - 1, Math.max(least, Math.min(n / 2, n - 3 * cycle)));
@@ -56,8 +57,9 @@ final class Trial {
 
     private void hold(int origin) {
         int steps = Math.min(horizon, values.length - origin);
-        Path path = Ladder.climb(series.head(origin), steps);
-        List<Quantiles> quantiles = calibration.quantiles(path, origin);
+        Series known = series.head(origin);
+        Path path = Ladder.climb(known, steps);
+        List<Quantiles> quantiles = calibration.quantiles(path, origin, Limits.of(known));
         double unit = meanChange(origin);
         boolean used = false;
         for (int h = 0; h < steps; h++) {

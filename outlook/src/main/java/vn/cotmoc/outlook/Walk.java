@@ -1,14 +1,12 @@
 package vn.cotmoc.outlook;
 
-/// The random walk with drift, and its seasonal sister that changes from the same place of the year before. The error
-/// of
-/// the drift is part of the spread; gaps are bridged by the changes over several steps.
+/// The random walk with drift, and its seasonal sister that changes from the same place of the year before. The
+/// error of the drift is part of the spread; gaps are bridged by the changes over several steps.
 final class Walk {
     private Walk() {}
 
     /// The forecast of so many steps from values that begin and end with one and may have gaps. A cycle of 1 is the
-    /// plain
-    /// walk.
+    /// plain walk.
     static Path forecast(double[] y, Scale scale, int cycle, int steps) {
         int n = y.length;
         double sum = 0;

@@ -33,8 +33,8 @@ public record SimulatedSeries(String name, int cycle, double[] values) {
         }
     }
 
-    /// So many series of each of seven processes: the airline model, that with outliers, a trend with autoregression, a
-    /// structural model, a random walk with drift, one with a break, and counts.
+    /// So many series of each of seven processes: the airline model, that with outliers, a trend with
+    /// autoregression, a structural model, a random walk with drift, one with a break, and counts.
     public static List<SimulatedSeries> list(int cycle, int count, int each, long seed) {
         List<SimulatedSeries> all = new ArrayList<>();
         for (Kind kind : Kind.values()) {
@@ -47,7 +47,8 @@ public record SimulatedSeries(String name, int cycle, double[] values) {
         return all;
     }
 
-    /// So many values of the airline model (0,1,1)(0,1,1) on the log scale; without a year's cycle (0,1,1) with drift.
+    /// So many values of the airline model (0,1,1)(0,1,1) on the log scale; without a year's cycle (0,1,1) with
+    /// drift.
     public static double[] airline(Random random, int cycle, int count) {
         double spread = 0.02 + 0.04 * random.nextDouble();
         return exponential(airline(random, cycle, count, spread), 100);

@@ -3,6 +3,7 @@ package vn.cotmoc.web;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,40 +19,40 @@ import vn.cotmoc.ledger.Headline;
 import vn.cotmoc.ledger.Query;
 import vn.cotmoc.ledger.Statement;
 import vn.cotmoc.model.Bound;
-import vn.cotmoc.model.Breakdown;
+import vn.cotmoc.model.Cell;
 import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Frequency;
 import vn.cotmoc.model.Language;
 import vn.cotmoc.model.LocalText;
 import vn.cotmoc.model.Measure;
 import vn.cotmoc.model.Period;
+import vn.cotmoc.model.Quantile;
 
 /// What the ledger expects of the total of an indicator at the pack's own place: for each period the quantiles of a
 /// projection, recorded as parts `quantile:q10` and so on.
 final class Fan {
-    private static final String MEDIAN = "q50";
     /// The ends of each interval by its chance in percent, the widest first.
-    private static final List<Interval> INTERVALS =
-            List.of(new Interval(95, "q025", "q975"), new Interval(80, "q10", "q90"), new Interval(50, "q25", "q75"));
+    private static final List<Interval> INTERVALS = List.of(
+            new Interval(95, Quantile.Q025, Quantile.Q975),
+            new Interval(80, Quantile.Q10, Quantile.Q90),
+            new Interval(50, Quantile.Q25, Quantile.Q75));
 
-    private final Map<Period, Map<String, Statement>> quantiles = new TreeMap<>(Period.BY_TIME);
+    private final Map<Period, Map<Quantile, Statement>> quantiles = new TreeMap<>(Period.BY_TIME);
 
-    private record Interval(int chance, String low, String high) {}
+    private record Interval(int chance, Quantile low, Quantile high) {}
 
     private Fan(List<Statement> all) {
-        Map<Period, Map<String, List<Statement>>> cells = new HashMap<>();
+        Map<Period, Map<Quantile, List<Statement>>> cells = new HashMap<>();
         for (Statement each : all) {
-            Breakdown part = each.observation().cell().breakdown();
-            if (part.items().size() == 1
-                    && part.items().getFirst().dimension().text().equals("quantile")) {
-                cells.computeIfAbsent(each.observation().cell().period(), key -> new HashMap<>())
-                        .computeIfAbsent(part.items().getFirst().item().text(), key -> new ArrayList<>())
-                        .add(each);
-            }
+            Cell cell = each.observation().cell();
+            Quantile.findOfTotal(cell.breakdown())
+                    .ifPresent(quantile -> cells.computeIfAbsent(cell.period(), key -> new HashMap<>())
+                            .computeIfAbsent(quantile, key -> new ArrayList<>())
+                            .add(each));
         }
         cells.forEach((period, byQuantile) -> byQuantile.forEach((quantile, statements) -> Headline.find(statements)
                 .ifPresent(best -> quantiles
-                        .computeIfAbsent(period, key -> new HashMap<>())
+                        .computeIfAbsent(period, key -> new EnumMap<>(Quantile.class))
                         .put(quantile, best))));
     }
 
@@ -92,7 +93,7 @@ final class Fan {
                 all.add(new Series(name(each), Series.Kind.INTERVAL, points));
             }
         }
-        List<Point> median = points(wanted, byQuantile -> known(byQuantile, MEDIAN));
+        List<Point> median = points(wanted, byQuantile -> known(byQuantile, Quantile.Q50));
         if (!median.isEmpty()) {
             all.add(new Series(Text.PROJECTION.words(), Series.Kind.PROJECTION, median));
         }
@@ -105,7 +106,7 @@ final class Fan {
     }
 
     private interface Reading {
-        Optional<Figure.Known> read(Map<String, Statement> byQuantile);
+        Optional<Figure.Known> read(Map<Quantile, Statement> byQuantile);
     }
 
     private List<Point> points(Predicate<Period> wanted, Reading reading) {
@@ -119,14 +120,14 @@ final class Fan {
         return points;
     }
 
-    private static Optional<Figure.Known> known(Map<String, Statement> byQuantile, String quantile) {
+    private static Optional<Figure.Known> known(Map<Quantile, Statement> byQuantile, Quantile quantile) {
         Statement statement = byQuantile.get(quantile);
         return statement != null && statement.observation().figure() instanceof Figure.Known known
                 ? Optional.of(known)
                 : Optional.empty();
     }
 
-    private static Optional<Figure.Known> between(Map<String, Statement> byQuantile, Interval interval) {
+    private static Optional<Figure.Known> between(Map<Quantile, Statement> byQuantile, Interval interval) {
         Optional<Figure.Known> low = known(byQuantile, interval.low());
         Optional<Figure.Known> high = known(byQuantile, interval.high());
         return low.flatMap(from -> high.map(Figure.Known::value)

@@ -62,7 +62,7 @@ record Frame(Here here, String title, Place place, String province, Assets asset
     }
 
     /// The text in the language of the page.
-    String say(Text text, Object... values) {
+    String say(Worded text, Object... values) {
         return text.in(language(), values);
     }
 

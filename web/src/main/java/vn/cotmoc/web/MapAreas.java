@@ -38,7 +38,7 @@ record MapAreas(Ledger ledger, MapQuestion question, Map<PlaceId, List<Ring>> sh
 
     private String title(Language language) {
         return question.indicator().name().in(language) + ", " + language.period(question.period()) + " ("
-                + Text.MAP_DAY.in(language) + " " + language.date(question.day()) + ")";
+                + MapText.DAY.in(language) + " " + language.date(question.day()) + ")";
     }
 
     private LocalText name(Place place) {
@@ -106,24 +106,24 @@ record MapAreas(Ledger ledger, MapQuestion question, Map<PlaceId, List<Ring>> sh
     /// What a reader has to know of the picture.
     List<String> notes(List<PlacedFigure> figures, Language language) {
         List<String> notes = new ArrayList<>();
-        notes.add(Text.MAP_NOTE_NUMBERS.in(language));
+        notes.add(MapText.NOTE_NUMBERS.in(language));
         if (isShaped(figures)) {
-            notes.add(Text.MAP_NOTE_SHAPES.in(language));
+            notes.add(MapText.NOTE_SHAPES.in(language));
             return notes;
         }
         int located = centres(figures).size();
         if (located > TileLayout.MOST) {
-            return List.of(Text.MAP_TOO_MANY.in(language, located, TileLayout.MOST));
+            return List.of(MapText.TOO_MANY.in(language, located, TileLayout.MOST));
         }
-        notes.add(Text.MAP_NOTE_TILES.in(language));
+        notes.add(MapText.NOTE_TILES.in(language));
         if (located < figures.size()) {
-            notes.add(Text.MAP_NO_CENTRE.in(language, figures.size() - located));
+            notes.add(MapText.NO_CENTRE.in(language, figures.size() - located));
         }
         long shapeless = figures.stream()
                 .filter(each -> !shapes.containsKey(each.place().id()))
                 .count();
         if (shapeless > 0) {
-            notes.add(Text.MAP_NOTE_NO_SHAPES.in(language, shapeless, figures.size()));
+            notes.add(MapText.NOTE_NO_SHAPES.in(language, shapeless, figures.size()));
         }
         return notes;
     }

@@ -46,12 +46,12 @@ record MapPages(Frames frames, MapMemory memory) {
         Frame frame = frames.frame(
                 ledger,
                 here,
-                Text.MAP_TITLE.in(language, question.indicator().name().in(language), period),
+                MapText.TITLE.in(language, question.indicator().name().in(language), period),
                 Frame.Place.MAP);
         String known = ask.text("asOf").isEmpty()
-                ? Text.MAP_NOW.in(language)
+                ? MapText.NOW.in(language)
                 : ask.text("asOf").get();
-        String lead = Text.MAP_LEAD.in(language, period, language.date(question.day()), known);
+        String lead = MapText.LEAD.in(language, period, language.date(question.day()), known);
         MapPage.Picks picks = new MapPicks(ledger, question, coverage, language).picks(ask);
         List<PlacedFigure> figures = figures(ledger, question);
         List<BigDecimal> values = values(figures);
@@ -83,7 +83,7 @@ record MapPages(Frames frames, MapMemory memory) {
                         List.of(), List.of(), List.of(), List.of(), List.of(), new MapPage.Days("", "", List.of())),
                 new MapPage.Picture("", "", "", List.of()),
                 List.of(),
-                Text.MAP_EMPTY.in(language));
+                MapText.EMPTY.in(language));
     }
 
     /// One figure for each place of the level that exists on the day, moved there from the map that it was stated for.
@@ -111,10 +111,10 @@ record MapPages(Frames frames, MapMemory memory) {
                 .toList();
     }
 
-    private static Text nothing(List<PlacedFigure> figures) {
+    private static MapText nothing(List<PlacedFigure> figures) {
         return figures.stream().anyMatch(each -> each.exactness() == Exactness.UNDEFINED)
-                ? Text.MAP_UNDEFINED
-                : Text.MAP_NOTHING;
+                ? MapText.UNDEFINED
+                : MapText.NOTHING;
     }
 
     private static List<BigDecimal> values(List<PlacedFigure> figures) {

@@ -73,14 +73,14 @@ record MapPicks(
     private List<BoardPage.Option> methods() {
         boolean equal = question.look().equalIntervals();
         return List.of(
-                new BoardPage.Option("quantile", Text.MAP_QUANTILE.in(language), !equal),
-                new BoardPage.Option("equal", Text.MAP_EQUAL.in(language), equal));
+                new BoardPage.Option("quantile", MapText.QUANTILE.in(language), !equal),
+                new BoardPage.Option("equal", MapText.EQUAL.in(language), equal));
     }
 
     private List<BoardPage.Option> forms() {
         boolean tiles = question.look().tiles();
         return List.of(
-                new BoardPage.Option("shapes", Text.MAP_SHAPES.in(language), !tiles),
-                new BoardPage.Option("tiles", Text.MAP_TILES.in(language), tiles));
+                new BoardPage.Option("shapes", MapText.SHAPES.in(language), !tiles),
+                new BoardPage.Option("tiles", MapText.TILES.in(language), tiles));
     }
 }

@@ -76,20 +76,20 @@ record ReconcilePages(Frames frames, Reconciled reconciled) {
         List<Item> explained = shown.stream().filter(item -> !item.isOpen()).toList();
         List<Item> revisions = all.revisions().stream().filter(filter::holds).toList();
         return new ReconcilePage(
-                frames.frame(ask.ledger(), view.here(), Text.RECONCILE_TITLE.in(language), Frame.Place.RECONCILE),
-                Text.RECONCILE_LEAD.in(language, open.size(), explained.size(), revisions.size()),
+                frames.frame(ask.ledger(), view.here(), ClashText.TITLE.in(language), Frame.Place.RECONCILE),
+                ClashText.LEAD.in(language, open.size(), explained.size(), revisions.size()),
                 picks(view, filter),
                 open.stream().limit(MOST).map(item -> clash(view, item)).toList(),
                 Stream.of(
-                                folded(view, "explained", Text.EXPLAINED, Text.EXPLAINED_LEAD, explained),
-                                folded(view, "revisions", Text.REVISIONS, Text.REVISIONS_LEAD, revisions))
+                                folded(view, "explained", ClashText.EXPLAINED, ClashText.EXPLAINED_LEAD, explained),
+                                folded(view, "revisions", ClashText.REVISIONS, ClashText.REVISIONS_LEAD, revisions))
                         .flatMap(Optional::stream)
                         .toList(),
-                open.size() > MOST ? Text.RECONCILE_MORE.in(language, open.size() - MOST) : "");
+                open.size() > MOST ? ClashText.MORE.in(language, open.size() - MOST) : "");
     }
 
     private static Optional<ReconcilePage.Folded> folded(
-            View view, String id, Text title, Text lead, List<Item> items) {
+            View view, String id, Worded title, Worded lead, List<Item> items) {
         return items.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ReconcilePage.Folded(
@@ -119,7 +119,7 @@ record ReconcilePages(Frames frames, Reconciled reconciled) {
                         Text.PLACE,
                         filter.place(),
                         cell -> Map.entry(cell.place().toString(), Names.place(view.ledger(), cell.place(), language))),
-                new ReconcilePage.Pick("kind", Text.CLASH_KIND.in(language), kindOptions(view, filter.kind())));
+                new ReconcilePage.Pick("kind", ClashText.KIND.in(language), kindOptions(view, filter.kind())));
     }
 
     private static List<BoardPage.Option> kindOptions(View view, String chosen) {
@@ -131,7 +131,7 @@ record ReconcilePages(Frames frames, Reconciled reconciled) {
     }
 
     private static BoardPage.Option all(Language language, String chosen) {
-        return new BoardPage.Option("", Text.ALL.in(language), chosen.isEmpty());
+        return new BoardPage.Option("", ClashText.ALL.in(language), chosen.isEmpty());
     }
 
     private static ReconcilePage.Pick pick(

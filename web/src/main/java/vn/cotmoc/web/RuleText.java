@@ -1,10 +1,9 @@
 package vn.cotmoc.web;
 
-import vn.cotmoc.model.Language;
 import vn.cotmoc.model.LocalText;
 
 /// The words of the page of rules by which a goal is assessed.
-enum RuleText {
+enum RuleText implements Worded {
     TITLE("Quy tắc đánh giá chỉ tiêu", "Rules of assessment"),
     LEAD(
             "Cùng số liệu thì ai tính cũng ra cùng trạng thái. Mỗi trạng thái kèm một câu nêu phép tính của nó.",
@@ -65,12 +64,8 @@ enum RuleText {
         this.words = new LocalText(vi, en);
     }
 
-    /// The text in the language, its placeholders replaced by the values in order.
-    String in(Language language, Object... values) {
-        String text = words.in(language);
-        for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", values[i].toString());
-        }
-        return text;
+    @Override
+    public LocalText words() {
+        return words;
     }
 }

@@ -1,10 +1,9 @@
 package vn.cotmoc.web;
 
-import vn.cotmoc.model.Language;
 import vn.cotmoc.model.LocalText;
 
 /// Every word that the pages say of themselves, in both languages. `{0}`, `{1}` stand for values.
-enum Text {
+enum Text implements Worded {
     // The frame
     BOARD("Bảng mục tiêu", "Goals"),
     YEAR_TABLE("Bảng năm", "Year table"),
@@ -111,32 +110,8 @@ enum Text {
     STATED_RANK("trong {0} đơn vị xếp hạng", "of {0} ranked"),
     ONE_READING("(một cách hiểu)", "(one reading)"),
 
-    // The page of contradictions
+    // Contradictions
     RECONCILE("Đối chiếu", "Reconcile"),
-    RECONCILE_TITLE("Những số không thể cùng đúng", "Figures that cannot all be true"),
-    RECONCILE_LEAD(
-            "{0} mâu thuẫn còn mở, {1} đã có lời giải thích, {2} lần điều chỉnh",
-            "{0} open contradictions, {1} explained, {2} revisions"),
-    PICKS_RECONCILE("Lọc mâu thuẫn", "Filter the contradictions"),
-    OPEN("Còn mở", "Open"),
-    OPEN_LEAD(
-            "Lớn nhất trước. Mỗi mục là một phép tính: các số đã ghi, rồi câu cho biết vì sao chúng không khớp. Nguyên nhân là phỏng đoán theo quy tắc, không phải kết luận.",
-            "The largest first. Each is a small sum: the recorded figures, then the sentence that says why they do not fit. The cause is a guess by rules and no verdict."),
-    LIKELY("có lẽ: {0}", "likely: {0}"),
-    CLASH_KIND("Loại", "Kind"),
-    ALL("tất cả", "all"),
-    SHOW_ALL("Xem tất cả", "Show all"),
-    NO_CONTRADICTION("Không có mâu thuẫn nào còn mở ở đây.", "No open contradiction here."),
-    RECONCILE_MORE("Còn {0} mâu thuẫn nữa; hãy lọc theo chỉ tiêu hoặc loại.", "{0} more; filter by indicator or kind."),
-    EXPLAINED("Đã có lời giải thích ({0})", "Explained ({0})"),
-    EXPLAINED_LEAD(
-            "Một người đã giải thích; lời của họ được giữ trong sổ cái cùng số liệu.",
-            "Somebody explained these; the words stay in the ledger with the figures."),
-    REVISIONS("Số được điều chỉnh ({0})", "Revisions ({0})"),
-    REVISIONS_LEAD(
-            "Ước tính sau thay ước tính trước. Đây không phải lỗi; cả hai số đều được giữ.",
-            "A later estimate took the place of an earlier one. This is no fault; both figures stay."),
-    EXPLAIN_HOW("Giải thích một mục trên dòng lệnh:", "Explain one on the command line:"),
 
     // The page of an indicator
     NO_FIGURE_EVER("Chưa ghi nhận số nào.", "No figure is recorded yet."),
@@ -369,49 +344,7 @@ enum Text {
 
     // The map
     MAP("Bản đồ", "Map"),
-    MAP_TITLE("{0}: bản đồ {1}", "{0}: map of {1}"),
-    MAP_LEAD(
-            "Số liệu {0}, trên bản đồ hành chính ngày {1}, theo những gì đã biết đến {2}",
-            "Figures of {0}, on the administrative map of {1}, as known on {2}"),
-    MAP_NOW("nay", "today"),
-    MAP_PICKS("Chọn bản đồ", "Choose the map"),
-    MAP_DAY("Bản đồ ngày", "Map of"),
-    MAP_DAY_AUTO("cuối kỳ", "end of period"),
-    MAP_METHOD("Chia lớp", "Classes"),
-    MAP_QUANTILE("bằng số địa bàn", "equal counts"),
-    MAP_EQUAL("bằng khoảng giá trị", "equal intervals"),
-    MAP_FORM("Hình", "Form"),
-    MAP_SHAPES("ranh giới, nếu có", "boundaries, if any"),
-    MAP_TILES("ô đều nhau", "equal tiles"),
-    MAP_RANKED("Xếp hạng", "Ranking"),
     RANK("Hạng", "Rank"),
-    MAP_CLASS("Lớp", "Class"),
-    MAP_EXACTNESS("Độ chính xác", "Exactness"),
-    MAP_NOTE_TILES(
-            "Mỗi ô là một địa bàn, đặt gần vị trí thật; ô bằng nhau nên địa bàn đông mà nhỏ không bị khuất.",
-            "Each tile is one place, set near where it lies; tiles are equal, so a small and crowded place is not hidden."),
-    MAP_NOTE_NO_SHAPES(
-            "Sổ cái chưa có ranh giới cho {0} trong {1} địa bàn ngày ấy; nạp bằng ./cotmoc import boundaries.",
-            "The ledger has no boundaries for {0} of the {1} places of that day; import them with ./cotmoc import boundaries."),
-    MAP_NOTE_SHAPES(
-            "Ranh giới do người dùng nạp, đơn giản hoá khi nạp, chỉ để xem; không dùng để xác định địa giới.",
-            "Boundaries were imported by the user and simplified; for reading only, not for deciding where a border runs."),
-    MAP_NOTE_NUMBERS("Số trong mỗi địa bàn là lớp của nó.", "The number in each place is its class."),
-    MAP_NOTHING(
-            "Chưa có số liệu của chỉ tiêu này ở cấp này trên bản đồ ngày {0}. Hãy chọn kỳ, cấp hoặc ngày khác.",
-            "No figure of this indicator at this level on the map of {0}. Choose another period, level or day."),
-    MAP_UNDEFINED(
-            "Không đưa được số liệu của chỉ tiêu này sang bản đồ ngày {0}: chỉ tiêu không cộng được, hoặc chưa rõ phần của từng địa bàn. Hãy để trống ngày để xem bản đồ của kỳ.",
-            "Figures of this indicator cannot be moved to the map of {0}: it cannot be added, or the parts of the places are not known. Leave the day empty for the map of the period."),
-    MAP_EMPTY(
-            "Chưa có chỉ tiêu nào có số của nhiều địa bàn cùng cấp.",
-            "No indicator has figures of several places yet."),
-    MAP_TOO_MANY(
-            "Có {0} địa bàn, nhiều hơn số ô vẽ được ({1}); bảng vẫn đủ.",
-            "There are {0} places, more than tiles can show ({1}); the table has them all."),
-    MAP_NO_CENTRE(
-            "{0} địa bàn chưa rõ vị trí nên chỉ có trong bảng.",
-            "{0} places of unknown whereabouts stand in the table only."),
     MAP_OPEN("Xem trên bản đồ", "Show on the map"),
 
     // Errors
@@ -440,20 +373,8 @@ enum Text {
         this.words = new LocalText(vi, en);
     }
 
-    LocalText words() {
+    @Override
+    public LocalText words() {
         return words;
-    }
-
-    /// The text in the language, its placeholders replaced by the values in order.
-    String in(Language language, Object... values) {
-        return fill(words.in(language), values);
-    }
-
-    static String fill(String words, Object... values) {
-        String text = words;
-        for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", values[i].toString());
-        }
-        return text;
     }
 }

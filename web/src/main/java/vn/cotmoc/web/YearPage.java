@@ -7,9 +7,4 @@ record YearPage(Frame frame, String lead, Picks picks, YearGrid grid, List<Board
 
     /// The years that are one link away (the one shown has no address), the periods of this one, and the day asked for.
     record Picks(int year, List<BoardPage.Link> years, List<BoardPage.Option> periods, String knownTo, String tree) {}
-
-    /// Words of the table in the language of the page.
-    String say(YearText text, Object... values) {
-        return text.in(frame.language(), values);
-    }
 }

@@ -1,10 +1,9 @@
 package vn.cotmoc.web;
 
-import vn.cotmoc.model.Language;
 import vn.cotmoc.model.LocalText;
 
 /// Every word that the table of a year says of itself, in both languages. `{0}`, `{1}` stand for values.
-enum YearText {
+enum YearText implements Worded {
     TITLE(
             "Tình hình thực hiện các chỉ tiêu kinh tế - xã hội năm {0}",
             "How the socio-economic targets of {0} were carried out"),
@@ -91,8 +90,8 @@ enum YearText {
         this.words = new LocalText(vi, en);
     }
 
-    /// The text in the language, its placeholders replaced by the values in order.
-    String in(Language language, Object... values) {
-        return Text.fill(words.in(language), values);
+    @Override
+    public LocalText words() {
+        return words;
     }
 }
