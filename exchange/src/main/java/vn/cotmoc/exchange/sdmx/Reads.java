@@ -9,16 +9,22 @@ import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.ledger.Query;
 import vn.cotmoc.ledger.Slice;
 import vn.cotmoc.ledger.Statement;
+import vn.cotmoc.ledger.formula.Derivation;
+import vn.cotmoc.ledger.formula.Derivations;
+import vn.cotmoc.model.Code;
+import vn.cotmoc.model.Figure;
 
 /// Reads of one state of a ledger, made one after another while an answer is written: where something is recorded
 /// meanwhile, later reads still see the state of the first.
 final class Reads {
     private final Ledger ledger;
     private final long head;
+    private final Memo<Derivations> derivations;
 
     Reads(Ledger ledger) {
         this.ledger = ledger;
         this.head = ledger.head();
+        this.derivations = new Memo<>(() -> new Derivations(ledger));
     }
 
     Ledger ledger() {
@@ -31,6 +37,18 @@ final class Reads {
 
     Slice headlines(Query query) {
         return ledger.steadily(() -> ledger.headlines(pinned(query)));
+    }
+
+    /// Whether the actual figures of the indicator are computed.
+    boolean isDerived(Code indicator) {
+        return derivations.get().isDerived(indicator);
+    }
+
+    /// The computed figures of the indicator that have a value.
+    List<Derivation> derived(Code indicator, Query query) {
+        return ledger.steadily(() -> derivations.get().list(indicator, pinned(query))).stream()
+                .filter(each -> each.figure() instanceof Figure.Known)
+                .toList();
     }
 
     List<Statement> statements(Query query) {

@@ -3,9 +3,11 @@ package vn.cotmoc.exchange.sdmx;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -13,11 +15,14 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import vn.cotmoc.exchange.sdmx.Artefact.Flow.Content;
 import vn.cotmoc.ledger.AsOf;
+import vn.cotmoc.ledger.FigureId;
 import vn.cotmoc.ledger.Query;
 import vn.cotmoc.ledger.Slice;
 import vn.cotmoc.ledger.Statement;
+import vn.cotmoc.ledger.formula.Derivation;
 import vn.cotmoc.model.Breakdown;
 import vn.cotmoc.model.Code;
+import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.Measure;
 import vn.cotmoc.model.PlaceId;
@@ -137,11 +142,29 @@ final class SeriesReader implements Iterator<Series> {
     }
 
     private List<Series> headlines(Block block) {
+        if (block.measure() == Measure.ACTUAL
+                && reads.isDerived(block.indicator().code())) {
+            return derived(block);
+        }
         Slice slice = reads.headlines(question(block));
         if (slice.size() == 0) {
             return List.of();
         }
         return new SliceSeries(slice, block.indicator(), block.measure()).list(changed(slice, block));
+    }
+
+    private List<Series> derived(Block block) {
+        Code code = block.indicator().code();
+        List<Derivation> all = reads.derived(code, question(block));
+        if (since.isPresent() && !all.isEmpty()) {
+            Map<FigureId, Figure> before = new HashMap<>();
+            reads.derived(code, question(block).withAsOf(new AsOf.Revision(since.get())))
+                    .forEach(each -> before.put(each.id(), each.figure()));
+            all = all.stream()
+                    .filter(each -> !each.figure().equals(before.get(each.id())))
+                    .toList();
+        }
+        return new DerivedSeries(block.indicator()).list(all);
     }
 
     /// The rows whose headline was another one at the revision after which changes are asked for.

@@ -43,7 +43,8 @@ final class StatementSeries {
         return all;
     }
 
-    private static int compare(List<String> a, List<String> b) {
+    /// The order of keys: value by value.
+    static int compare(List<String> a, List<String> b) {
         return Arrays.compare(a.toArray(String[]::new), b.toArray(String[]::new), Comparator.naturalOrder());
     }
 

@@ -71,7 +71,7 @@ final class Structures {
         all.add(value());
         all.addAll(unit());
         all.add(coded(VINTAGE, Role.OBSERVATION_ATTRIBUTE, VINTAGE_DIMENSION.name(), "CL_VINTAGE", true));
-        all.add(coded(REPORTER, Role.OBSERVATION_ATTRIBUTE, REPORTER_DIMENSION.name(), "CL_REPORTER", true));
+        all.add(coded(REPORTER, Role.OBSERVATION_ATTRIBUTE, REPORTER_DIMENSION.name(), "CL_REPORTER", false));
         all.addAll(observation());
         return all;
     }

@@ -349,4 +349,32 @@ class DataMessagesTest {
                 .parse(new java.io.ByteArrayInputStream(bytes.toByteArray()));
         assertThat(library.agency()).isEqualTo("SON_MOC");
     }
+
+    @Test
+    void givesComputedFiguresWithTheIdThatExplainsThemAndWithoutAReporter() {
+        List<String> lines = small.csv("/data/DF_FIGURES/A.90@.trade-growth.ACTUAL._T");
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(1))
+                .contains(",trade-growth,ACTUAL,_T,2023,4.001")
+                .endsWith(",,A,,,,trade-growth~90@~2023~_T");
+        assertThat(lines.get(2)).contains(",2024,26.92").contains(",MORE_THAN,");
+        assertThat(small.v1("/data/DF_STATEMENTS/A.90@.trade-growth").status()).isEqualTo(400);
+        assertThat(small.v1("/data/DF_STATEMENTS/A.90@.trade-growth.ACTUAL._T..")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void computesFiguresAsTheyWereKnownThen() {
+        assertThat(small.csv("/data/DF_FIGURES/A.90@.trade-growth.ACTUAL._T?asOf=2024-06-30T00:00:00Z"))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains(",2023,4.001");
+        assertThat(small.v1("/data/DF_FIGURES/A.90@.trade-growth.ACTUAL._T?updatedAfter=2025-09-30T00:00:00Z")
+                        .status())
+                .isEqualTo(404);
+        assertThat(small.csv("/data/DF_FIGURES/A.90@.trade-growth.ACTUAL._T?updatedAfter=2020-01-01T00:00:00Z"))
+                .hasSize(3);
+    }
 }

@@ -14,6 +14,7 @@ import javax.xml.XMLConstants;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class Official {
     private static final Path FOLDER = Path.of("..", "..", "shared", "data", "schemas");
     private static final JsonMapper JSON = new JsonMapper();
+
+    /// The schema of a message, which takes long to make.
+    private static javax.xml.validation.@Nullable Schema message;
 
     private Official() {}
 
@@ -46,14 +50,25 @@ final class Official {
     }
 
     private static void validate(Source schema, String xml) throws Exception {
-        validate(new Source[] {schema}, xml);
+        if (message == null) {
+            message = schema(new Source[] {schema});
+        }
+        validate(message, xml);
     }
 
     private static void validate(Source[] schemas, String xml) throws Exception {
+        validate(schema(schemas), xml);
+    }
+
+    private static javax.xml.validation.Schema schema(Source[] sources) throws Exception {
         SchemaFactory factory = SchemaFactory.newDefaultInstance();
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, false);
+        return factory.newSchema(sources);
+    }
+
+    private static void validate(javax.xml.validation.Schema schema, String xml) throws Exception {
         try {
-            factory.newSchema(schemas).newValidator().validate(new StreamSource(new StringReader(xml)));
+            schema.newValidator().validate(new StreamSource(new StringReader(xml)));
         } catch (SAXException wrong) {
             throw new AssertionError(
                     wrong.getMessage() + "\n" + xml.substring(0, Math.min(3_000, xml.length())), wrong);
