@@ -57,7 +57,8 @@ final class PublishVerb implements Callable<Integer> {
     }
 
     private void write(Path folder) throws IOException {
-        Ledger ledger = visit.ledger();
+        Ledger open = visit.ledger();
+        Ledger ledger = new Ledger(FrozenStore.of(visit.house().store()), open.catalogue(), open.geography());
         tell("[publish] Cột Mốc " + Cotmoc.version() + ", "
                 + ledger.catalogue().pack().id());
         Path release = Files.createDirectories(folder.resolve(RELEASE));

@@ -33,7 +33,7 @@ import vn.cotmoc.model.Measure;
 import vn.cotmoc.model.Observation;
 import vn.cotmoc.model.Period;
 
-/// The tables of figures, one for each top group of the first tree of goals: every version of every statement of its
+/// The tables of figures, one for each top group of the official tree of goals: every version of every statement of its
 /// indicators, and the figures that are computed.
 final class FigureTables {
     static final List<Column> COLUMNS = List.of(
@@ -85,10 +85,7 @@ final class FigureTables {
     List<Table> list() {
         List<Table> all = new ArrayList<>();
         Set<Code> left = new LinkedHashSet<>(ledger.catalogue().indicators().keySet());
-        List<Group> tops = ledger.catalogue().trees().stream()
-                .limit(1)
-                .flatMap(tree -> tree.groups().stream())
-                .toList();
+        List<Group> tops = tree().map(Group::groups).orElse(List.of());
         for (Group top : tops) {
             Set<Code> own = top.allIndicators().filter(left::contains).collect(Collectors.toSet());
             left.removeAll(own);
@@ -96,6 +93,13 @@ final class FigureTables {
         }
         add(all, "other", OTHERS, left);
         return all;
+    }
+
+    /// The official tree, which packs have; else the first.
+    private Optional<Group> tree() {
+        return ledger.catalogue()
+                .findTree(Code.parse("official"))
+                .or(() -> ledger.catalogue().trees().stream().findFirst());
     }
 
     private void add(List<Table> all, String name, LocalText title, Set<Code> indicators) {
