@@ -130,9 +130,7 @@ final class FrozenStore implements LedgerStore {
     public Columns find(long number, Measure measure) {
         Columns all = columns.computeIfAbsent(new Whole(measure, AsOf.LATEST, false), this::read);
         Columns found = new Columns(0);
-        IntStream.range(0, all.size())
-                .filter(i -> all.number(i) == number)
-                .forEach(i -> add(all, i, found));
+        IntStream.range(0, all.size()).filter(i -> all.number(i) == number).forEach(i -> add(all, i, found));
         return found;
     }
 

@@ -39,6 +39,7 @@ final class Routes {
         made(routes, "/api/v1/explain/{id}", Answer.JSON, Explain::json);
         made(routes, "/api/v1/reconcile", Answer.JSON, new ReconcilePages(frames, reconciled)::json);
         made(routes, "/api/v1/ranking", Answer.JSON, Ranking::json);
+        made(routes, "/api/v1/changes", Answer.JSON, Changes::json);
         serve(routes, "/api/v1/figures", api::figures);
         SdmxRoutes sdmx = new SdmxRoutes(reader, keeper);
         serve(routes, SdmxRoutes.V1 + "/**", sdmx::answer);
@@ -75,6 +76,16 @@ final class Routes {
     }
 
     private void files(RouterFunctions.Builder routes) {
+        made(
+                routes,
+                "/catalog.ttl",
+                "text/turtle;charset=utf-8",
+                ask -> Catalogs.of(ask.ledger().catalogue()).turtle());
+        made(
+                routes,
+                "/catalog.jsonld",
+                "application/ld+json",
+                ask -> Catalogs.of(ask.ledger().catalogue()).jsonLd());
         made(routes, "/board.csv", Answer.CSV, Csv::board);
         made(routes, "/data/figures.csv", Answer.CSV, Csv::all);
     }

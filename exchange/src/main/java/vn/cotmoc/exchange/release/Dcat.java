@@ -14,6 +14,7 @@ public final class Dcat {
     private static final String CONTEXT_DCT = "http://purl.org/dc/terms/";
     private static final String CONTEXT_FOAF = "http://xmlns.com/foaf/0.1/";
     private static final String MEDIA_TYPE = "https://www.iana.org/assignments/media-types/";
+    private static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
     private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
 
     private final String publisher;
@@ -49,6 +50,7 @@ public final class Dcat {
         out.append("@prefix dcat: <").append(CONTEXT_DCAT).append("> .\n");
         out.append("@prefix dct: <").append(CONTEXT_DCT).append("> .\n");
         out.append("@prefix foaf: <").append(CONTEXT_FOAF).append("> .\n");
+        out.append("@prefix rdfs: <").append(RDFS).append("> .\n");
         out.append("@prefix xsd: <").append(XSD).append("> .\n\n");
         out.append("<#catalog> a dcat:Catalog ;\n");
         texts(out, "dct:title", title);
@@ -87,6 +89,7 @@ public final class Dcat {
                 .append("> ;\n");
         out.append("  dcat:accessURL <").append(each.address()).append("> .\n\n");
         out.append("<").append(MEDIA_TYPE).append(each.mediaType()).append("> a dct:MediaType .\n");
+        out.append("<").append(each.address()).append("> a rdfs:Resource .\n");
     }
 
     private static String id(DataSet set, Distribution each) {
@@ -127,7 +130,8 @@ public final class Dcat {
         sets.forEach(set -> set.distributions().forEach(each -> graph.add(jsonLd(set, each))));
         return JsonText.of(JsonText.object(
                 "@context",
-                JsonText.object("dcat", CONTEXT_DCAT, "dct", CONTEXT_DCT, "foaf", CONTEXT_FOAF, "xsd", XSD),
+                JsonText.object(
+                        "dcat", CONTEXT_DCAT, "dct", CONTEXT_DCT, "foaf", CONTEXT_FOAF, "rdfs", RDFS, "xsd", XSD),
                 "@graph",
                 graph));
     }
@@ -167,7 +171,7 @@ public final class Dcat {
                 "dcat:mediaType",
                 JsonText.object("@id", MEDIA_TYPE + each.mediaType(), "@type", "dct:MediaType"),
                 "dcat:accessURL",
-                Map.of("@id", each.address()));
+                JsonText.object("@id", each.address(), "@type", "rdfs:Resource"));
     }
 
     private static List<Object> texts(LocalText text) {
