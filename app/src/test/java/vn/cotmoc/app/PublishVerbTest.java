@@ -136,7 +136,7 @@ class PublishVerbTest {
     void readsTheSameFromAFrozenStore(@TempDir Path data) {
         Configuration configuration = Configuration.read(Program.HOME, java.util.Map.of(), java.util.Map.of())
                 .withData(data);
-        try (House house = House.open(configuration, SteppingClock.at("2025-09-01T00:00:00Z"))) {
+        try (House house = House.open(configuration, SteppingClock.at("2026-06-01T00:00:00Z"))) {
             house.loadPack(Program.HOME.resolve("packs/thainguyen"));
             Ledger open = house.ledger();
             Ledger frozen = new Ledger(FrozenStore.of(house.store()), open.catalogue(), open.geography());

@@ -44,7 +44,8 @@ final class Catalogs {
     }
 
     private static Dcat.DataSet theme(Group group) {
-        String flow = "/sdmx/v1/data/DF_" + group.code().text().toUpperCase(java.util.Locale.ROOT).replace('-', '_');
+        String flow = "/sdmx/v1/data/DF_"
+                + group.code().text().toUpperCase(java.util.Locale.ROOT).replace('-', '_');
         return new Dcat.DataSet(
                 "theme-" + group.code().text(),
                 group.name(),

@@ -48,7 +48,8 @@ final class Changes {
     static byte[] json(Ask ask) {
         Ledger ledger = ask.ledger();
         Optional<String> text = ask.text("since");
-        Changes changes = new Changes(ledger, text.map(each -> revision(ledger, each)).orElse(0L));
+        Changes changes =
+                new Changes(ledger, text.map(each -> revision(ledger, each)).orElse(0L));
         if (changes.batches.stream().mapToLong(BatchHead::statements).sum() > MOST) {
             throw Problem.badParameter("since", text.orElse("r0"), SINCE);
         }

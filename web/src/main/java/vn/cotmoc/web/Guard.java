@@ -55,8 +55,7 @@ final class Guard implements Filter {
         }
     }
 
-    private void handle(
-            Exception wrong, HttpServletRequest request, HttpServletResponse response, RateLimits.Left left)
+    private void handle(Exception wrong, HttpServletRequest request, HttpServletResponse response, RateLimits.Left left)
             throws IOException {
         if (response.isCommitted()) {
             if (wrong instanceof IOException gone) {
@@ -95,8 +94,7 @@ final class Guard implements Filter {
     private static void allow(HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         response.setHeader("Access-Control-Allow-Methods", "GET, HEAD");
-        response.setHeader(
-                "Access-Control-Allow-Headers", "Accept, Accept-Language, If-None-Match, If-Modified-Since");
+        response.setHeader("Access-Control-Allow-Headers", "Accept, Accept-Language, If-None-Match, If-Modified-Since");
         response.setHeader("Access-Control-Max-Age", "86400");
     }
 

@@ -29,7 +29,10 @@ final class Wiring {
         Routes routes = new Routes(reader, frames, metrics);
         context.registerBean("lifecycleProcessor", DefaultLifecycleProcessor.class, Wiring::lifecycle);
         context.registerBean("webServerFactory", TomcatServletWebServerFactory.class, () -> server);
-        context.registerBean("guard", Filter.class, () -> new Guard(new Errors(reader, frames), metrics, new RateLimits(Clock.systemUTC())));
+        context.registerBean(
+                "guard",
+                Filter.class,
+                () -> new Guard(new Errors(reader, frames), metrics, new RateLimits(Clock.systemUTC())));
         context.registerBean("dispatcherServlet", DispatcherServlet.class, Wiring::servlet);
         context.registerBean("routes", RouterFunctionMapping.class, () -> mapping(routes));
         context.registerBean("handlers", HandlerFunctionAdapter.class, HandlerFunctionAdapter::new);

@@ -79,18 +79,29 @@ class ForProgramsTest {
 
     @Test
     void isNotSentAgainToWhoHasIt() {
-        String tag = sample.get("/api/v1/changes?since=r1").headers().firstValue("ETag").orElseThrow();
+        String tag = sample.get("/api/v1/changes?since=r1")
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
         assertThat(sample.get("/api/v1/changes?since=r1", "If-None-Match", tag).statusCode())
                 .isEqualTo(304);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/board", "/api/v1/changes?since=latest", "/board.csv", "/catalog.ttl", "/sdmx/v1/dataflow"})
+    @ValueSource(
+            strings = {
+                "/api/v1/board",
+                "/api/v1/changes?since=latest",
+                "/board.csv",
+                "/catalog.ttl",
+                "/sdmx/v1/dataflow"
+            })
     void mayBeReadByPagesOfOtherSites(String address) {
         HttpResponse<String> answer = sample.get(address);
         assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
         assertThat(answer.headers().firstValue("Cross-Origin-Resource-Policy")).contains("cross-origin");
-        assertThat(answer.headers().firstValue("Access-Control-Expose-Headers").orElse("")).contains("ETag");
+        assertThat(answer.headers().firstValue("Access-Control-Expose-Headers").orElse(""))
+                .contains("ETag");
         assertThat(answer.headers().firstValue("RateLimit-Limit")).contains("1200");
         assertThat(answer.headers().firstValue("RateLimit-Reset").orElse("0")).matches("[1-9]|[1-5][0-9]|60");
     }
@@ -116,8 +127,15 @@ class ForProgramsTest {
                 "if-none-match");
         assertThat(yes.statusCode()).isEqualTo(204);
         assertThat(yes.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
-        assertThat(yes.headers().firstValue("Access-Control-Allow-Headers").orElse("")).contains("If-None-Match");
-        assertThat(sample.send("OPTIONS", "/", "Origin", "https://paper.example", "Access-Control-Request-Method", "GET")
+        assertThat(yes.headers().firstValue("Access-Control-Allow-Headers").orElse(""))
+                .contains("If-None-Match");
+        assertThat(sample.send(
+                                "OPTIONS",
+                                "/",
+                                "Origin",
+                                "https://paper.example",
+                                "Access-Control-Request-Method",
+                                "GET")
                         .statusCode())
                 .isEqualTo(405);
     }
@@ -144,7 +162,9 @@ class ForProgramsTest {
         int count = 0;
         while (addresses.find()) {
             count++;
-            assertThat(sample.get(addresses.group(1)).statusCode()).as(addresses.group(1)).isEqualTo(200);
+            assertThat(sample.get(addresses.group(1)).statusCode())
+                    .as(addresses.group(1))
+                    .isEqualTo(200);
         }
         assertThat(count).isGreaterThan(5);
     }
