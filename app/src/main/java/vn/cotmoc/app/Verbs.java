@@ -46,6 +46,7 @@ final class Verbs implements Runnable {
                 .addSubcommand(new OutlookVerb(visit))
                 .addSubcommand(new DoubtVerb(visit))
                 .addSubcommand(new LineageVerb(visit))
+                .addSubcommand(new PublishVerb(visit))
                 .addSubcommand(new BackupVerb(visit))
                 .addSubcommand(new RestoreVerb(visit))
                 .addSubcommand(new DoctorVerb(visit));

@@ -66,6 +66,7 @@ class ArchitectureTest {
                         "goals",
                         "outlook",
                         "charts",
+                        "exchange",
                         "web",
                         "app");
     }

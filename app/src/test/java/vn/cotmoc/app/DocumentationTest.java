@@ -88,6 +88,7 @@ class DocumentationTest {
                 "outlook",
                 "doubt",
                 "lineage",
+                "publish",
                 "backup",
                 "restore",
                 "doctor",

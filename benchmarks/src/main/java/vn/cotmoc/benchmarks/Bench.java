@@ -72,6 +72,7 @@ public final class Bench {
         all.put("outlook", new OutlookBench());
         all.put("outlook-speed", new OutlookSpeedBench());
         all.put("http", new HttpBench());
+        all.put("sdmx", new SdmxBench());
         all.put("board", new BoardBench());
         all.put("goals", new GoalsBench());
         all.put("search", new SearchBench());

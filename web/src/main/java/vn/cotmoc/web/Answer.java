@@ -151,7 +151,10 @@ final class Answer implements ServerResponse {
         response.setStatus(status);
         headers.forEach((name, values) ->
                 values.stream().filter(value -> !value.isEmpty()).forEach(value -> response.setHeader(name, value)));
-        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        String others = headers.getFirst(HttpHeaders.VARY);
+        response.setHeader(
+                HttpHeaders.VARY,
+                others == null ? HttpHeaders.ACCEPT_ENCODING : others + ", " + HttpHeaders.ACCEPT_ENCODING);
         if (status == HttpServletResponse.SC_NOT_MODIFIED) {
             return;
         }

@@ -10,7 +10,8 @@ import vn.cotmoc.model.Failure;
 import vn.cotmoc.model.Language;
 import vn.cotmoc.model.LocalText;
 
-/// Makes the answer to a request that failed: a page for people, problem+json below `/api/`.
+/// Makes the answer to a request that failed: a page for people, problem+json below `/api/`, a message of SDMX below
+/// `/sdmx/`.
 final class Errors {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
     private static final int NOT_FOUND = 404;
@@ -31,9 +32,7 @@ final class Errors {
 
     Answer answer(Exception wrong, HttpServletRequest request) {
         Told told = told(wrong);
-        Answer answer = request.getRequestURI().startsWith("/api/")
-                ? Answer.of(told.status(), Answer.PROBLEM, problem(told))
-                : Answer.of(told.status(), Answer.HTML, page(told, request));
+        Answer answer = answer(told, request);
         if (told.status() == NOT_ALLOWED) {
             answer.with("Allow", "GET, HEAD");
         }
@@ -41,6 +40,16 @@ final class Errors {
             answer.with("Retry-After", "2");
         }
         return answer.cached(Answer.NEVER);
+    }
+
+    private Answer answer(Told told, HttpServletRequest request) {
+        String address = request.getRequestURI();
+        if (address.startsWith("/sdmx/")) {
+            return SdmxRoutes.refused(told, request);
+        }
+        return address.startsWith("/api/")
+                ? Answer.of(told.status(), Answer.PROBLEM, problem(told))
+                : Answer.of(told.status(), Answer.HTML, page(told, request));
     }
 
     private static Told told(Exception wrong) {

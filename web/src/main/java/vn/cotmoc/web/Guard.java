@@ -17,12 +17,17 @@ final class Guard implements Filter {
             "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; "
                     + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    private static final String EXPOSED =
+            "ETag, Last-Modified, Retry-After, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset";
+
     private final Errors errors;
     private final Metrics metrics;
+    private final RateLimits limits;
 
-    Guard(Errors errors, Metrics metrics) {
+    Guard(Errors errors, Metrics metrics, RateLimits limits) {
         this.errors = errors;
         this.metrics = metrics;
+        this.limits = limits;
     }
 
     @Override
@@ -31,18 +36,27 @@ final class Guard implements Filter {
         HttpServletRequest request = (HttpServletRequest) servletRequest;
         HttpServletResponse response = (HttpServletResponse) servletResponse;
         long start = System.nanoTime();
-        protect(response);
+        RateLimits.Left left = limits.count(request.getRemoteAddr());
+        protect(request, response, left);
         try {
+            if (left.refused()) {
+                throw Problem.tooMany(left.seconds());
+            }
+            if (isPreflight(request)) {
+                allow(response);
+                return;
+            }
             check(request);
             chain.doFilter(request, response);
         } catch (IOException | RuntimeException | ServletException wrong) {
-            handle(wrong, request, response);
+            handle(wrong, request, response, left);
         } finally {
             metrics.record(request.getRequestURI(), response.getStatus(), System.nanoTime() - start);
         }
     }
 
-    private void handle(Exception wrong, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void handle(Exception wrong, HttpServletRequest request, HttpServletResponse response, RateLimits.Left left)
+            throws IOException {
         if (response.isCommitted()) {
             if (wrong instanceof IOException gone) {
                 throw gone;
@@ -50,7 +64,7 @@ final class Guard implements Filter {
             throw new IOException("The answer broke off.", wrong);
         }
         response.reset();
-        protect(response);
+        protect(request, response, left);
         errors.answer(wrong, request).send(request, response);
     }
 
@@ -66,6 +80,44 @@ final class Guard implements Filter {
         }
         if (request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null) {
             throw Problem.hasBody();
+        }
+    }
+
+    /// Whether a page of another site asks whether it may read (Fetch, CORS preflight).
+    private static boolean isPreflight(HttpServletRequest request) {
+        return request.getMethod().equals("OPTIONS")
+                && request.getHeader("Origin") != null
+                && request.getHeader("Access-Control-Request-Method") != null
+                && isOpen(request.getRequestURI());
+    }
+
+    private static void allow(HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        response.setHeader("Access-Control-Allow-Methods", "GET, HEAD");
+        response.setHeader("Access-Control-Allow-Headers", "Accept, Accept-Language, If-None-Match, If-Modified-Since");
+        response.setHeader("Access-Control-Max-Age", "86400");
+    }
+
+    /// Whether the address is data that pages of other sites may read: there is nothing in it that is not public.
+    private static boolean isOpen(String address) {
+        return address.startsWith("/api/")
+                || address.startsWith("/sdmx/")
+                || address.startsWith("/catalog.")
+                || address.endsWith(".csv");
+    }
+
+    private static void protect(HttpServletRequest request, HttpServletResponse response, RateLimits.Left left) {
+        protect(response);
+        if (isOpen(request.getRequestURI())) {
+            response.setHeader("Access-Control-Allow-Origin", "*");
+            response.setHeader("Access-Control-Expose-Headers", EXPOSED);
+            response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+        }
+        response.setHeader("RateLimit-Limit", Integer.toString(RateLimits.MOST));
+        response.setHeader("RateLimit-Remaining", Integer.toString(left.remaining()));
+        response.setHeader("RateLimit-Reset", Integer.toString(left.seconds()));
+        if (left.refused()) {
+            response.setHeader("Retry-After", Integer.toString(left.seconds()));
         }
     }
 

@@ -11,6 +11,7 @@ final class Problem extends RuntimeException {
     private static final int NOT_FOUND = 404;
     private static final int NOT_ALLOWED = 405;
     private static final int TOO_LONG = 414;
+    private static final int TOO_MANY = 429;
     private static final int NOT_READY = 503;
 
     private final int status;
@@ -105,6 +106,19 @@ final class Problem extends RuntimeException {
                         "Trang này chỉ để đọc, không nhận “" + shown + "”.",
                         "This site is read-only and does not take \"" + shown + "\"."),
                 new LocalText("Hãy dùng GET hoặc HEAD.", "Use GET or HEAD."));
+    }
+
+    /// @param seconds until the next request is answered
+    static Problem tooMany(int seconds) {
+        return new Problem(
+                TOO_MANY,
+                "CM-6009",
+                new LocalText(
+                        "Quá " + RateLimits.MOST + " yêu cầu trong một phút từ địa chỉ này.",
+                        "More than " + RateLimits.MOST + " requests in a minute from this address."),
+                new LocalText(
+                        "Hãy thử lại sau " + seconds + " giây; toàn bộ số liệu có ở /data/figures.csv.",
+                        "Try again in " + seconds + " seconds; /data/figures.csv has all figures at once."));
     }
 
     static Problem tooLong(int longest) {

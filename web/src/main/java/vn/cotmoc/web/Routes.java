@@ -49,7 +49,11 @@ final class Routes {
         made(routes, "/api/v1/allocations", Answer.JSON, GoalsJson::allocations);
         made(routes, "/api/v1/allocations/{year}", Answer.JSON, GoalsJson::allocations);
         made(routes, "/api/v1/composites/{code}", Answer.JSON, GoalsJson::composite);
+        made(routes, "/api/v1/changes", Answer.JSON, Changes::json);
         serve(routes, "/api/v1/figures", api::figures);
+        SdmxRoutes sdmx = new SdmxRoutes(reader, keeper);
+        serve(routes, SdmxRoutes.V1 + "/**", sdmx::answer);
+        serve(routes, SdmxRoutes.V2 + "/**", sdmx::answer);
         serve(routes, "/assets/{name}", this::asset);
         serve(routes, "/livez", request -> plain("ok\n"));
         serve(routes, "/readyz", request -> plain("ready r" + reader.now().head() + "\n"));
@@ -97,6 +101,16 @@ final class Routes {
     }
 
     private void files(RouterFunctions.Builder routes) {
+        made(
+                routes,
+                "/catalog.ttl",
+                "text/turtle;charset=utf-8",
+                ask -> Catalogs.of(ask.ledger().catalogue()).turtle());
+        made(
+                routes,
+                "/catalog.jsonld",
+                "application/ld+json",
+                ask -> Catalogs.of(ask.ledger().catalogue()).jsonLd());
         made(routes, "/board.csv", Answer.CSV, Csv::board);
         made(routes, "/data/figures.csv", Answer.CSV, Csv::all);
     }

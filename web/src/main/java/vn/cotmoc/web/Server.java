@@ -69,6 +69,8 @@ final class Server {
         if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
             http.setMaxHttpHeaderSize(HEADER_BYTES);
             http.setKeepAliveTimeout(TIMEOUT_MILLIS);
+            // SDMX REST 2.2 names components in square brackets, and clients send them as they are.
+            http.setRelaxedQueryChars("[]");
             http.setMaxKeepAliveRequests(MOST_REQUESTS);
             http.setConnectionUploadTimeout(TIMEOUT_MILLIS);
             http.setMaxSwallowSize(HEADER_BYTES);

@@ -9,6 +9,10 @@ enum Text implements Worded {
     YEAR_TABLE("Bảng năm", "Year table"),
     INDICATORS("Chỉ tiêu", "Indicators"),
     PLACES("Địa bàn", "Places"),
+    STATIC_COPY(
+            "Bản tĩnh: tìm kiếm và chọn lựa cần trang có máy chủ.",
+            "A static copy: search and choices need the site with a server."),
+    STATIC_DATA("Toàn bộ số liệu ở dạng tệp", "All figures as files"),
     DATA("Dữ liệu", "Data"),
     METHOD("Cách chấm", "Method"),
     SEARCH("Tìm", "Search"),

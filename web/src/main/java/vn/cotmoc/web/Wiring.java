@@ -1,6 +1,7 @@
 package vn.cotmoc.web;
 
 import jakarta.servlet.Filter;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -29,7 +30,10 @@ final class Wiring {
         Routes routes = new Routes(reader, frames, metrics, doubted);
         context.registerBean("lifecycleProcessor", DefaultLifecycleProcessor.class, Wiring::lifecycle);
         context.registerBean("webServerFactory", TomcatServletWebServerFactory.class, () -> server);
-        context.registerBean("guard", Filter.class, () -> new Guard(new Errors(reader, frames), metrics));
+        context.registerBean(
+                "guard",
+                Filter.class,
+                () -> new Guard(new Errors(reader, frames), metrics, new RateLimits(Clock.systemUTC())));
         context.registerBean("dispatcherServlet", DispatcherServlet.class, Wiring::servlet);
         context.registerBean("routes", RouterFunctionMapping.class, () -> mapping(routes));
         context.registerBean("handlers", HandlerFunctionAdapter.class, HandlerFunctionAdapter::new);
