@@ -1,0 +1,329 @@
+package vn.cotmoc.claims;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cotmoc.claims.Item.Kind;
+import vn.cotmoc.model.Bound;
+
+/// Reads levels: amounts of money, counts, measures; changes in the unit itself; and from one level to another.
+final class Levels {
+    private static final int MOST_BETWEEN = 8;
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal MANY = BigDecimal.valueOf(100);
+
+    private final Scene scene;
+    private final List<Unit> units = new ArrayList<>();
+
+    /// The first end of “từ A lên B”, and the item of the second.
+    @Nullable
+    private Quantity origin;
+
+    private int second = -1;
+
+    Levels(Scene scene) {
+        this.scene = scene;
+    }
+
+    void level(int index, Quantity found, Left left) {
+        Quantity quantity = completed(index, found, left);
+        if (!isFigure(index, quantity, left) || isSubject(index, quantity, left)) {
+            return;
+        }
+        remember(quantity);
+        Reference reference = scene.references().after(index);
+        if (left.isChange() && isDelta(index, quantity, left, reference)) {
+            delta(index, quantity, left, reference);
+        } else {
+            state(index, quantity, left, reference);
+        }
+    }
+
+    private void remember(Quantity quantity) {
+        if (!quantity.has(Unit.Dimension.NONE)) {
+            units.add(quantity.unit());
+        }
+    }
+
+    /// Fills in the unit that the text leaves out because it stands elsewhere in the sentence.
+    private Quantity completed(int index, Quantity quantity, Left left) {
+        if (quantity.has(Unit.Dimension.NONE)) {
+            return withUnit(quantity, missing(index, quantity, left));
+        }
+        Unit unit = quantity.unit();
+        if (unit.name().indexOf('/') >= 0) {
+            return quantity;
+        }
+        Unit full = fuller(unit);
+        String per = quantity.has(Unit.Dimension.SCORE) || full.name().indexOf('/') >= 0 ? "" : per(index);
+        return withUnit(quantity, per.isEmpty() ? full : full.per(per));
+    }
+
+    private static Quantity withUnit(Quantity quantity, Unit unit) {
+        return unit.equals(quantity.unit())
+                ? quantity
+                : quantity.with(unit, quantity.amount().withUnit(unit.name()));
+    }
+
+    private Unit missing(int index, Quantity quantity, Left left) {
+        boolean scaled = quantity.amount().scale().compareTo(MILLION) >= 0;
+        if (scaled) {
+            for (int i = units.size() - 1; i >= 0; i--) {
+                if (units.get(i).dimension() == Unit.Dimension.MONEY) {
+                    return units.get(i);
+                }
+            }
+            return units.isEmpty() ? new Unit("đồng", Unit.Dimension.MONEY) : units.getLast();
+        }
+        boolean decimal = quantity.amount().value().scale() > 0;
+        return decimal && scene.naming().index(left.cue()) ? new Unit("điểm", Unit.Dimension.SCORE) : Unit.NONE;
+    }
+
+    /// lượt after lượt khách in the same sentence, xe after xe/ngày in a list of its parts.
+    private Unit fuller(Unit unit) {
+        for (Unit earlier : units) {
+            boolean noun = earlier.name().startsWith(unit.name() + " ") && unit.isWhole();
+            boolean rate = earlier.name().startsWith(unit.name() + "/")
+                    && scene.state().whole().isPresent();
+            boolean classifier = unit.name().equals("lượt") && earlier.name().startsWith("lượt ");
+            if (noun && isClassifier(unit) || rate || classifier) {
+                return earlier;
+            }
+        }
+        return unit;
+    }
+
+    private static boolean isClassifier(Unit unit) {
+        return List.of("lượt", "căn", "chiếc", "cái", "con", "cây", "ngôi").contains(unit.name());
+    }
+
+    /// mỗi ngày at the front of the sentence.
+    private String per(int index) {
+        for (int i = 0; i < Math.min(index, 5); i++) {
+            Lexicon.Entry entry = scene.line().at(i).senses().get(Sense.PER);
+            if (entry != null && scene.line().key(i).startsWith("mỗi")) {
+                return entry.value();
+            }
+        }
+        return "";
+    }
+
+    private boolean isFigure(int index, Quantity quantity, Left left) {
+        return switch (quantity.unit().dimension()) {
+            case NONE, STEPS, TIMES -> false;
+            case AGE -> scene.naming().lasting(left.cue());
+            case TIME -> scene.naming().lasting(left.cue());
+            case TERRITORY -> isStated(quantity, left) && !namesFollow(index);
+            case COUNT -> isStated(quantity, left) && isSettled(quantity, left);
+            case MONEY, MEASURE, PERCENT, POINTS, SCORE -> true;
+        };
+    }
+
+    /// của 18 xã describes; 18 xã states.
+    private boolean isStated(Quantity quantity, Left left) {
+        boolean small = quantity.amount().whole().compareTo(MANY) < 0;
+        return !(left.described()
+                && small
+                && left.hedge() == Bound.Hedge.EXACT
+                && quantity.trait() != Quantity.Trait.FRACTION);
+    }
+
+    /// A noun that no list knows is counted only where a cue says so or the number is large.
+    private static boolean isSettled(Quantity quantity, Left left) {
+        return quantity.trait() != Quantity.Trait.OPEN
+                || left.role() != null
+                || left.hedge() != Bound.Hedge.EXACT
+                || quantity.amount().whole().compareTo(MANY) >= 0;
+    }
+
+    /// “20 xã biên giới đạt bình quân 12 tiêu chí/xã”: the number says of whom something is stated.
+    private boolean isSubject(int index, Quantity quantity, Left left) {
+        if (left.role() != null
+                || !quantity.unit().isWhole()
+                || quantity.amount().whole().compareTo(MANY) >= 0) {
+            return false;
+        }
+        for (int i = index + 1; i < scene.line().size() && !scene.line().isBound(i); i++) {
+            if (scene.line().isNumber(i)) {
+                Left next = Left.of(scene.line(), i);
+                boolean reaches = next.role() == Sense.REACH
+                        && scene.line().key(next.cue()).startsWith("đạt");
+                return next.cue() > index && (reaches || next.isChange());
+            }
+        }
+        return false;
+    }
+
+    private boolean namesFollow(int index) {
+        Item next = scene.line().at(index + 1);
+        return next.is(Kind.WORD) && scene.line().tokens().get(next.from()).isCapital();
+    }
+
+    private boolean isDelta(int index, Quantity quantity, Left left, @Nullable Reference reference) {
+        return reference != null
+                || scene.line().key(index - 1).equals("thêm")
+                || left.rule().equals("change.down")
+                || !scene.line().key(index - 1).equals("lên");
+    }
+
+    private void delta(int index, Quantity quantity, Left left, @Nullable Reference reference) {
+        boolean down = left.role() == Sense.DOWN;
+        BigDecimal value =
+                down ? quantity.amount().value().negate() : quantity.amount().value();
+        Satellite.Kind kind = reference == null ? Satellite.Kind.YOY : reference.change();
+        kind = kind == Satellite.Kind.VS_PLAN || kind == Satellite.Kind.SHARE_OF ? Satellite.Kind.VS_PREVIOUS : kind;
+        Satellite satellite = new Satellite(kind, value, printed(quantity), Scene.text(reference), left.hedge());
+        Optional<Draft> target = scene.target(left.cue())
+                .filter(Draft::isLevel)
+                .filter(draft ->
+                        draft.quantity().unit().dimension() == quantity.unit().dimension())
+                .filter(draft ->
+                        draft.amount().unit().startsWith(quantity.unit().name()));
+        scene.state().refer(reference);
+        if (target.isPresent()) {
+            target.get().satellites().add(satellite);
+            scene.state().used(scene.end(index, reference));
+            return;
+        }
+        Draft draft = scene.draft(index, quantity, Claim.Kind.DELTA, left, scene.end(index, reference));
+        draft.amount(draft.amount().withValue(value));
+        if (reference != null) {
+            draft.satellites().add(satellite);
+        }
+        scene.state().add(draft, scene.end(index, reference));
+    }
+
+    /// The unit with its scale, as printed: a satellite has no scale of its own.
+    static String printed(Quantity quantity) {
+        String scale = switch (quantity.amount().scale().toPlainString()) {
+            case "1" -> "";
+            case "1000" -> "nghìn ";
+            case "1000000" -> "triệu ";
+            case "1000000000" -> "tỷ ";
+            case "1000000000000" -> "nghìn tỷ ";
+            default -> quantity.amount().scale().toPlainString() + " ";
+        };
+        return scale + quantity.unit().name();
+    }
+
+    private void state(int index, Quantity quantity, Left left, @Nullable Reference reference) {
+        Claim.Kind kind = quantity.trait() == Quantity.Trait.FRACTION
+                ? Claim.Kind.FRACTION
+                : quantity.amount().high().isPresent()
+                        ? Claim.Kind.RANGE
+                        : quantity.unit().name().indexOf('/') >= 0 ? Claim.Kind.RATE : Claim.Kind.LEVEL;
+        Draft draft = scene.draft(index, quantity, kind, left, scene.end(index, reference));
+        draft.amount(draft.amount().withBound(left.levelHedge()));
+        if (isBase(index, left)) {
+            aside(index, draft);
+            return;
+        }
+        scene.state().waiting().filter(waiting -> follows(left)).ifPresent(waiting -> adopt(draft, waiting));
+        scene.state().add(draft, index + 1);
+    }
+
+    /// “so với mức 191 tỷ đồng”, “kế hoạch (647 tỷ đồng)”: what others are compared with.
+    private boolean isBase(int index, Left left) {
+        int before = left.cue() - 1;
+        boolean bracket = scene.line().isMark(before, "(")
+                && scene.state()
+                        .latest()
+                        .filter(latest -> latest.end() == before)
+                        .isPresent();
+        return bracket
+                || scene.line().at(before).has(Sense.VERSUS)
+                || scene.line().at(left.cue()).has(Sense.VERSUS);
+    }
+
+    private void aside(int index, Draft draft) {
+        scene.state().latest().ifPresent(latest -> {
+            if (latest.kind() == Reference.Kind.PLAN) {
+                draft.status(Claim.Status.TARGET);
+            }
+            latest.period().ifPresent(period -> draft.period(Optional.of(period)));
+            scene.state().last().ifPresent(last -> draft.subject(last.subject()));
+        });
+        scene.state().addAside(draft, index + 1);
+    }
+
+    /// “tăng 15%, đạt 300 tỷ đồng”, “đứng thứ 2 với 411 tấn”: nothing else is named in between.
+    private boolean follows(Left left) {
+        for (int i = scene.state().consumed(); i < left.cue(); i++) {
+            Item item = scene.line().at(i);
+            if (scene.line().isContent(i) || item.is(Kind.PLACE) || scene.line().isMark(i, ";")) {
+                return false;
+            }
+        }
+        return !scene.line().key(left.cue()).equals("có") && left.role() != null;
+    }
+
+    private void adopt(Draft draft, Draft waiting) {
+        draft.subject(waiting.subject());
+        draft.satellites().addAll(waiting.satellites());
+        draft.ambiguous().addAll(waiting.ambiguous());
+        scene.state().remove(waiting);
+    }
+
+    /// Reads “từ A lên B”; true where the number is one of the two.
+    boolean fromTo(int index, Quantity quantity, Left left) {
+        if (index == second && origin != null) {
+            change(index, quantity, left, origin);
+            origin = null;
+            return true;
+        }
+        int other = from(index) ? to(index) : -1;
+        if (other < 0) {
+            return false;
+        }
+        origin = quantity;
+        second = other;
+        return true;
+    }
+
+    private boolean from(int index) {
+        for (int i = index - 1; i >= Math.max(0, index - 6); i--) {
+            if (scene.line().isNumber(i) || scene.line().at(i).is(Kind.MARK)) {
+                return false;
+            }
+            if (scene.line().at(i).has(Sense.FROM)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int to(int index) {
+        boolean linked = false;
+        for (int i = index + 1; i < scene.line().size() && i - index <= MOST_BETWEEN; i++) {
+            if (scene.line().at(i).is(Kind.QUANTITY)) {
+                return linked ? i : -1;
+            }
+            if (scene.line().isMark(i, ",") || scene.line().isMark(i, ";")) {
+                return -1;
+            }
+            linked |= scene.line().at(i).has(Sense.TO) || scene.line().key(i).contains("xuống");
+        }
+        return -1;
+    }
+
+    private void change(int index, Quantity found, Left left, Quantity from) {
+        Quantity quantity =
+                found.has(Unit.Dimension.NONE) ? completed(index, withUnit(found, from.unit()), left) : found;
+        if (quantity.has(Unit.Dimension.NONE)) {
+            return;
+        }
+        remember(quantity);
+        boolean bare = from.has(Unit.Dimension.NONE);
+        boolean scaled = bare && from.amount().scale().compareTo(BigDecimal.ONE) == 0;
+        Amount base = scaled ? from.amount().withScale(quantity.amount().scale()) : from.amount();
+        Quantity whole =
+                bare ? from.with(quantity.unit(), base.withUnit(quantity.unit().name())) : from;
+        Draft draft = scene.draft(index, quantity, Claim.Kind.FROM_TO, left, index + 1);
+        draft.amount(draft.amount().withBound(left.levelHedge()));
+        draft.satellites()
+                .add(new Satellite(Satellite.Kind.FROM_BASE, base.value(), printed(whole), "", Bound.Hedge.EXACT));
+        scene.state().add(draft, index + 1);
+    }
+}

@@ -1,0 +1,180 @@
+package vn.cotmoc.claims;
+
+import java.util.Optional;
+import java.util.Set;
+import vn.cotmoc.claims.Item.Kind;
+import vn.cotmoc.model.Period;
+
+/// What a claim is about: the words of its subject, its time and how firm it is.
+final class Naming {
+    private static final Set<String> RATES = Set.of("grdp", "gdp", "iip", "gtsx", "gnp", "cpi");
+    private static final Set<String> INDICES =
+            Set.of("số", "điểm", "pci", "papi", "dti", "sipas", "par", "ppi", "index");
+    private static final int MOST_TAIL = 8;
+
+    private final Line line;
+    private final Optional<Period> before;
+
+    /// @param before the time that the text spoke of last
+    Naming(Line line, Optional<Period> before) {
+        this.line = line;
+        this.before = before;
+    }
+
+    /// Where the words of the subject begin; a comma inside a name of several words does not end it.
+    int subjectStart(int cue, int consumed) {
+        int from = Math.max(line.clauseStart(cue), consumed);
+        while (from > consumed + 1 && line.isMark(from - 1, ",") && isNameOnly(from - 1, consumed)) {
+            from = Math.max(line.clauseStart(from - 1), consumed);
+        }
+        return from;
+    }
+
+    private boolean isNameOnly(int comma, int consumed) {
+        int from = Math.max(line.clauseStart(comma), consumed);
+        if (comma - from > 4 || comma == from) {
+            return false;
+        }
+        for (int i = from; i < comma; i++) {
+            if (!line.at(i).is(Kind.WORD)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    String subject(int cue, int consumed, Quantity quantity, int number) {
+        int from = subjectStart(cue, consumed);
+        int to = cue;
+        while (from < to
+                && !line.isContent(from)
+                && !line.at(from).has(Sense.GROWTH)
+                && !line.at(from).has(Sense.WHOLE)) {
+            from++;
+        }
+        while (to > from
+                && !line.isContent(to - 1)
+                && !line.at(to - 1).has(Sense.GROWTH)
+                && !line.at(to - 1).is(Kind.PLACE)) {
+            to--;
+        }
+        String words = line.hasContent(from, to) ? line.text(from, to) : "";
+        return words.isEmpty() ? counted(quantity, number) : words;
+    }
+
+    /// The noun that is counted with what follows it: “1.200 doanh nghiệp thành lập mới”.
+    private String counted(Quantity quantity, int number) {
+        int end = number + 1;
+        while (end < line.size()
+                && end - number < MOST_TAIL
+                && (line.at(end).is(Kind.WORD) || line.at(end).is(Kind.PLACE))) {
+            end++;
+        }
+        String tail = line.text(number + 1, end);
+        if (!quantity.unit().isWhole()) {
+            return tail;
+        }
+        String noun = quantity.unit().name();
+        int per = noun.indexOf('/');
+        return ((per > 0 ? noun.substring(0, per) : noun) + " " + tail).strip();
+    }
+
+    /// Whether the words from the beginning of the clause name something whose level is a growth.
+    boolean growing(int cue, int consumed) {
+        int from = subjectStart(cue, consumed);
+        for (int i = from; i < cue; i++) {
+            if (line.at(i).has(Sense.GROWTH) || RATES.contains(line.key(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean index(int cue) {
+        for (int i = line.clauseStart(cue); i < cue; i++) {
+            if (INDICES.contains(line.key(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean lasting(int cue) {
+        return line.has(Sense.DURATION, line.clauseStart(cue), cue);
+    }
+
+    /// Whether changes in the sentence are averages of years.
+    boolean averaged(int number) {
+        for (int i = 0; i < number; i++) {
+            Stretch stretch = line.at(i).stretch();
+            if (line.at(i).has(Sense.AVERAGE) || stretch != null && stretch.isSpan()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The time next to the number: after it in its clause, else the last before it, else that of the text.
+    Optional<Period> period(int number, int referenceEnd) {
+        for (int i = Math.max(number + 1, referenceEnd);
+                i < line.size() && !line.isNumber(i) && !line.isBound(i);
+                i++) {
+            if (line.at(i).has(Sense.VERSUS)) {
+                break;
+            }
+            Optional<Period> own = at(i);
+            if (own.isPresent()) {
+                return own;
+            }
+        }
+        for (int i = number - 1; i >= 0; i--) {
+            Optional<Period> own = compared(i) ? Optional.empty() : at(i);
+            if (own.isPresent()) {
+                return own;
+            }
+        }
+        return before;
+    }
+
+    /// Whether the time belongs to a reference: cùng kỳ năm 2030, so với năm 2030.
+    boolean compared(int index) {
+        for (int i = index - 1; i >= Math.max(0, index - 4); i--) {
+            Item item = line.at(i);
+            if (item.has(Sense.VERSUS) || item.has(Sense.YOY)) {
+                return true;
+            }
+            if (line.isBound(i) || line.isNumber(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Period> at(int index) {
+        Stretch stretch = line.at(index).stretch();
+        return stretch == null ? Optional.empty() : stretch.period();
+    }
+
+    /// An aim holds for the rest of its sentence, an estimate for its clause.
+    Claim.Status status(int number) {
+        int clause = line.clauseStart(number);
+        Claim.Status found = Claim.Status.ACTUAL;
+        for (int i = 0; i < number; i++) {
+            Lexicon.Entry entry = line.at(i).senses().get(Sense.STATUS);
+            if (entry == null || isReference(i)) {
+                continue;
+            }
+            Claim.Status status = Claim.Status.valueOf(entry.value());
+            if (i >= clause || status == Claim.Status.TARGET) {
+                found = status;
+            }
+        }
+        return found;
+    }
+
+    /// A plan that something is compared with says nothing about what is compared.
+    private boolean isReference(int index) {
+        return line.at(index).has(Sense.PLAN)
+                && (line.isNumber(index - 1) || line.at(index - 1).has(Sense.VERSUS) || line.isNumber(index - 2));
+    }
+}
