@@ -11,7 +11,7 @@ import vn.cotmoc.model.Failure;
 public final class Cotmoc {
     /// Verbs that need the store to themselves, or none at all, and are never handed to a running site.
     private static final List<String> AT_HOME =
-            List.of("up", "restore", "restate", "--help", "-h", "--version", "-V", "help");
+            List.of("up", "restore", "restate", "extract", "--help", "-h", "--version", "-V", "help");
 
     private Cotmoc() {}
 

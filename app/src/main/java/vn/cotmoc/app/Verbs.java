@@ -52,6 +52,7 @@ final class Verbs implements Runnable {
                 .forEach(verb ->
                         verb.getCommandSpec().addMixin("store", CommandSpec.forAnnotatedObject(new StoreOptions())));
         line.addSubcommand(new RestateVerb(visit));
+        line.addSubcommand(new ExtractVerb(visit));
         line.setOut(visit.console().out());
         line.setErr(visit.console().err());
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -58,7 +58,16 @@ class ArchitectureTest {
     void theTableNamesTheRoomsThatAreShipped() throws IOException {
         assertThat(rooms().keySet())
                 .containsExactly(
-                        "model", "geography", "ledger", "ledger-duckdb", "intake", "goals", "claims", "charts", "web", "app");
+                        "model",
+                        "geography",
+                        "ledger",
+                        "ledger-duckdb",
+                        "intake",
+                        "goals",
+                        "claims",
+                        "charts",
+                        "web",
+                        "app");
     }
 
     @TestFactory

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.cotmoc.model.Period;
 
 /// Reads official Vietnamese prose and gives every numeric claim in it, in the order of the text.
 ///
@@ -39,27 +38,36 @@ public final class ClaimReader {
         PeriodReader periods = new PeriodReader(date);
         boolean english = Prints.english(tokens);
         List<Claim> claims = new ArrayList<>();
-        Optional<Period> before = Optional.empty();
+        Topic topic = new Topic();
         for (Sentence sentence : Segmenter.sentences(tokens)) {
+            topic.enter(sentence);
             Line line = new Line(text, sentence, Itemiser.items(sentence.tokens(), periods, english));
-            if (sentence.role() == Sentence.Role.PROSE) {
-                for (Draft draft : Clauses.read(line, before)) {
-                    claims.add(draft.claim(line, place));
-                }
-            }
-            before = lastPeriod(line, before);
+            List<Draft> drafts = sentence.role() == Sentence.Role.PROSE ? Clauses.read(line, topic) : List.of();
+            drafts.forEach(draft -> claims.add(draft.claim(line, place)));
+            topic.hear(line, drafts.isEmpty());
         }
         return List.copyOf(claims);
     }
 
-    private static Optional<Period> lastPeriod(Line line, Optional<Period> before) {
-        Naming naming = new Naming(line, before);
-        for (int i = 0; i < line.size(); i++) {
-            Stretch stretch = line.at(i).stretch();
-            if (stretch != null && stretch.period().isPresent() && !naming.compared(i)) {
-                return stretch.period();
-            }
-        }
-        return before;
+    /// The claims of an HTML page: tags part it, and places count units of the page, so that a mention may hold tags.
+    public List<Claim> readHtml(String page) {
+        return read(Markup.masked(page)).stream()
+                .map(claim -> unmasked(claim, page))
+                .toList();
+    }
+
+    private static Claim unmasked(Claim claim, String page) {
+        Claim.Mention mention = claim.mention();
+        Claim.Mention printed = new Claim.Mention(
+                mention.start(),
+                mention.end(),
+                page.substring(mention.start(), mention.end()),
+                tidy(mention.sentence()),
+                mention.rule());
+        return new Claim(printed, claim.kind(), tidy(claim.subject()), claim.amount(), claim.setting(), claim.links());
+    }
+
+    private static String tidy(String masked) {
+        return masked.replace("\u200B", "").replaceAll("\\s+", " ").strip();
     }
 }

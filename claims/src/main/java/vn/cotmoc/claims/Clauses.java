@@ -1,10 +1,8 @@
 package vn.cotmoc.claims;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.claims.Item.Kind;
-import vn.cotmoc.model.Period;
 
 /// Reads a sentence from left to right and says what is claimed with each number.
 ///
@@ -25,9 +23,9 @@ final class Clauses {
 
     private int beforeIndex = -9;
 
-    private Clauses(Line line, Optional<Period> before) {
+    private Clauses(Line line, Topic topic) {
         this.line = line;
-        Naming naming = new Naming(line, before);
+        Naming naming = new Naming(line, topic);
         this.references = new ReferenceReader(line);
         Scene scene = new Scene(line, state, naming, references);
         this.percents = new Percents(scene);
@@ -36,8 +34,8 @@ final class Clauses {
     }
 
     /// The claims of the sentence, in the order of the text.
-    static List<Draft> read(Line line, Optional<Period> before) {
-        Clauses clauses = new Clauses(line, before);
+    static List<Draft> read(Line line, Topic topic) {
+        Clauses clauses = new Clauses(line, topic);
         for (int i = 0; i < line.size(); i++) {
             clauses.step(i);
         }

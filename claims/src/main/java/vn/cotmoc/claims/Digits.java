@@ -105,7 +105,7 @@ record Digits(BigDecimal decimal, BigDecimal thousands, Shape shape) {
     }
 
     boolean isWhole() {
-        return decimal.equals(thousands) && decimal.stripTrailingZeros().scale() <= 0;
+        return decimal.compareTo(thousands) == 0 && decimal.stripTrailingZeros().scale() <= 0;
     }
 
     /// The preferred value and, where the print and the unit do not settle it, the other one.

@@ -17,6 +17,10 @@ final class Itemiser {
     private static final Set<String> VAGUE = Set.of("hàng", "vài", "mấy", "nhiều", "bao");
     private static final Set<String> PLACES =
             Set.of("tỉnh", "tp", "huyện", "xã", "phường", "vùng", "ga", "quận", "thôn", "bản", "chợ", "cảng");
+    private static final Set<String> OPENING = Set.of(
+            "trong", "kế", "tính", "ước", "quân", "dồn", "qua", "và", "riêng", "chung", "hết", "hoạch", "kỳ", "năm",
+            "sau", "của", "grdp", "thu");
+    private static final Set<String> ISSUERS = Set.of("tỉnh", "huyện");
     private static final List<List<String>> WHOLES = List.of(
             List.of("trên", "địa", "bàn", "tỉnh"),
             List.of("trên", "địa", "bàn"),
@@ -99,8 +103,40 @@ final class Itemiser {
         if (stretch == null || !items.isEmpty() && items.getLast().has(Sense.DURATION)) {
             return null;
         }
-        periods.remember(stretch);
+        if (stretch.rule().startsWith("date") && followsDocument()) {
+            return Item.of(Kind.IGNORED, at, stretch.end());
+        }
+        if (stretch.rule().equals("ytd.bare") && !opensTime(at)) {
+            return null;
+        }
+        if (!isCompared()) {
+            periods.remember(stretch);
+        }
         return Item.of(at, stretch);
+    }
+
+    /// sớm hơn 5 tháng is a duration; trong 5 tháng and lũy kế 5 tháng are times.
+    private boolean opensTime(int at) {
+        return at == 0
+                || tokens.get(at - 1).isMark()
+                || OPENING.contains(tokens.get(at - 1).key());
+    }
+
+    private boolean isCompared() {
+        for (int i = items.size() - 1; i >= Math.max(0, items.size() - 4); i--) {
+            if (items.get(i).has(Sense.VERSUS) || items.get(i).has(Sense.YOY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Quyết định 812/QĐ-UBND ngày 14/3/2031: the day is that of the document.
+    private boolean followsDocument() {
+        int last = items.size() - 1;
+        boolean comma = last > 0 && tokens.get(items.get(last).from()).is(",");
+        int document = comma ? last - 1 : last;
+        return document >= 0 && items.get(document).is(Kind.IGNORED);
     }
 
     /// hàng trăm nghìn người is an order of magnitude; hàng trăm, vài chục, nhiều lần are none.
@@ -164,8 +200,9 @@ final class Itemiser {
     private Item quantity(int at) {
         Token token = tokens.get(at);
         boolean signed = token.is("-") && isSign(at) || token.is("âm");
-        boolean spelled = token.isWord() && (Spelled.digit(token.key()) >= 0 || token.is("mười"));
-        if (!token.isNumber() && !signed && !spelled) {
+        boolean spelled = token.isWord() && (Spelled.digit(token.key()) > 0 || token.is("mười"));
+        boolean priced = !spelled && new UnitReader(tokens).currency(at) != null;
+        if (!token.isNumber() && !signed && !spelled && !priced) {
             return null;
         }
         Quantity quantity = quantities.find(at);
@@ -188,7 +225,9 @@ final class Itemiser {
         if (quantity.has(Unit.Dimension.NONE) || quantity.trait() == Quantity.Trait.OPEN) {
             return false;
         }
-        return quantity.trait() != Quantity.Trait.SPELLED || quantity.has(Unit.Dimension.TIMES);
+        return quantity.trait() != Quantity.Trait.SPELLED
+                || quantity.has(Unit.Dimension.TIMES)
+                || quantity.has(Unit.Dimension.MONEY);
     }
 
     @Nullable
@@ -209,7 +248,10 @@ final class Itemiser {
                 && tokens.get(end).isCapital()) {
             end++;
         }
-        return name > at && end > name ? Item.of(Kind.PLACE, at, end) : null;
+        if (name > at && end > name) {
+            return Item.of(Kind.PLACE, at, end);
+        }
+        return ISSUERS.contains(tokens.get(at).key()) ? Item.of(Kind.PLACE, at, at + 1) : null;
     }
 
     private boolean stands(List<String> keys, int at) {

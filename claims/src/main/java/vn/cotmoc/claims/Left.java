@@ -61,7 +61,8 @@ record Left(
         Left run() {
             Sense reached = null;
             String rule = "level.bare";
-            while (at >= 0 && line.at(at).is(Kind.CUE)) {
+            while (at >= 0 && (line.at(at).is(Kind.CUE) || isColon())) {
+                at = isColon() ? at - 1 : at;
                 Item item = line.at(at);
                 Sense role = role(item);
                 if (role == null && !item.hasAny(PASSED) || reached != null && role != null && role != Sense.REACH) {
@@ -73,6 +74,7 @@ record Left(
                     rule = reached == null ? rule(item, role) : rule;
                     reached = role;
                 } else if (role != null) {
+                    respectively |= line.at(at - 1).has(Sense.RESPECTIVELY);
                     return new Left(role, rule(item, role), cue, hedge, hedgeOf(item), respectively, false);
                 } else if (item.has(Sense.HEDGE)) {
                     hedge = hedgeOf(item);
@@ -81,6 +83,12 @@ record Left(
             }
             boolean described = reached == null && line.at(at).has(Sense.OF);
             return new Left(reached, rule, cue, hedge, hedge, respectively, described);
+        }
+
+        /// ước đạt: 40 triệu tấn.
+        private boolean isColon() {
+            Item before = line.at(at - 1);
+            return line.isMark(at, ":") && (before.has(Sense.REACH) || before.has(Sense.STATUS));
         }
 
         private Bound.Hedge hedgeOf(Item item) {

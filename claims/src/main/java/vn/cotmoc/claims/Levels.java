@@ -21,6 +21,7 @@ final class Levels {
     @Nullable
     private Quantity origin;
 
+    private String originSubject = "";
     private int second = -1;
 
     Levels(Scene scene) {
@@ -34,7 +35,8 @@ final class Levels {
         }
         remember(quantity);
         Reference reference = scene.references().after(index);
-        if (left.isChange() && isDelta(index, quantity, left, reference)) {
+        boolean beside = left.role() == Sense.HIGHER || left.role() == Sense.LOWER;
+        if (left.isChange() && isDelta(index, left, reference) || beside && reference != null) {
             delta(index, quantity, left, reference);
         } else {
             state(index, quantity, left, reference);
@@ -50,7 +52,7 @@ final class Levels {
     /// Fills in the unit that the text leaves out because it stands elsewhere in the sentence.
     private Quantity completed(int index, Quantity quantity, Left left) {
         if (quantity.has(Unit.Dimension.NONE)) {
-            return withUnit(quantity, missing(index, quantity, left));
+            return withUnit(quantity, missing(quantity, left));
         }
         Unit unit = quantity.unit();
         if (unit.name().indexOf('/') >= 0) {
@@ -67,7 +69,7 @@ final class Levels {
                 : quantity.with(unit, quantity.amount().withUnit(unit.name()));
     }
 
-    private Unit missing(int index, Quantity quantity, Left left) {
+    private Unit missing(Quantity quantity, Left left) {
         boolean scaled = quantity.amount().scale().compareTo(MILLION) >= 0;
         if (scaled) {
             for (int i = units.size() - 1; i >= 0; i--) {
@@ -115,19 +117,34 @@ final class Levels {
             case NONE, STEPS, TIMES -> false;
             case AGE -> scene.naming().lasting(left.cue());
             case TIME -> scene.naming().lasting(left.cue());
-            case TERRITORY -> isStated(quantity, left) && !namesFollow(index);
-            case COUNT -> isStated(quantity, left) && isSettled(quantity, left);
+            case TERRITORY -> isStated(index, quantity, left) && !namesFollow(index);
+            case COUNT -> isStated(index, quantity, left) && isSettled(quantity, left);
             case MONEY, MEASURE, PERCENT, POINTS, SCORE -> true;
         };
     }
 
     /// của 18 xã describes; 18 xã states.
-    private boolean isStated(Quantity quantity, Left left) {
+    private boolean isStated(int index, Quantity quantity, Left left) {
         boolean small = quantity.amount().whole().compareTo(MANY) < 0;
         return !(left.described()
                 && small
                 && left.hedge() == Bound.Hedge.EXACT
-                && quantity.trait() != Quantity.Trait.FRACTION);
+                && quantity.trait() != Quantity.Trait.FRACTION
+                && !isCompared(index));
+    }
+
+    /// “tại 38 xã, đạt 26,8%”: what is compared is stated.
+    private boolean isCompared(int index) {
+        Item cue = scene.line().at(index + 2);
+        Quantity next = scene.line().at(index + 3).quantity();
+        return scene.line().isBound(index + 1)
+                && (cue.has(Sense.REACH)
+                        || cue.has(Sense.EQUAL)
+                        || cue.has(Sense.SHARE)
+                        || cue.has(Sense.UP)
+                        || cue.has(Sense.DOWN))
+                && next != null
+                && next.isPercent();
     }
 
     /// A noun that no list knows is counted only where a cue says so or the number is large.
@@ -161,7 +178,7 @@ final class Levels {
         return next.is(Kind.WORD) && scene.line().tokens().get(next.from()).isCapital();
     }
 
-    private boolean isDelta(int index, Quantity quantity, Left left, @Nullable Reference reference) {
+    private boolean isDelta(int index, Left left, @Nullable Reference reference) {
         return reference != null
                 || scene.line().key(index - 1).equals("thêm")
                 || left.rule().equals("change.down")
@@ -169,18 +186,14 @@ final class Levels {
     }
 
     private void delta(int index, Quantity quantity, Left left, @Nullable Reference reference) {
-        boolean down = left.role() == Sense.DOWN;
+        boolean down = left.role() == Sense.DOWN || left.role() == Sense.LOWER;
         BigDecimal value =
                 down ? quantity.amount().value().negate() : quantity.amount().value();
-        Satellite.Kind kind = reference == null ? Satellite.Kind.YOY : reference.change();
+        Reference known = reference == null ? scene.state().latest().orElse(null) : reference;
+        Satellite.Kind kind = known == null ? Satellite.Kind.YOY : known.change();
         kind = kind == Satellite.Kind.VS_PLAN || kind == Satellite.Kind.SHARE_OF ? Satellite.Kind.VS_PREVIOUS : kind;
         Satellite satellite = new Satellite(kind, value, printed(quantity), Scene.text(reference), left.hedge());
-        Optional<Draft> target = scene.target(left.cue())
-                .filter(Draft::isLevel)
-                .filter(draft ->
-                        draft.quantity().unit().dimension() == quantity.unit().dimension())
-                .filter(draft ->
-                        draft.amount().unit().startsWith(quantity.unit().name()));
+        Optional<Draft> target = scene.target(left.cue()).flatMap(last -> sameUnit(last, quantity));
         scene.state().refer(reference);
         if (target.isPresent()) {
             target.get().satellites().add(satellite);
@@ -189,10 +202,28 @@ final class Levels {
         }
         Draft draft = scene.draft(index, quantity, Claim.Kind.DELTA, left, scene.end(index, reference));
         draft.amount(draft.amount().withValue(value));
-        if (reference != null) {
-            draft.satellites().add(satellite);
-        }
+        draft.satellites().add(satellite);
         scene.state().add(draft, scene.end(index, reference));
+    }
+
+    /// The last level in the unit of a change: the one that is told of, or one before it in the sentence.
+    private Optional<Draft> sameUnit(Draft last, Quantity quantity) {
+        if (matches(last, quantity)) {
+            return Optional.of(last);
+        }
+        List<Draft> drafts = scene.state().drafts();
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            if (matches(drafts.get(i), quantity)) {
+                return Optional.of(drafts.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean matches(Draft draft, Quantity quantity) {
+        return draft.isLevel()
+                && draft.quantity().unit().dimension() == quantity.unit().dimension()
+                && draft.amount().unit().startsWith(quantity.unit().name());
     }
 
     /// The unit with its scale, as printed: a satellite has no scale of its own.
@@ -215,8 +246,8 @@ final class Levels {
                         ? Claim.Kind.RANGE
                         : quantity.unit().name().indexOf('/') >= 0 ? Claim.Kind.RATE : Claim.Kind.LEVEL;
         Draft draft = scene.draft(index, quantity, kind, left, scene.end(index, reference));
-        draft.amount(draft.amount().withBound(left.levelHedge()));
-        if (isBase(index, left)) {
+        draft.amount(draft.amount().withBound(bound(index, left)));
+        if (isBase(left)) {
             aside(index, draft);
             return;
         }
@@ -224,8 +255,16 @@ final class Levels {
         scene.state().add(draft, index + 1);
     }
 
+    private Bound.Hedge bound(int index, Left left) {
+        return switch (scene.line().key(index + 1)) {
+            case "trở lên" -> Bound.Hedge.AT_LEAST;
+            case "trở xuống" -> Bound.Hedge.AT_MOST;
+            default -> left.levelHedge();
+        };
+    }
+
     /// “so với mức 191 tỷ đồng”, “kế hoạch (647 tỷ đồng)”: what others are compared with.
-    private boolean isBase(int index, Left left) {
+    private boolean isBase(Left left) {
         int before = left.cue() - 1;
         boolean bracket = scene.line().isMark(before, "(")
                 && scene.state()
@@ -278,6 +317,7 @@ final class Levels {
             return false;
         }
         origin = quantity;
+        originSubject = scene.naming().subject(left.cue(), scene.state().consumed(), quantity, index);
         second = other;
         return true;
     }
@@ -321,6 +361,7 @@ final class Levels {
         Quantity whole =
                 bare ? from.with(quantity.unit(), base.withUnit(quantity.unit().name())) : from;
         Draft draft = scene.draft(index, quantity, Claim.Kind.FROM_TO, left, index + 1);
+        draft.subject(originSubject.isEmpty() ? draft.subject() : originSubject);
         draft.amount(draft.amount().withBound(left.levelHedge()));
         draft.satellites()
                 .add(new Satellite(Satellite.Kind.FROM_BASE, base.value(), printed(whole), "", Bound.Hedge.EXACT));

@@ -7,7 +7,7 @@ import vn.cotmoc.claims.Item.Kind;
 /// A sentence cut into items, and what can be asked about stretches of it.
 final class Line {
     private static final Set<String> JOINTS = Set.of("và", "nhưng", "song", "đồng thời", "trong khi", "trong khi đó");
-    private static final String BOUNDS = ",;:()-–…\"“”";
+    private static final String BOUNDS = ",;:().!-–…";
 
     private final String given;
     private final Sentence sentence;
@@ -30,6 +30,16 @@ final class Line {
 
     List<Token> tokens() {
         return sentence.tokens();
+    }
+
+    boolean isHeading() {
+        return sentence.role() == Sentence.Role.TITLE;
+    }
+
+    /// Whether it ends without a mark, as headings do.
+    boolean isOpen() {
+        Token last = tokens().getLast();
+        return !last.isMark() || last.is(":") || last.is(")") || last.is("”");
     }
 
     String sentenceText() {
@@ -68,7 +78,13 @@ final class Line {
 
     boolean isBound(int index) {
         Item item = at(index);
-        return item.is(Kind.MARK) && (item.end() == item.from() || BOUNDS.contains(key(index)));
+        if (!item.is(Kind.MARK)) {
+            return false;
+        }
+        boolean hyphen = key(index).equals("-")
+                && at(index - 1).is(Kind.WORD)
+                && at(index + 1).is(Kind.WORD);
+        return item.end() == item.from() || BOUNDS.contains(key(index)) && !hyphen;
     }
 
     boolean isMark(int index, String mark) {
@@ -86,12 +102,21 @@ final class Line {
     /// Whether the item names something, so that it could be a subject.
     boolean isContent(int index) {
         Item item = at(index);
-        return item.is(Kind.WORD) || item.has(Sense.DURATION);
+        return item.is(Kind.WORD) || item.has(Sense.DURATION) || item.has(Sense.NAME);
     }
 
     boolean hasContent(int from, int end) {
         for (int i = from; i < end; i++) {
             if (isContent(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasPeriod(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (at(i).is(Kind.PERIOD)) {
                 return true;
             }
         }
@@ -105,7 +130,7 @@ final class Line {
         while (from > consumed && !isBound(from - 1) && !isJoint(from - 1)) {
             from--;
         }
-        return from > consumed && hasContent(from, cue);
+        return from > consumed && (hasContent(from, cue) || hasPeriod(from, cue));
     }
 
     boolean has(Sense sense, int from, int end) {
@@ -119,8 +144,30 @@ final class Line {
 
     /// Where the clause of the item begins: after the last mark, number or PART cue.
     int clauseStart(int index) {
+        return beforeAbbreviation(clauseBound(index));
+    }
+
+    /// tổng sản phẩm (GRDP) tăng: a name in brackets does not part what it explains.
+    private int beforeAbbreviation(int start) {
+        if (!isMark(start - 1, ")")) {
+            return start;
+        }
+        for (int i = start - 2; i >= Math.max(0, start - 5); i--) {
+            if (isMark(i, "(")) {
+                return clauseStart(i);
+            }
+            if (isNumber(i) || isBound(i)) {
+                return start;
+            }
+        }
+        return start;
+    }
+
+    private int clauseBound(int index) {
         int from = index;
-        while (from > 0 && !isBound(from - 1) && !isNumber(from - 1)) {
+        while (from > 0
+                && (!isBound(from - 1) || isMark(from - 1, ":") && at(from - 2).has(Sense.REACH))
+                && !isNumber(from - 1)) {
             from--;
         }
         return from;

@@ -13,29 +13,42 @@ final class Naming {
     private static final int MOST_TAIL = 8;
 
     private final Line line;
-    private final Optional<Period> before;
+    private final Topic topic;
 
-    /// @param before the time that the text spoke of last
-    Naming(Line line, Optional<Period> before) {
+    /// @param topic of what the text speaks
+    Naming(Line line, Topic topic) {
         this.line = line;
-        this.before = before;
+        this.topic = topic;
     }
 
     /// Where the words of the subject begin; a comma inside a name of several words does not end it.
     int subjectStart(int cue, int consumed) {
         int from = Math.max(line.clauseStart(cue), consumed);
+        if (line.isNumber(from - 1)) {
+            return afterJoint(from, cue);
+        }
         while (from > consumed + 1 && line.isMark(from - 1, ",") && isNameOnly(from - 1, consumed)) {
             from = Math.max(line.clauseStart(from - 1), consumed);
         }
         return from;
     }
 
+    /// What stands between a number and a conjunction still belongs to that number.
+    private int afterJoint(int from, int cue) {
+        for (int i = cue - 1; i >= from; i--) {
+            if (line.isJoint(i)) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
     private boolean isNameOnly(int comma, int consumed) {
         int from = Math.max(line.clauseStart(comma), consumed);
-        if (comma - from > 4 || comma == from) {
+        if (comma - from > 4 || comma == from || line.isNumber(from - 1)) {
             return false;
         }
-        for (int i = from; i < comma; i++) {
+        for (int i = line.at(from).has(Sense.PART) ? from + 1 : from; i < comma; i++) {
             if (!line.at(i).is(Kind.WORD)) {
                 return false;
             }
@@ -58,6 +71,7 @@ final class Naming {
                 && !line.at(to - 1).is(Kind.PLACE)) {
             to--;
         }
+        to = line.isMark(to, ")") && line.text(from, to).contains("(") ? to + 1 : to;
         String words = line.hasContent(from, to) ? line.text(from, to) : "";
         return words.isEmpty() ? counted(quantity, number) : words;
     }
@@ -90,6 +104,16 @@ final class Naming {
         return false;
     }
 
+    /// Whether the sentence tells how a whole is made up: “cơ cấu kinh tế: …”.
+    boolean structured(int number) {
+        for (int i = 0; i < number; i++) {
+            if (line.key(i).equals("cơ cấu")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean index(int cue) {
         for (int i = line.clauseStart(cue); i < cue; i++) {
             if (INDICES.contains(line.key(i))) {
@@ -104,7 +128,12 @@ final class Naming {
     }
 
     /// Whether changes in the sentence are averages of years.
-    boolean averaged(int number) {
+    boolean averaged(int number, Quantity quantity) {
+        for (int i = quantity.from(); i < quantity.end(); i++) {
+            if (line.tokens().get(i).is("năm")) {
+                return true;
+            }
+        }
         for (int i = 0; i < number; i++) {
             Stretch stretch = line.at(i).stretch();
             if (line.at(i).has(Sense.AVERAGE) || stretch != null && stretch.isSpan()) {
@@ -133,7 +162,7 @@ final class Naming {
                 return own;
             }
         }
-        return before;
+        return topic.period();
     }
 
     /// Whether the time belongs to a reference: cùng kỳ năm 2030, so với năm 2030.
@@ -155,17 +184,17 @@ final class Naming {
         return stretch == null ? Optional.empty() : stretch.period();
     }
 
-    /// An aim holds for the rest of its sentence, an estimate for its clause.
+    /// An aim, and what the sentence begins with, holds for the rest of it; an estimate in it for its clause.
     Claim.Status status(int number) {
         int clause = line.clauseStart(number);
-        Claim.Status found = Claim.Status.ACTUAL;
+        Claim.Status found = topic.aims() ? Claim.Status.TARGET : Claim.Status.ACTUAL;
         for (int i = 0; i < number; i++) {
             Lexicon.Entry entry = line.at(i).senses().get(Sense.STATUS);
-            if (entry == null || isReference(i)) {
+            if (entry == null && !line.at(i).has(Sense.PLAN) || isReference(i)) {
                 continue;
             }
-            Claim.Status status = Claim.Status.valueOf(entry.value());
-            if (i >= clause || status == Claim.Status.TARGET) {
+            Claim.Status status = entry == null ? Claim.Status.TARGET : Claim.Status.valueOf(entry.value());
+            if (i >= clause || i == 0 || status == Claim.Status.TARGET) {
                 found = status;
             }
         }

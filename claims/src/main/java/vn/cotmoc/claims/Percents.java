@@ -3,9 +3,9 @@ package vn.cotmoc.claims;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.cotmoc.model.Bound;
 
 /// Reads percentages, percentage points and multiples: changes, percent of plan, shares, and levels that are rates.
 final class Percents {
@@ -18,15 +18,31 @@ final class Percents {
     }
 
     void percent(int index, Quantity quantity, Left left) {
-        Reference behind = scene.references().after(index);
-        Reference reference =
-                behind == null && left.isChange() ? scene.state().fronted().orElse(null) : behind;
+        Reference behind = behind(index);
+        boolean front = behind == null && left.isChange() && !besidesRate(left);
+        Reference reference = front ? scene.state().fronted().orElse(null) : behind;
         if (left.role() == null || left.role() == Sense.REACH || left.role() == Sense.EQUAL) {
             level(index, quantity, left, reference);
         } else {
             change(index, quantity, left, reference);
         }
         scene.state().refer(behind);
+    }
+
+    /// The reference behind the number, or behind the last of a list: “tăng 5% và 3% so với cùng kỳ”.
+    @Nullable
+    private Reference behind(int index) {
+        Reference behind = scene.references().after(index);
+        for (int last = index; behind == null && joinedAfter(last) > 0; last = joinedAfter(last)) {
+            behind = scene.references().after(joinedAfter(last));
+        }
+        return behind;
+    }
+
+    /// “cao hơn mức tăng 7,46% của quý I”: another growth that is compared with, not a comparison.
+    private boolean besidesRate(Left left) {
+        Item before = scene.line().at(left.cue() - 1);
+        return before.has(Sense.VERSUS) || before.has(Sense.HIGHER) || before.has(Sense.LOWER);
     }
 
     private void change(int index, Quantity quantity, Left left, @Nullable Reference reference) {
@@ -79,27 +95,29 @@ final class Percents {
     }
 
     void growth(int index, Quantity quantity, Left left, BigDecimal value, @Nullable Reference reference) {
-        boolean versusRate = scene.line().at(left.cue() - 1).has(Sense.VERSUS)
-                || scene.line().at(left.cue() - 1).has(Sense.HIGHER)
-                || scene.line().at(left.cue() - 1).has(Sense.LOWER);
+        boolean versusRate = besidesRate(left);
         Satellite satellite = satellite(changeKind(reference), quantity, value, "%", reference, left);
-        Optional<Draft> target = versusRate || left.respectively() ? Optional.empty() : scene.target(left.cue());
+        boolean yearly = scene.line().has(Sense.AVERAGE, scene.line().clauseStart(left.cue()), index);
+        Optional<Draft> target =
+                versusRate || left.respectively() || yearly ? Optional.empty() : scene.target(left.cue());
+        target = target.map(level -> about(index, level));
         if (target.filter(Draft::isLevel).isPresent()) {
             target.get().satellites().add(satellite);
             scene.state().used(scene.end(index, reference));
             return;
         }
         Draft draft = scene.draft(index, quantity, Claim.Kind.GROWTH, left, scene.end(index, reference));
-        draft.amount(draft.amount().withValue(value));
-        quantity.amount()
-                .high()
-                .ifPresent(high -> draft.amount(draft.amount().withHigh(value.signum() < 0 ? high.negate() : high)));
+        draft.amount(
+                left.isChange() || left.role() == Sense.LOWER
+                        ? signed(draft.amount(), value.signum() < 0)
+                        : draft.amount().withValue(value));
         draft.growing(true);
-        boolean average = scene.naming().averaged(index) && reference == null;
+        boolean average = scene.naming().averaged(index, quantity) && reference == null;
         if (!average) {
-            draft.satellites().add(satellite);
+            boolean month = reference == null && isMonthlyPrice(draft);
+            draft.satellites().add(month ? satellite.withKind(Satellite.Kind.VS_PREVIOUS) : satellite);
         }
-        if (left.respectively() && zip(index, satellite, quantity)) {
+        if (left.respectively() && zip(index, satellite)) {
             return;
         }
         if (versusRate) {
@@ -110,18 +128,47 @@ final class Percents {
         }
     }
 
+    /// “tăng 6% về lượng” speaks of the last weight or count, “về giá trị” of the last amount of money.
+    private Draft about(int index, Draft last) {
+        if (!scene.line().key(index + 1).equals("về")) {
+            return last;
+        }
+        String words = scene.line().text(index + 2, index + 4).toLowerCase(Locale.ROOT);
+        boolean money = words.contains("giá") || words.contains("kim ngạch") || words.contains("tiền");
+        if (!money && !words.contains("lượng")) {
+            return last;
+        }
+        List<Draft> drafts = scene.state().drafts();
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft draft = drafts.get(i);
+            boolean priced = draft.quantity().has(Unit.Dimension.MONEY);
+            if (draft.isLevel() && !draft.isPercent() && priced == money) {
+                return draft;
+            }
+        }
+        return last;
+    }
+
+    /// An index of prices is compared with the month before where nothing else is said.
+    private static boolean isMonthlyPrice(Draft draft) {
+        String subject = draft.subject().toLowerCase(Locale.ROOT);
+        return (subject.contains("cpi") || subject.contains("chỉ số giá"))
+                && draft.period()
+                        .filter(period -> period.toString().length() == 7)
+                        .isPresent();
+    }
+
     /// “… 5 tỷ và 3 tỷ (tương ứng tăng 8% và 4%)”: the n-th change hangs on the n-th level where there are as many.
-    private boolean zip(int index, Satellite satellite, Quantity quantity) {
+    private boolean zip(int index, Satellite satellite) {
         List<Draft> levels =
                 scene.state().drafts().stream().filter(Draft::isLevel).toList();
         int position = 0;
-        int count = 0;
-        for (int i = 0; i < scene.line().size(); i++) {
-            Quantity other = scene.line().at(i).quantity();
-            if (other != null && other.isPercent() == quantity.isPercent() && Math.abs(i - index) < 6) {
-                count++;
-                position = i < index ? position + 1 : position;
-            }
+        for (int first = index; joined(first); first = before(first)) {
+            position++;
+        }
+        int count = position + 1;
+        for (int last = index; joinedAfter(last) > 0; last = joinedAfter(last)) {
+            count++;
         }
         if (count < 2 || count != levels.size()) {
             return false;
@@ -129,6 +176,28 @@ final class Percents {
         levels.get(position).satellites().add(satellite);
         scene.state().used(index + 1);
         return true;
+    }
+
+    private int before(int index) {
+        int at = index - 1;
+        while (scene.line().isMark(at, ",") || scene.line().key(at).equals("và")) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean joined(int index) {
+        return before(index) < index - 1 && scene.line().at(before(index)).is(Item.Kind.QUANTITY);
+    }
+
+    /// The number that a comma or và joins to this one; 0 where there is none.
+    private int joinedAfter(int index) {
+        for (int next = index + 1; next < scene.line().size() && next < index + 4; next++) {
+            if (scene.line().at(next).is(Item.Kind.QUANTITY)) {
+                return joined(next) ? next : 0;
+            }
+        }
+        return 0;
     }
 
     /// gấp 200% may be twice as much, or twice as much more; both are kept.
@@ -165,6 +234,9 @@ final class Percents {
 
     private void plan(int index, Quantity quantity, Left left, BigDecimal value, @Nullable Reference reference) {
         Satellite satellite = satellite(Satellite.Kind.VS_PLAN, quantity, value, "%", reference, left);
+        if (left.respectively() && zip(index, satellite)) {
+            return;
+        }
         Optional<Draft> target = scene.target(left.cue()).filter(Draft::isLevel).filter(draft -> !draft.isPercent());
         if (target.isPresent()) {
             target.get().satellites().add(satellite);
@@ -217,6 +289,10 @@ final class Percents {
         if (ofLast(index, quantity, left)) {
             return;
         }
+        if (left.role() == null && scene.naming().structured(index) || countsAfter(quantity)) {
+            share(index, quantity, left, reference);
+            return;
+        }
         boolean named = scene.line()
                 .hasContent(
                         Math.max(
@@ -231,7 +307,8 @@ final class Percents {
             return;
         }
         Draft last = scene.state().last().orElse(null);
-        if (left.role() == null && last != null && last.kind() == Claim.Kind.SHARE && named) {
+        boolean bare = left.role() == null || scene.line().key(left.cue()).equals("với");
+        if (bare && last != null && last.kind() == Claim.Kind.SHARE && named) {
             share(index, quantity, left, reference);
             return;
         }
@@ -244,6 +321,12 @@ final class Percents {
                                 left,
                                 index),
                         index + 1);
+    }
+
+    /// 98% hộ dân: a part of things that are counted.
+    private boolean countsAfter(Quantity quantity) {
+        UnitReader.Found noun = new UnitReader(scene.line().tokens()).known(quantity.end());
+        return noun != null && noun.unit().isWhole();
     }
 
     /// “5 tỷ đồng, đạt 98%” is of the plan, “105 xã (66%)” of all.
@@ -268,12 +351,23 @@ final class Percents {
     private void rate(int index, Quantity quantity, Left left, @Nullable Reference reference) {
         Draft draft = scene.draft(index, quantity, Claim.Kind.GROWTH, left, scene.end(index, reference));
         draft.growing(true);
-        if (!scene.naming().averaged(index)) {
+        if (!scene.naming().averaged(index, quantity)) {
             Reference kept = reference != null && reference.kind() == Reference.Kind.PLAN ? null : reference;
             draft.satellites()
                     .add(satellite(changeKind(kept), quantity, quantity.amount().value(), "%", kept, left));
         }
         scene.state().add(draft, scene.end(index, reference));
+    }
+
+    /// giảm 2 - 3% runs from -3 to -2.
+    private static Amount signed(Amount amount, boolean down) {
+        if (!down) {
+            return amount;
+        }
+        BigDecimal low = amount.high().orElse(amount.value()).negate();
+        return amount.high().isPresent()
+                ? amount.withValue(low).withHigh(amount.value().negate())
+                : amount.withValue(low);
     }
 
     /// Percentage points: a change of a rate, or a contribution.
@@ -290,7 +384,7 @@ final class Percents {
         }
         Claim.Kind kind = changes ? Claim.Kind.DELTA : Claim.Kind.LEVEL;
         Draft draft = scene.draft(index, quantity, kind, left, scene.end(index, reference));
-        draft.amount(draft.amount().withValue(value));
+        draft.amount(signed(draft.amount(), down));
         if (changes) {
             draft.satellites().add(satellite(changeKind(reference), quantity, value, "pp", reference, left));
         }
@@ -341,9 +435,5 @@ final class Percents {
         } else {
             scene.state().used(scene.end(index, reference));
         }
-    }
-
-    static Bound.Hedge hedge(Left left) {
-        return left.hedge();
     }
 }

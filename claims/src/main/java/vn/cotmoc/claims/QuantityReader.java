@@ -25,6 +25,31 @@ final class QuantityReader {
         this.units = new UnitReader(tokens);
     }
 
+    /// USD 1,23; $10; VN$1000: the currency stands in front.
+    @Nullable
+    private Quantity priced(int at) {
+        UnitReader.Found unit = units.currency(at);
+        Scaled number = unit == null ? null : scaled(unit.end());
+        if (unit == null || number == null) {
+            return null;
+        }
+        BigDecimal value =
+                number.digits().settle(unit.unit(), number.hasScale(), english).value();
+        Amount amount = amount(value, unit.unit(), number.scale());
+        boolean more =
+                number.end() + 1 < tokens.size() && tokens.get(number.end()).is("-");
+        Quantity high = more ? priced(number.end() + 1) : null;
+        return high == null
+                ? new Quantity(at, number.end(), amount, unit.unit(), Optional.empty(), Quantity.Trait.NONE)
+                : new Quantity(
+                        at,
+                        high.end(),
+                        amount.withHigh(high.amount().whole().divide(number.scale(), MathContext.DECIMAL64)),
+                        unit.unit(),
+                        Optional.empty(),
+                        Quantity.Trait.NONE);
+    }
+
     /// A number, its scale and how far it reaches.
     ///
     /// @param end the first token after number and scale
@@ -37,6 +62,10 @@ final class QuantityReader {
     /// The quantity that begins at the token, or null.
     @Nullable
     Quantity find(int at) {
+        Quantity priced = priced(at);
+        if (priced != null) {
+            return priced;
+        }
         int first = tokens.get(at).is("-") || tokens.get(at).is("âm") ? at + 1 : at;
         Scaled number = scaled(first);
         if (number == null) {
@@ -48,7 +77,7 @@ final class QuantityReader {
         }
         Quantity found = range(at, number);
         found = found == null ? fraction(at, number) : found;
-        found = found == null ? single(at, number) : found;
+        found = found == null ? withCents(single(at, number)) : found;
         return first > at
                 ? found.with(found.amount().withValue(found.amount().value().negate()))
                 : found;
@@ -64,17 +93,38 @@ final class QuantityReader {
             if (token.text().length() > 3 && token.text().charAt(0) == '0' && token.isPlainDigits()) {
                 return null;
             }
-            return Digits.read(token.text())
-                    .map(digits -> scales(digits, at + 1))
+            return spoken(token.text(), at + 1)
+                    .or(() -> Digits.read(token.text()).map(digits -> scales(digits, at + 1)))
                     .orElse(null);
         }
         Spelled spelled = token.isWord() ? Spelled.read(tokens, at) : new Spelled(BigDecimal.ZERO, 0, false);
         if (spelled.length() == 0) {
             return null;
         }
+        Optional<Scaled> decimals = spoken(spelled.value().toPlainString(), at + spelled.length());
+        if (decimals.isPresent()) {
+            return decimals.get();
+        }
         Digits digits = new Digits(spelled.value(), spelled.value(), Digits.Shape.CERTAIN);
         Scaled scaled = scales(digits, at + spelled.length());
         return new Scaled(digits, scaled.scale(), scaled.end(), spelled.length() == 1, spelled.scaled());
+    }
+
+    /// 2 phẩy 23, hai chấm 5: decimals in digits after the word for the separator.
+    private Optional<Scaled> spoken(String whole, int at) {
+        boolean said = at + 1 < tokens.size()
+                && (tokens.get(at).is("phẩy") || tokens.get(at).is("chấm"))
+                && (tokens.get(at + 1).isPlainDigits()
+                        || Spelled.digit(tokens.get(at + 1).key()) >= 0);
+        if (!said || whole.length() > 9 || tokens.get(at + 1).text().length() > 9) {
+            return Optional.empty();
+        }
+        int digit = Spelled.digit(tokens.get(at + 1).key());
+        String decimals =
+                digit >= 0 ? Integer.toString(digit) : tokens.get(at + 1).text();
+        return Digits.read(whole.replace(".", "") + "." + decimals + "0")
+                .map(digits -> new Digits(digits.decimal(), digits.decimal(), Digits.Shape.CERTAIN))
+                .map(digits -> scales(digits, at + 2));
     }
 
     private Scaled scales(Digits digits, int at) {
@@ -137,7 +187,7 @@ final class QuantityReader {
     private Quantity range(int at, Scaled low) {
         UnitReader.Found own = units.known(low.end());
         int link = own == null ? low.end() : own.end();
-        int next = link(link);
+        int next = link(link, at > 0 && tokens.get(at - 1).is("giữa"));
         Scaled high = next > link ? scaled(next) : null;
         if (high == null || high.spelled() && !low.spelled()) {
             return null;
@@ -161,7 +211,7 @@ final class QuantityReader {
     }
 
     /// The first token after what joins the two ends of a range; the token itself where nothing does.
-    private int link(int at) {
+    private int link(int at, boolean between) {
         if (at + 1 >= tokens.size()) {
             return at;
         }
@@ -171,7 +221,7 @@ final class QuantityReader {
         if (named && at + 2 < tokens.size()) {
             return at + 2;
         }
-        return token.is("-") || token.is("đến") || token.is("tới") ? at + 1 : at;
+        return token.is("-") || token.is("đến") || token.is("tới") || between && token.is("và") ? at + 1 : at;
     }
 
     @Nullable
@@ -201,6 +251,24 @@ final class QuantityReader {
         Amount amount = amount(value, named, BigDecimal.ONE).withOf(of);
         return new Quantity(
                 at, unit == null ? whole.end() : unit.end(), amount, named, Optional.empty(), Quantity.Trait.FRACTION);
+    }
+
+    /// 2 đô la và 23 xen.
+    private Quantity withCents(Quantity dollars) {
+        int at = dollars.end();
+        at = at < tokens.size() && tokens.get(at).is("và") ? at + 1 : at;
+        Scaled cents = dollars.unit().name().equals("USD") ? scaled(at) : null;
+        UnitReader.Found unit = cents == null ? null : units.known(cents.end());
+        boolean bare = unit == null
+                && cents != null
+                && cents.end() == tokens.size()
+                && tokens.get(at - 1).is("đô");
+        if (cents == null || !bare && (unit == null || !unit.unit().name().equals("xu"))) {
+            return dollars;
+        }
+        BigDecimal more = cents.digits().decimal().movePointLeft(2);
+        Amount amount = dollars.amount().withValue(dollars.amount().value().add(more));
+        return dollars.with(amount).until(unit == null ? cents.end() : unit.end());
     }
 
     private Quantity single(int at, Scaled number) {

@@ -78,7 +78,7 @@ final class ReferenceReader {
     /// của dự toán, trong kế hoạch.
     private int skipSmall(int from) {
         String key = line.key(from);
-        return key.equals("của") || key.equals("tổng") ? from + 1 : from;
+        return (key.equals("của") || key.equals("tổng")) && line.at(from + 1).has(Sense.PLAN) ? from + 1 : from;
     }
 
     private boolean isFiller(int at) {

@@ -4,22 +4,27 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The rules of a table, found by the word that they begin with.
+/// The rules of a table, found by what they begin with, so that most words of a text meet none.
 final class RuleBook {
     private final Map<String, List<Rule>> byKey = new HashMap<>();
-    private final List<Rule> others = new ArrayList<>();
+    private final List<Rule> numbers = new ArrayList<>();
+    private final List<Rule> words = new ArrayList<>();
 
     RuleBook(List<Rule> rules) {
         for (Rule rule : rules) {
-            Set<String> keys = rule.pattern().firstKeys();
-            if (keys.isEmpty()) {
-                others.add(rule);
+            RulePattern.Beginning beginning = rule.pattern().beginning();
+            beginning
+                    .keys()
+                    .forEach(key -> byKey.computeIfAbsent(key, absent -> new ArrayList<>())
+                            .add(rule));
+            if (beginning.number()) {
+                numbers.add(rule);
             }
-            keys.forEach(key ->
-                    byKey.computeIfAbsent(key, absent -> new ArrayList<>()).add(rule));
+            if (beginning.any()) {
+                words.add(rule);
+            }
         }
     }
 
@@ -29,8 +34,14 @@ final class RuleBook {
     /// The rule that holds at the token and takes most of the text, the first of several; null where none does.
     @Nullable
     Found find(List<Token> tokens, int at) {
-        Found found = best(byKey.getOrDefault(tokens.get(at).key(), List.of()), tokens, at, null);
-        return best(others, tokens, at, found);
+        Token token = tokens.get(at);
+        Found found = best(byKey.getOrDefault(token.key(), List.of()), tokens, at, null);
+        if (token.isNumber() || Slot.isSpelled(token.key())) {
+            found = best(numbers, tokens, at, found);
+        }
+        // A rule for any word has a number right behind it.
+        boolean numbered = at + 2 < tokens.size() && tokens.get(at + 2).isNumber();
+        return token.isWord() && numbered ? best(words, tokens, at, found) : found;
     }
 
     @Nullable

@@ -47,19 +47,26 @@ final class RulePattern {
         return new Element(slot, phrases, optional, glued, absent);
     }
 
-    /// The first keys that a match can begin with; empty where it begins with a number or another slot.
-    Set<String> firstKeys() {
+    /// What a match can begin with.
+    ///
+    /// @param keys the words
+    /// @param number whether a number, in digits or spelled
+    /// @param any whether any word or code
+    record Beginning(Set<String> keys, boolean number, boolean any) {}
+
+    Beginning beginning() {
         Set<String> keys = new HashSet<>();
         for (Element element : elements) {
             if (element.slot() != Slot.WORDS) {
-                return Set.of();
+                boolean any = element.slot() == Slot.WORD || element.slot() == Slot.CAPITAL;
+                return new Beginning(keys, !any, any);
             }
             element.phrases().forEach(phrase -> keys.add(phrase.getFirst()));
             if (!element.optional()) {
-                return keys;
+                return new Beginning(keys, false, false);
             }
         }
-        return keys;
+        return new Beginning(keys, false, false);
     }
 
     /// Where the pattern ends if it holds at the token, with the longest choice of every element first; null where it

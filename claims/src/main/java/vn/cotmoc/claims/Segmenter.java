@@ -14,7 +14,7 @@ final class Segmenter {
             Set.of("tp", "tx", "tt", "ts", "ths", "gs", "pgs", "bs", "ks", "tr", "st", "vs", "mr", "ms", "tnhh");
     private static final Set<String> BULLETS = Set.of("-", "+", "*", "•", "·", "▪", "►", "●", "○", "➢");
     private static final Set<String> ASKED = Set.of("ông", "bà", "đồng chí", "anh", "chị");
-    private static final int MOST_TOKENS = 400;
+    private static final int MOST_TOKENS = 300;
     private static final int WRAPPED = 60;
     private static final int TITLE_WORDS = 30;
 
@@ -74,7 +74,7 @@ final class Segmenter {
         }
         if (asks(body)) {
             split(body, Sentence.Role.QUESTION);
-        } else if (isTitle(body, index, count)) {
+        } else if (isTitle(body, index, count, body.size() < tokens.size())) {
             sentences.add(Sentence.of(body, Sentence.Role.TITLE, paragraph));
         } else {
             split(body, Sentence.Role.PROSE);
@@ -133,14 +133,30 @@ final class Segmenter {
                         || tokens.get(at + 1).is("cho"));
     }
 
-    private static boolean isTitle(List<Token> tokens, int index, int count) {
+    private boolean isTitle(List<Token> tokens, int index, int count, boolean numbered) {
         boolean open = !tokens.getLast().isMark()
                 || tokens.getLast().is(")")
                 || tokens.getLast().is("”");
         if (count < 2 || !open || tokens.size() > TITLE_WORDS) {
             return false;
         }
-        return index == 0 || isCapitals(tokens);
+        boolean heads = index < 4
+                && !sentences.isEmpty()
+                && sentences.size() == index
+                && sentences.getLast().role() == Sentence.Role.TITLE
+                && !states(tokens);
+        return index == 0 || isCapitals(tokens) || heads && !numbered;
+    }
+
+    /// Whether a percentage or an amount stands in it.
+    private static boolean states(List<Token> tokens) {
+        for (int i = 1; i < tokens.size(); i++) {
+            boolean unit = tokens.get(i).is("%") || Lexicon.vietnamese().find(Sense.SCALE, tokens, i) != null;
+            if (unit && tokens.get(i - 1).isNumber()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCapitals(List<Token> tokens) {

@@ -58,6 +58,8 @@ enum Sense {
     TO,
     /// lần lượt, tương ứng: values in the order of what was named.
     RESPECTIVELY,
+    /// chỉ số, thành lập: words that name something although a part of them is a cue.
+    NAME,
     /// thời gian, thời hạn: a noun that is measured in time.
     DURATION
 }

@@ -133,6 +133,11 @@ enum Slot {
         };
     }
 
+    /// Whether the word can stand for a number in a time.
+    static boolean isSpelled(String key) {
+        return SPELLED.containsKey(key);
+    }
+
     private static int within(int number, int most) {
         return number <= most ? number : 0;
     }

@@ -15,7 +15,7 @@ final class UnitReader {
             "chiếm", "trở", "khi", "nhưng", "song", "nếu", "do", "vì", "để", "về", "cũng", "mà", "này", "đó", "nay",
             "qua", "sau", "trước", "nữa", "khác", "lần", "lên", "xuống", "còn", "gồm", "như", "nhằm", "vào", "ra",
             "đầu", "cuối", "phẩy", "chấm", "trăm", "mỗi", "các", "những", "hơn", "gần", "tương", "cùng", "chỉ", "tới",
-            "đồng", "rưỡi", "nghìn", "triệu", "xếp", "đứng", "thuộc", "bao");
+            "năm", "tháng", "quý", "ngày", "đồng", "rưỡi", "nghìn", "triệu", "xếp", "đứng", "thuộc", "bao");
 
     private final List<Token> tokens;
 
@@ -35,6 +35,28 @@ final class UnitReader {
         return known != null || !open ? known : noun(at);
     }
 
+    /// A currency right before a number; null where none stands there.
+    @Nullable
+    Found currency(int at) {
+        Token token = tokens.get(at);
+        boolean dong =
+                token.is("vn") && at + 1 < tokens.size() && tokens.get(at + 1).is("$");
+        int end = dong ? at + 2 : at + 1;
+        if (end >= tokens.size() || !tokens.get(end).isNumber()) {
+            return null;
+        }
+        if (dong) {
+            return new Found(new Unit("đồng", Unit.Dimension.MONEY), end, false);
+        }
+        boolean written = token.isMark() || token.text().length() == 3 && token.isCapital();
+        Lexicon.Measured unit = written ? Lexicon.vietnamese().unit(tokens, at) : null;
+        if (unit == null || unit.length() != 1 || unit.unit().dimension() != Unit.Dimension.MONEY) {
+            return null;
+        }
+        boolean behind = at > 0 && tokens.get(at - 1).isNumber();
+        return behind ? null : new Found(unit.unit(), end, false);
+    }
+
     /// The unit at the token that a list knows, with what it is counted per.
     @Nullable
     Found known(int at) {
@@ -45,7 +67,10 @@ final class UnitReader {
         if (measured == null || !isFit(measured, at)) {
             return null;
         }
-        return per(measured.unit(), at + measured.length());
+        Found whole = per(measured.unit(), at + measured.length());
+        boolean rate = measured.unit().dimension() == Unit.Dimension.PERCENT
+                || measured.unit().dimension() == Unit.Dimension.POINTS;
+        return rate ? new Found(measured.unit(), whole.end(), false) : whole;
     }
 
     /// A single letter is a unit only in small print and not before another letter or an initial.
