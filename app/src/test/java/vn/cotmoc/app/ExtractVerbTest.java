@@ -65,7 +65,8 @@ class ExtractVerbTest {
         }
 
         assertThat(extract(word.toString()).out()).contains("9000000000");
-        assertThat(extract(file("a.html", "<p>Thu <b>7</b> tỷ đồng.</p>")).out()).contains("7000000000");
+        assertThat(extract(file("a.html", "<p>Thu <b>7</b> tỷ đồng.</p>")).out())
+                .contains("7000000000");
     }
 
     @Test
@@ -73,8 +74,8 @@ class ExtractVerbTest {
         Path bytes = Files.write(folder.resolve("b.txt"), new byte[] {(byte) 0xC3, 0x28});
 
         assertThat(extract(bytes.toString()))
-                .isEqualTo(new Said(
-                        1, "", "CM-7003: The text is not in UTF-8; save it as UTF-8 and run this again.\n"));
+                .isEqualTo(
+                        new Said(1, "", "CM-7003: The text is not in UTF-8; save it as UTF-8 and run this again.\n"));
         assertThat(extract(folder.resolve("none.txt").toString()).err()).startsWith("CM-3006: No file \"");
         assertThat(extract(file("c.docx", "x")).err()).startsWith("CM-7001: The file is no Word document (.docx): ");
         assertThat(extract("-", "--date", "2031-02-30").err())

@@ -69,6 +69,7 @@ public final class Bench {
         all.put("intake", new IntakeBench());
         all.put("restate", new RestateBench());
         all.put("restated", new RestatedBench());
+        all.put("claims", new ClaimsBench());
         all.put("http", new HttpBench());
         all.put("board", new BoardBench());
         all.put("start", new StartBench());

@@ -17,9 +17,9 @@ final class Itemiser {
     private static final Set<String> VAGUE = Set.of("hàng", "vài", "mấy", "nhiều", "bao");
     private static final Set<String> PLACES =
             Set.of("tỉnh", "tp", "huyện", "xã", "phường", "vùng", "ga", "quận", "thôn", "bản", "chợ", "cảng");
-    private static final Set<String> OPENING = Set.of(
-            "trong", "kế", "tính", "ước", "quân", "dồn", "qua", "và", "riêng", "chung", "hết", "hoạch", "kỳ", "năm",
-            "sau", "của", "grdp", "thu");
+    private static final Set<String> LASTING = Set.of(
+            "hơn", "mỗi", "sau", "trước", "vòng", "khoảng", "gần", "hạn", "gian", "là", "được", "dài", "thêm", "tù",
+            "phạt", "từ", "trên", "dưới", "suốt", "chỉ", "mất", "chậm", "sớm", "lương", "tuổi");
     private static final Set<String> ISSUERS = Set.of("tỉnh", "huyện");
     private static final List<List<String>> WHOLES = List.of(
             List.of("trên", "địa", "bàn", "tỉnh"),
@@ -117,9 +117,8 @@ final class Itemiser {
 
     /// sớm hơn 5 tháng is a duration; trong 5 tháng and lũy kế 5 tháng are times.
     private boolean opensTime(int at) {
-        return at == 0
-                || tokens.get(at - 1).isMark()
-                || OPENING.contains(tokens.get(at - 1).key());
+        return !tokens.get(at).is("một")
+                && (at == 0 || !LASTING.contains(tokens.get(at - 1).key()));
     }
 
     private boolean isCompared() {

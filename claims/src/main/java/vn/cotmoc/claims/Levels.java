@@ -79,6 +79,12 @@ final class Levels {
             }
             return units.isEmpty() ? new Unit("đồng", Unit.Dimension.MONEY) : units.getLast();
         }
+        if (left.role() == Sense.REACH) {
+            Unit counted = scene.naming().counted(left.cue());
+            if (!counted.equals(Unit.NONE)) {
+                return counted;
+            }
+        }
         boolean decimal = quantity.amount().value().scale() > 0;
         return decimal && scene.naming().index(left.cue()) ? new Unit("điểm", Unit.Dimension.SCORE) : Unit.NONE;
     }
@@ -157,6 +163,12 @@ final class Levels {
 
     /// “20 xã biên giới đạt bình quân 12 tiêu chí/xã”: the number says of whom something is stated.
     private boolean isSubject(int index, Quantity quantity, Left left) {
+        boolean each = quantity.amount().whole().compareTo(BigDecimal.ONE) == 0
+                && List.of("trung bình", "bình quân", "cứ", "mỗi")
+                        .contains(scene.line().key(index - 1));
+        if (each) {
+            return true;
+        }
         if (left.role() != null
                 || !quantity.unit().isWhole()
                 || quantity.amount().whole().compareTo(MANY) >= 0) {

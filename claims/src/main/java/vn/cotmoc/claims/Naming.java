@@ -104,6 +104,19 @@ final class Naming {
         return false;
     }
 
+    /// What is counted where the subject begins with số: “số ca mắc là 45”.
+    Unit counted(int cue) {
+        int from = line.at(line.clauseStart(cue)).from();
+        int to = line.at(cue).from();
+        for (int i = from; i < to; i++) {
+            if (line.tokens().get(i).is("số")) {
+                UnitReader.Found noun = new UnitReader(line.tokens()).known(i + 1);
+                return noun == null || !noun.unit().isWhole() ? Unit.NONE : noun.unit();
+            }
+        }
+        return Unit.NONE;
+    }
+
     /// Whether the sentence tells how a whole is made up: “cơ cấu kinh tế: …”.
     boolean structured(int number) {
         for (int i = 0; i < number; i++) {

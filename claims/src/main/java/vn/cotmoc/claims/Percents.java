@@ -334,10 +334,11 @@ final class Percents {
         Optional<Draft> target = scene.target(left.cue()).filter(Draft::isLevel).filter(draft -> !draft.isPercent());
         boolean attained = left.role() == Sense.REACH || left.role() == Sense.EQUAL;
         boolean share = scene.state().isBracketed() && left.role() == null;
-        if (target.isEmpty()
-                || !attained && !share
-                || scene.line().hasContent(scene.state().consumed(), left.cue())) {
+        if (target.isEmpty() || !attained && !share) {
             return false;
+        }
+        if (left.role() == Sense.EQUAL && sameChange(target.get(), index, quantity, left)) {
+            return true;
         }
         Satellite.Kind kind = attained ? Satellite.Kind.VS_PLAN : Satellite.Kind.SHARE_OF;
         target.get()
@@ -345,6 +346,22 @@ final class Percents {
                 .add(satellite(kind, quantity, quantity.amount().value(), "%", null, left));
         scene.state().used(index + 1);
         return true;
+    }
+
+    /// “giảm 19 hộ (tương đương 1,1%)”: the change before, in percent.
+    private boolean sameChange(Draft level, int index, Quantity quantity, Left left) {
+        if (level.satellites().isEmpty()) {
+            return false;
+        }
+        Satellite last = level.satellites().getLast();
+        boolean change = !last.unit().equals("%") && !last.unit().equals("hạng");
+        if (change) {
+            BigDecimal value = quantity.amount().value();
+            BigDecimal signed = last.value().signum() < 0 ? value.negate() : value;
+            level.satellites().add(satellite(last.kind(), quantity, signed, "%", null, left));
+            scene.state().used(index + 1);
+        }
+        return change;
     }
 
     /// The level of a growth: “tốc độ tăng GRDP đạt 8,06%”.

@@ -227,20 +227,17 @@ final class QuantityReader {
     @Nullable
     private Quantity fraction(int at, Scaled part) {
         int slash = part.end();
-        if (slash + 1 >= tokens.size()
-                || !tokens.get(slash).is("/")
-                || !part.digits().isWhole() && !part.digits().isOpen()
-                || part.hasScale()) {
+        if (slash + 1 >= tokens.size() || !tokens.get(slash).is("/") || part.hasScale()) {
             return null;
         }
         Scaled whole = tokens.get(slash + 1).isNumber() ? scaled(slash + 1) : null;
-        if (whole == null || whole.hasScale()) {
+        if (whole == null) {
             return null;
         }
         UnitReader.Found unit = units.find(whole.end(), true);
         Unit named = unit == null ? Unit.NONE : unit.unit();
-        if (unit != null && !named.isWhole()) {
-            return null;
+        if (unit == null ? whole.hasScale() : !named.isWhole()) {
+            return unit == null ? null : measured(at, part, whole, unit);
         }
         Unit counted = new Unit("", Unit.Dimension.COUNT);
         BigDecimal value = part.digits().settle(counted, false, english).value();
@@ -269,6 +266,20 @@ final class QuantityReader {
         BigDecimal more = cents.digits().decimal().movePointLeft(2);
         Amount amount = dollars.amount().withValue(dollars.amount().value().add(more));
         return dollars.with(amount).until(unit == null ? cents.end() : unit.end());
+    }
+
+    /// 9.120/10.500 tỷ đồng, 18,5/20 điểm: of so much in the same unit.
+    @Nullable
+    private Quantity measured(int at, Scaled part, Scaled whole, UnitReader.Found unit) {
+        if (unit.unit().dimension() != Unit.Dimension.MONEY && unit.unit().dimension() != Unit.Dimension.SCORE) {
+            return null;
+        }
+        BigDecimal value =
+                part.digits().settle(unit.unit(), whole.hasScale(), english).value();
+        BigDecimal of =
+                whole.digits().settle(unit.unit(), whole.hasScale(), english).value();
+        Amount amount = amount(value, unit.unit(), whole.scale()).withOf(of);
+        return new Quantity(at, unit.end(), amount, unit.unit(), Optional.empty(), Quantity.Trait.FRACTION);
     }
 
     private Quantity single(int at, Scaled number) {

@@ -101,8 +101,7 @@ enum Slot {
     }
 
     private static int unitLength(List<Token> tokens, int at) {
-        Lexicon.Measured unit = Lexicon.vietnamese().unit(tokens, at);
-        return unit == null ? 0 : unit.length();
+        return new UnitReader(tokens).known(at) == null ? 0 : 1;
     }
 
     private static int scaleLength(List<Token> tokens, int at) {

@@ -15,7 +15,7 @@ final class UnitReader {
             "chiếm", "trở", "khi", "nhưng", "song", "nếu", "do", "vì", "để", "về", "cũng", "mà", "này", "đó", "nay",
             "qua", "sau", "trước", "nữa", "khác", "lần", "lên", "xuống", "còn", "gồm", "như", "nhằm", "vào", "ra",
             "đầu", "cuối", "phẩy", "chấm", "trăm", "mỗi", "các", "những", "hơn", "gần", "tương", "cùng", "chỉ", "tới",
-            "năm", "tháng", "quý", "ngày", "đồng", "rưỡi", "nghìn", "triệu", "xếp", "đứng", "thuộc", "bao");
+            "giai", "năm", "tháng", "quý", "ngày", "đồng", "rưỡi", "nghìn", "triệu", "xếp", "đứng", "thuộc", "bao");
 
     private final List<Token> tokens;
 
@@ -76,11 +76,16 @@ final class UnitReader {
     /// A single letter is a unit only in small print and not before another letter or an initial.
     private boolean isFit(Lexicon.Measured measured, int at) {
         Token token = tokens.get(at);
-        if (token.isWord() && token.text().length() == 1 && token.isCapital()) {
+        if (token.isWord() && token.isCapital() && (token.text().length() == 1 || isName(measured.unit(), token))) {
             return false;
         }
         boolean year = measured.unit().dimension() == Unit.Dimension.TIME && token.is("năm");
         return !year || at + 1 >= tokens.size() || !tokens.get(at + 1).isNumber();
+    }
+
+    /// 9 Trường THCS: a noun in a capital letter is the beginning of a name.
+    private static boolean isName(Unit unit, Token token) {
+        return unit.isWhole() && Character.isLowerCase(token.text().charAt(1));
     }
 
     private Found per(Unit unit, int end) {
