@@ -13,7 +13,9 @@ final class Clauses {
     private final Line line;
     private final State state = new State();
     private final Percents percents;
+    private final Multiples multiples;
     private final Levels levels;
+    private final FromTo changes;
     private final Ranks ranks;
     private final ReferenceReader references;
 
@@ -29,7 +31,9 @@ final class Clauses {
         this.references = new ReferenceReader(line);
         Scene scene = new Scene(line, state, naming, references);
         this.percents = new Percents(scene);
+        this.multiples = new Multiples(scene);
         this.levels = new Levels(scene);
+        this.changes = new FromTo(scene, levels);
         this.ranks = new Ranks(scene);
     }
 
@@ -84,13 +88,13 @@ final class Clauses {
         Left left = inherited(index, quantity);
         before = left;
         beforeIndex = index;
-        if (levels.fromTo(index, quantity, left)) {
+        if (changes.read(index, quantity, left)) {
             return;
         }
         switch (quantity.unit().dimension()) {
             case PERCENT -> percents.percent(index, quantity, left);
             case POINTS -> percents.points(index, quantity, left);
-            case TIMES -> percents.times(index, quantity, left);
+            case TIMES -> multiples.times(index, quantity, left);
             case STEPS -> ranks.steps(index, quantity, left);
             case TERRITORY -> {
                 if (!ranks.another(index, quantity)) {

@@ -8,21 +8,14 @@ import org.jspecify.annotations.Nullable;
 import vn.cotmoc.claims.Item.Kind;
 import vn.cotmoc.model.Bound;
 
-/// Reads levels: amounts of money, counts, measures; changes in the unit itself; and from one level to another.
+/// Reads levels: amounts of money, counts, measures; changes in the unit itself; a unit that the text leaves out is
+/// filled in.
 final class Levels {
-    private static final int MOST_BETWEEN = 8;
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal MANY = BigDecimal.valueOf(100);
 
     private final Scene scene;
     private final List<Unit> units = new ArrayList<>();
-
-    /// The first end of “từ A lên B”, and the item of the second.
-    @Nullable
-    private Quantity origin;
-
-    private String originSubject = "";
-    private int second = -1;
 
     Levels(Scene scene) {
         this.scene = scene;
@@ -43,14 +36,14 @@ final class Levels {
         }
     }
 
-    private void remember(Quantity quantity) {
+    void remember(Quantity quantity) {
         if (!quantity.has(Unit.Dimension.NONE)) {
             units.add(quantity.unit());
         }
     }
 
     /// Fills in the unit that the text leaves out because it stands elsewhere in the sentence.
-    private Quantity completed(int index, Quantity quantity, Left left) {
+    Quantity completed(int index, Quantity quantity, Left left) {
         if (quantity.has(Unit.Dimension.NONE)) {
             return withUnit(quantity, missing(quantity, left));
         }
@@ -63,7 +56,7 @@ final class Levels {
         return withUnit(quantity, per.isEmpty() ? full : full.per(per));
     }
 
-    private static Quantity withUnit(Quantity quantity, Unit unit) {
+    static Quantity withUnit(Quantity quantity, Unit unit) {
         return unit.equals(quantity.unit())
                 ? quantity
                 : quantity.with(unit, quantity.amount().withUnit(unit.name()));
@@ -267,7 +260,7 @@ final class Levels {
         scene.state().add(draft, index + 1);
     }
 
-    private Bound.Hedge bound(int index, Left left) {
+    Bound.Hedge bound(int index, Left left) {
         return switch (scene.line().key(index + 1)) {
             case "trở lên" -> Bound.Hedge.AT_LEAST;
             case "trở xuống" -> Bound.Hedge.AT_MOST;
@@ -315,68 +308,5 @@ final class Levels {
         draft.satellites().addAll(waiting.satellites());
         draft.ambiguous().addAll(waiting.ambiguous());
         scene.state().remove(waiting);
-    }
-
-    /// Reads “từ A lên B”; true where the number is one of the two.
-    boolean fromTo(int index, Quantity quantity, Left left) {
-        if (index == second && origin != null) {
-            change(index, quantity, left, origin);
-            origin = null;
-            return true;
-        }
-        int other = from(index) ? to(index) : -1;
-        if (other < 0) {
-            return false;
-        }
-        origin = quantity;
-        originSubject = scene.naming().subject(left.cue(), scene.state().consumed(), quantity, index);
-        second = other;
-        return true;
-    }
-
-    private boolean from(int index) {
-        for (int i = index - 1; i >= Math.max(0, index - 6); i--) {
-            if (scene.line().isNumber(i) || scene.line().at(i).is(Kind.MARK)) {
-                return false;
-            }
-            if (scene.line().at(i).has(Sense.FROM)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int to(int index) {
-        boolean linked = false;
-        for (int i = index + 1; i < scene.line().size() && i - index <= MOST_BETWEEN; i++) {
-            if (scene.line().at(i).is(Kind.QUANTITY)) {
-                return linked ? i : -1;
-            }
-            if (scene.line().isMark(i, ",") || scene.line().isMark(i, ";")) {
-                return -1;
-            }
-            linked |= scene.line().at(i).has(Sense.TO) || scene.line().key(i).contains("xuống");
-        }
-        return -1;
-    }
-
-    private void change(int index, Quantity found, Left left, Quantity from) {
-        Quantity quantity =
-                found.has(Unit.Dimension.NONE) ? completed(index, withUnit(found, from.unit()), left) : found;
-        if (quantity.has(Unit.Dimension.NONE)) {
-            return;
-        }
-        remember(quantity);
-        boolean bare = from.has(Unit.Dimension.NONE);
-        boolean scaled = bare && from.amount().scale().compareTo(BigDecimal.ONE) == 0;
-        Amount base = scaled ? from.amount().withScale(quantity.amount().scale()) : from.amount();
-        Quantity whole =
-                bare ? from.with(quantity.unit(), base.withUnit(quantity.unit().name())) : from;
-        Draft draft = scene.draft(index, quantity, Claim.Kind.FROM_TO, left, index + 1);
-        draft.subject(originSubject.isEmpty() ? draft.subject() : originSubject);
-        draft.amount(draft.amount().withBound(left.levelHedge()));
-        draft.satellites()
-                .add(new Satellite(Satellite.Kind.FROM_BASE, base.value(), printed(whole), "", Bound.Hedge.EXACT));
-        scene.state().add(draft, index + 1);
     }
 }

@@ -2,7 +2,6 @@ package vn.cotmoc.claims;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.cotmoc.model.Bound;
 
 /// What the readers of numbers share while they read one sentence.
 record Scene(Line line, State state, Naming naming, ReferenceReader references) {
@@ -36,15 +35,5 @@ record Scene(Line line, State state, Naming naming, ReferenceReader references) 
 
     static String text(@Nullable Reference reference) {
         return reference == null ? "" : reference.text();
-    }
-
-    static Satellite satellite(
-            Satellite.Kind kind,
-            Quantity quantity,
-            java.math.BigDecimal value,
-            String unit,
-            @Nullable Reference reference,
-            Bound.Hedge hedge) {
-        return new Satellite(kind, value, unit, text(reference), hedge);
     }
 }
