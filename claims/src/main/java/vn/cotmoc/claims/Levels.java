@@ -198,7 +198,8 @@ final class Levels {
         Satellite.Kind kind = known == null ? Satellite.Kind.YOY : known.change();
         kind = kind == Satellite.Kind.VS_PLAN || kind == Satellite.Kind.SHARE_OF ? Satellite.Kind.VS_PREVIOUS : kind;
         Satellite satellite = new Satellite(kind, value, printed(quantity), Scene.text(reference), left.hedge());
-        Optional<Draft> target = scene.target(left.cue()).flatMap(last -> sameUnit(last, quantity));
+        Optional<Draft> target = scene.target(left.cue())
+                .flatMap(last -> sameUnit(last, quantity, scene.line().key(index + 1)));
         scene.state().refer(reference);
         if (target.isPresent()) {
             target.get().satellites().add(satellite);
@@ -212,7 +213,16 @@ final class Levels {
     }
 
     /// The last level in the unit of a change: the one that is told of, or one before it in the sentence.
-    private Optional<Draft> sameUnit(Draft last, Quantity quantity) {
+    private Optional<Draft> sameUnit(Draft last, Quantity quantity, String noun) {
+        for (Draft draft : scene.state().drafts()) {
+            if (scene.line().at(draft.number() + 1).is(Kind.WORD)
+                    || !draft.subject().endsWith(noun)) {
+                continue;
+            }
+            if (!noun.isEmpty() && Character.isLetter(noun.charAt(0)) && matches(draft, quantity)) {
+                return Optional.of(draft);
+            }
+        }
         if (matches(last, quantity)) {
             return Optional.of(last);
         }

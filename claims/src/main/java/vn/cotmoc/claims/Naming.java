@@ -200,6 +200,7 @@ final class Naming {
     /// An aim, and what the sentence begins with, holds for the rest of it; an estimate in it for its clause.
     Claim.Status status(int number) {
         int clause = line.clauseStart(number);
+        int part = partStart(number);
         Claim.Status found = topic.aims() ? Claim.Status.TARGET : Claim.Status.ACTUAL;
         for (int i = 0; i < number; i++) {
             Lexicon.Entry entry = line.at(i).senses().get(Sense.STATUS);
@@ -207,11 +208,26 @@ final class Naming {
                 continue;
             }
             Claim.Status status = entry == null ? Claim.Status.TARGET : Claim.Status.valueOf(entry.value());
-            if (i >= clause || i == 0 || status == Claim.Status.TARGET) {
+            boolean lasting = i == 0 || status == Claim.Status.TARGET && !isPlan(i);
+            if (i >= clause || lasting || status == Claim.Status.TARGET && i >= part) {
                 found = status;
             }
         }
         return found;
+    }
+
+    private int partStart(int number) {
+        int from = number;
+        while (from > 0 && !line.isMark(from - 1, ",") && !line.isMark(from - 1, ";")) {
+            from--;
+        }
+        return from;
+    }
+
+    /// kế hoạch, được giao: they make a target of what stands with them, not of the rest of the sentence.
+    private boolean isPlan(int index) {
+        String key = line.key(index);
+        return key.contains("giao") || key.contains("kế hoạch") || key.contains("dự toán") || key.contains("phân bổ");
     }
 
     /// A plan that something is compared with says nothing about what is compared.

@@ -41,8 +41,7 @@ final class Percents {
     private void change(int index, Quantity quantity, Left left, @Nullable Reference reference) {
         boolean plan = reference != null && reference.kind() == Reference.Kind.PLAN;
         boolean down = left.role() == Sense.DOWN || left.role() == Sense.LOWER;
-        BigDecimal value =
-                down ? quantity.amount().value().negate() : quantity.amount().value();
+        BigDecimal value = down ? lowest(quantity.amount()) : quantity.amount().value();
         if (left.role() == Sense.SHARE) {
             share(index, quantity, left, reference);
         } else if (left.role() == Sense.TIMES) {
@@ -84,7 +83,8 @@ final class Percents {
     void growth(int index, Quantity quantity, Left left, BigDecimal value, @Nullable Reference reference) {
         boolean versusRate = besidesRate(left);
         Satellite satellite = satellite(changeKind(reference), value, "%", reference, left);
-        boolean yearly = scene.line().has(Sense.AVERAGE, scene.line().clauseStart(left.cue()), index);
+        boolean yearly = scene.naming().averaged(0, quantity)
+                || scene.line().has(Sense.AVERAGE, scene.line().clauseStart(left.cue()), index);
         Optional<Draft> target =
                 versusRate || left.respectively() || yearly ? Optional.empty() : scene.target(left.cue());
         target = target.map(level -> about(index, level));
@@ -153,14 +153,31 @@ final class Percents {
         Optional<Draft> target = scene.target(left.cue()).filter(Draft::isLevel).filter(draft -> !draft.isPercent());
         if (target.isPresent()) {
             target.get().satellites().add(satellite);
+            keepBoth(target.get(), satellite, left);
             scene.state().used(scene.end(index, reference));
             return;
         }
         Draft draft = scene.draft(index, quantity, Claim.Kind.PLAN_PERCENT, left, scene.end(index, reference));
         draft.amount(draft.amount().withValue(value));
         draft.satellites().add(satellite);
+        keepBoth(draft, satellite, left);
         scene.state().add(draft, scene.end(index, reference));
         scene.state().await(draft);
+    }
+
+    /// “vượt 115% kế hoạch” may be 115 or 215 percent of it.
+    private static void keepBoth(Draft draft, Satellite read, Left left) {
+        if (left.role() != Sense.EXCEED || read.value().compareTo(HUNDRED.add(HUNDRED)) < 0) {
+            return;
+        }
+        BigDecimal less = read.value().subtract(HUNDRED);
+        Satellite other = new Satellite(read.kind(), less, read.unit(), read.reference(), read.bound());
+        for (Satellite each : List.of(read, other)) {
+            BigDecimal value = draft.kind() == Claim.Kind.PLAN_PERCENT
+                    ? each.value()
+                    : draft.amount().value();
+            draft.ambiguous().add(new Reading(value, Optional.empty(), List.of(each), "vượt: attained or above"));
+        }
     }
 
     private void share(int index, Quantity quantity, Left left, @Nullable Reference reference) {
@@ -235,8 +252,10 @@ final class Percents {
 
     /// “5 tỷ đồng, đạt 98%” is of the plan, “105 xã (66%)” of all.
     private boolean ofLast(int index, Quantity quantity, Left left) {
-        Optional<Draft> target = scene.target(left.cue()).filter(Draft::isLevel).filter(draft -> !draft.isPercent());
-        boolean attained = left.role() == Sense.REACH || left.role() == Sense.EQUAL;
+        Optional<Draft> target = scene.target(left.cue())
+                .filter(Draft::isLevel)
+                .filter(draft -> !draft.isPercent() && !draft.quantity().has(Unit.Dimension.POINTS));
+        boolean attained = left.role() == Sense.EQUAL || left.role() == Sense.REACH && isAttained(left);
         boolean share = scene.state().isBracketed() && left.role() == null;
         if (target.isEmpty() || !attained && !share) {
             return false;
@@ -248,6 +267,12 @@ final class Percents {
         target.get().satellites().add(satellite(kind, quantity.amount().value(), "%", null, left));
         scene.state().used(index + 1);
         return true;
+    }
+
+    /// đạt, hoàn thành; not còn or lên, which name another level.
+    private boolean isAttained(Left left) {
+        String cue = scene.line().key(left.cue());
+        return cue.contains("đạt") || cue.equals("hoàn thành") || cue.equals("thực hiện") || cue.contains("giải ngân");
     }
 
     /// “giảm 19 hộ (tương đương 1,1%)”: the change before, in percent.
@@ -277,6 +302,11 @@ final class Percents {
         scene.state().add(draft, scene.end(index, reference));
     }
 
+    /// The lower end of a fall.
+    private static BigDecimal lowest(Amount amount) {
+        return amount.high().orElse(amount.value()).negate();
+    }
+
     /// giảm 2 - 3% runs from -3 to -2.
     private static Amount signed(Amount amount, boolean down) {
         if (!down) {
@@ -293,8 +323,7 @@ final class Percents {
         Reference reference = scene.references().after(index);
         boolean down = left.role() == Sense.DOWN || left.role() == Sense.LOWER;
         boolean changes = down || left.role() == Sense.UP || left.role() == Sense.HIGHER;
-        BigDecimal value =
-                down ? quantity.amount().value().negate() : quantity.amount().value();
+        BigDecimal value = down ? lowest(quantity.amount()) : quantity.amount().value();
         Optional<Draft> target = scene.target(left.cue()).filter(Draft::isPercent);
         if (changes && target.isPresent()) {
             hang(target, index, left, reference, value, "pp");

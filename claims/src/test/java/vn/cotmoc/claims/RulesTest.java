@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,32 @@ class RulesTest {
             }
         }
         return null;
+    }
+
+    static List<List<String>> words() {
+        return Tables.rows("words.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void wordsAroundNumbersDoWhatTheirSenseSays(List<String> row) {
+        for (String told : List.of(row.get(4), row.get(5))) {
+            String[] parts = told.split(" =>", -1);
+            assertThat(Told.claims(parts[0])).as(row.get(1)).isEqualTo(parts[1].strip());
+        }
+        assertThat(row.get(4).split(" =>", -1)[1]).isNotEqualTo(row.get(5).split(" =>", -1)[1]);
+    }
+
+    @Test
+    void everyNameOfAUnitIsReadAsThatUnit() {
+        for (List<String> row : Tables.rows("units.tsv")) {
+            for (String phrase : row.get(2).split("\\|")) {
+                List<Token> tokens = Lexer.tokens(PlainText.of(phrase.toLowerCase(Locale.ROOT)));
+                UnitReader.Found found = new UnitReader(tokens).known(0);
+                assertThat(found).as(phrase).isNotNull();
+                assertThat(found.end()).as(phrase).isEqualTo(tokens.size());
+            }
+        }
     }
 
     @Test
