@@ -134,7 +134,7 @@ final class ClaimsBench implements Benchmark {
         };
     }
 
-    private static void speed(Path gold, Report report) throws IOException {
+    private static void speed(Path gold, Report report) throws Exception {
         StringBuilder text = new StringBuilder();
         while (text.length() < MEGABYTE) {
             for (Path file : texts(gold)) {
