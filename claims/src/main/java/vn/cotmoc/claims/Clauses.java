@@ -105,7 +105,7 @@ final class Clauses {
         }
     }
 
-    /// tăng 5% và 3%, tăng 29 bậc và 8,06 điểm: the second is a change too.
+    /// tăng 5% và 3%, tăng 5 bậc và 2,5 điểm: the second is a change too.
     private Left inherited(int index, Quantity quantity) {
         Left left = Left.of(line, index);
         Left earlier = before;

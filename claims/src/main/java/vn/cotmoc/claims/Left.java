@@ -12,7 +12,7 @@ import vn.cotmoc.model.Bound;
 /// @param rule the id of that cue
 /// @param cue the first item that belongs to the number: the cue, or the number itself
 /// @param hedge how exact the number is
-/// @param levelHedge the same, if the number turns out to be a level: “vượt 2.000 lượt” is more than that
+/// @param levelHedge the same, if the number turns out to be a level: “vượt 900 lượt” is more than that
 /// @param respectively whether numbers follow in the order of what was named
 /// @param described whether the number only describes something: “của 18 xã”
 record Left(

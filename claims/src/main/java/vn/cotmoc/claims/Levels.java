@@ -154,7 +154,7 @@ final class Levels {
                 || quantity.amount().whole().compareTo(MANY) >= 0;
     }
 
-    /// “20 xã biên giới đạt bình quân 12 tiêu chí/xã”: the number says of whom something is stated.
+    /// “7 xã vùng cao đạt 15 tiêu chí/xã”: the number says of whom something is stated.
     private boolean isSubject(int index, Quantity quantity, Left left) {
         boolean each = quantity.amount().whole().compareTo(BigDecimal.ONE) == 0
                 && List.of("trung bình", "bình quân", "cứ", "mỗi")
@@ -278,7 +278,7 @@ final class Levels {
         };
     }
 
-    /// “so với mức 191 tỷ đồng”, “kế hoạch (647 tỷ đồng)”: what others are compared with.
+    /// “so với mức 45 tỷ đồng”, “kế hoạch (60 tỷ đồng)”: what others are compared with.
     private boolean isBase(Left left) {
         int before = left.cue() - 1;
         boolean bracket = scene.line().isMark(before, "(")
@@ -302,7 +302,7 @@ final class Levels {
         scene.state().addAside(draft, index + 1);
     }
 
-    /// “tăng 15%, đạt 300 tỷ đồng”, “đứng thứ 2 với 411 tấn”: nothing else is named in between.
+    /// “tăng 15%, đạt 300 tỷ đồng”, “đứng thứ tư với 52 tấn”: nothing else is named in between.
     private boolean follows(Left left) {
         for (int i = scene.state().consumed(); i < left.cue(); i++) {
             Item item = scene.line().at(i);

@@ -76,7 +76,7 @@ final class Naming {
         return words.isEmpty() ? counted(quantity, number) : words;
     }
 
-    /// The noun that is counted with what follows it: “1.200 doanh nghiệp thành lập mới”.
+    /// The noun that is counted with what follows it: “640 hợp tác xã đang hoạt động”.
     private String counted(Quantity quantity, int number) {
         int end = number + 1;
         while (end < line.size()

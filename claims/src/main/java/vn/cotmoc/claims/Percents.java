@@ -32,7 +32,7 @@ final class Percents {
         scene.state().refer(behind);
     }
 
-    /// “cao hơn mức tăng 7,46% của quý I”: another growth that is compared with, not a comparison.
+    /// “cao hơn mức tăng 6,1% của quý I”: another growth that is compared with, not a comparison.
     private boolean besidesRate(Left left) {
         Item before = scene.line().at(left.cue() - 1);
         return before.has(Sense.VERSUS) || before.has(Sense.HIGHER) || before.has(Sense.LOWER);
@@ -250,7 +250,7 @@ final class Percents {
         return noun != null && noun.unit().isWhole();
     }
 
-    /// “5 tỷ đồng, đạt 98%” is of the plan, “105 xã (66%)” of all.
+    /// “5 tỷ đồng, đạt 98%” is of the plan, “96 xã (67%)” of all.
     private boolean ofLast(int index, Quantity quantity, Left left) {
         Optional<Draft> target = scene.target(left.cue())
                 .filter(Draft::isLevel)

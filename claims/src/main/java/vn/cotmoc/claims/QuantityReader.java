@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.model.Bound;
 
-/// Reads numbers with their scales and units: `10.000 tỷ đồng`, `1.100 - 1.350 xe/ngày`, `một triệu rưỡi lượt khách`,
-/// `105/181 xã`, `21 đến 28 triệu đồng`.
+/// Reads numbers with their scales and units: `10.000 tỷ đồng`, `620 - 650 xe/ngày`, `một triệu rưỡi lượt khách`,
+/// `96/142 xã`, `3 đến 5 triệu đồng`.
 ///
 /// A scale or unit that the first end of a range leaves out is that of the second.
 final class QuantityReader {

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.model.Bound;
 
-/// Reads places in an order: `xếp thứ 13/63 tỉnh, thành phố`, `đứng thứ ba trong 9 tỉnh`, `vị trí thứ 71`.
+/// Reads places in an order: `xếp thứ 8/34 tỉnh, thành phố`, `đứng thứ tư trong 11 tỉnh`, `vị trí thứ 12`.
 final class RankReader {
     private static final Unit RANK = new Unit("hạng", Unit.Dimension.STEPS);
     private static final Map<String, Integer> ORDINALS =

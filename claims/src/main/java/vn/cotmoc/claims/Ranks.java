@@ -60,7 +60,7 @@ final class Ranks {
         return end;
     }
 
-    /// “xếp thứ 4/14 tỉnh trong vùng và 26/63 tỉnh, thành phố”: true where the number is a further rank.
+    /// “xếp thứ 5/11 tỉnh trong vùng và 20/34 tỉnh, thành phố”: true where the number is a further rank.
     boolean another(int index, Quantity quantity) {
         if (quantity.trait() != Quantity.Trait.FRACTION || latest < 0) {
             return false;

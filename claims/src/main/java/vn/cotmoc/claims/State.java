@@ -31,7 +31,7 @@ final class State {
     @Nullable
     private Reference latest;
 
-    /// A rank or percentage that waits for its level: “đứng thứ 2 với 411 tấn”.
+    /// A rank or percentage that waits for its level: “đứng thứ tư với 52 tấn”.
     @Nullable
     private Draft waiting;
 
