@@ -51,7 +51,7 @@ final class ClaimsBench implements Benchmark {
 
     private static void print(String what, Evaluation evaluation, Report report) {
         report.line("  " + what + ": " + evaluation.values().found() + " claims found");
-        evaluation.counts().forEach(count -> report.line("    " + count));
+        evaluation.scores().forEach(count -> report.line("    " + count));
         evaluation.errors().forEach(error -> report.line("    - " + error));
     }
 
