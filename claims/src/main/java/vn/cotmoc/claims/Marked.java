@@ -34,7 +34,7 @@ public record Marked(String name, String text, List<Evaluation.Mark> marks) {
 
     private static Evaluation.Mark mark(String[] cells) {
         Evaluation.Setting setting = new Evaluation.Setting(
-                Optional.of(cells[0]), judged(cells[1]), judged(cells[6]), judged(cells[7]), judged(cells[8]));
+                judged(cells[0]), judged(cells[1]), judged(cells[6]), judged(cells[7]), judged(cells[8]));
         Evaluation.Extent extent = new Evaluation.Extent(number(cells[3]), number(cells[5]));
         return new Evaluation.Mark(
                 new BigDecimal(cells[2]),
