@@ -6,15 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.cotmoc.benchmarks.claims.Generated;
+import vn.cotmoc.benchmarks.claims.Tally;
 import vn.cotmoc.claims.ClaimReader;
 import vn.cotmoc.claims.Evaluation;
+import vn.cotmoc.claims.Marked;
 import vn.cotmoc.claims.Satellite;
 
 /// How well and how fast claims are read: on the project's own marked documents, and on marked sentences of the press
@@ -46,6 +48,11 @@ final class ClaimsBench implements Benchmark {
         } else {
             report.line("  no marked sentences of the press at " + press);
         }
+        Tally open = Generated.of(scene.home().resolve("packs/langson"), Generated.OPEN)
+                .read(20, 17);
+        print("generated", open.evaluation(), report);
+        open.evaluation().details().forEach(each -> report.line("    " + each));
+        report.line("  false per thousand %.2f", open.falsePerThousand());
         speed(gold, report);
     }
 
@@ -58,14 +65,10 @@ final class ClaimsBench implements Benchmark {
     private static Evaluation own(Path gold) throws IOException {
         Evaluation evaluation = new Evaluation();
         for (Path text : texts(gold)) {
-            List<Evaluation.Mark> marks = new ArrayList<>();
             String table = text.getFileName().toString().replace(".txt", ".tsv");
-            for (String line : Files.readAllLines(gold.resolve(table))) {
-                if (!line.startsWith("#") && !line.startsWith("mention\t")) {
-                    marks.add(mark(line.split("\t", -1)));
-                }
-            }
-            evaluation.add(text.getFileName().toString(), READER.read(Files.readString(text)), marks);
+            Marked marked = Marked.read(
+                    text.getFileName().toString(), Files.readString(text), Files.readString(gold.resolve(table)));
+            evaluation.add(marked, READER.read(marked.text()));
         }
         return evaluation;
     }
@@ -76,15 +79,6 @@ final class ClaimsBench implements Benchmark {
                     .sorted()
                     .toList();
         }
-    }
-
-    private static Evaluation.Mark mark(String[] cells) {
-        List<Evaluation.Comparison> comparisons = Arrays.stream(cells[8].split(";"))
-                .filter(text -> !text.isEmpty())
-                .map(text -> text.split(":"))
-                .map(parts -> new Evaluation.Comparison(kind(parts[0]), new BigDecimal(parts[1])))
-                .toList();
-        return new Evaluation.Mark(new BigDecimal(cells[2]), cells[4], comparisons, false);
     }
 
     private static Evaluation press(Path file) throws IOException {
