@@ -43,7 +43,7 @@ public final class ClaimReader {
             topic.enter(sentence);
             Line line = new Line(text, sentence, Itemiser.items(sentence.tokens(), periods, english));
             List<Draft> drafts = sentence.role() == Sentence.Role.PROSE ? Clauses.read(line, topic) : List.of();
-            drafts.forEach(draft -> claims.add(draft.claim(line, place)));
+            drafts.forEach(draft -> claims.add(draft.claim(line, place, date)));
             topic.hear(line, drafts.isEmpty());
         }
         return List.copyOf(claims);

@@ -1,5 +1,6 @@
 package vn.cotmoc.claims;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,10 @@ final class Draft {
         subject = words;
     }
 
+    Claim.Status status() {
+        return status;
+    }
+
     void status(Claim.Status other) {
         status = other;
     }
@@ -107,7 +112,8 @@ final class Draft {
                 && kind != Claim.Kind.PLAN_PERCENT;
     }
 
-    Claim claim(Line line, Optional<String> place) {
+    /// @param day of the text: what is said of a later time is an aim, where nothing else is said
+    Claim claim(Line line, Optional<String> place, Optional<LocalDate> day) {
         int start = line.start(quantity.from());
         int end = line.end(quantity.end());
         String text = line.cut(quantity.from(), quantity.end());
@@ -116,7 +122,13 @@ final class Draft {
                 kind,
                 subject,
                 amount,
-                new Claim.Setting(period, place, status),
+                new Claim.Setting(period, place, ahead(day) ? Claim.Status.TARGET : status),
                 new Claim.Links(satellites, ambiguous));
+    }
+
+    private boolean ahead(Optional<LocalDate> day) {
+        return status == Claim.Status.ACTUAL
+                && day.isPresent()
+                && period.filter(each -> each.start().isAfter(day.get())).isPresent();
     }
 }

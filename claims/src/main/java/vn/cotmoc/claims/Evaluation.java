@@ -2,9 +2,12 @@ package vn.cotmoc.claims;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.cotmoc.model.Bound;
 
 /// Compares what was read with what a person marked: precision, recall and F1 of each layer, micro-averaged.
@@ -80,12 +83,14 @@ public final class Evaluation {
     /// Counts one text.
     public void add(String text, List<Claim> claims, List<Mark> marks) {
         List<Claim> left = new ArrayList<>(claims);
+        Map<Mark, Claim> found = new IdentityHashMap<>();
+        marks.forEach(mark -> take(left, mark, claim -> agrees(claim, mark), found));
+        marks.stream().filter(mark -> !mark.optional()).forEach(mark -> take(left, mark, claim -> true, found));
         for (Mark mark : marks) {
-            Optional<Claim> claim = best(left, mark);
-            claim.ifPresent(left::remove);
-            if (claim.isPresent() && !mark.optional()) {
-                compare(text, claim.get(), mark);
-            } else if (!mark.optional()) {
+            Claim claim = found.get(mark);
+            if (claim != null && !mark.optional()) {
+                compare(text, claim, mark);
+            } else if (claim == null && !mark.optional()) {
                 miss(text, mark);
             }
         }
@@ -104,14 +109,19 @@ public final class Evaluation {
         errors.add("false " + claim.mention().text() + " (" + claim.mention().rule() + "): " + text);
     }
 
-    private static Optional<Claim> best(List<Claim> claims, Mark mark) {
-        Optional<Claim> found = Optional.empty();
-        for (Claim claim : claims) {
-            boolean same = claim.amount().whole().compareTo(mark.value()) == 0;
-            boolean better = found.isEmpty() || !agrees(found.get(), mark) && agrees(claim, mark);
-            found = same && better ? Optional.of(claim) : found;
+    /// Gives the mark the first claim that is left and has its value, if none was found for it yet.
+    private static void take(List<Claim> left, Mark mark, Predicate<Claim> fits, Map<Mark, Claim> found) {
+        if (found.containsKey(mark)) {
+            return;
         }
-        return found;
+        left.stream()
+                .filter(claim -> claim.amount().whole().compareTo(mark.value()) == 0)
+                .filter(fits)
+                .findFirst()
+                .ifPresent(claim -> {
+                    found.put(mark, claim);
+                    left.remove(claim);
+                });
     }
 
     private static boolean agrees(Claim claim, Mark mark) {

@@ -86,6 +86,7 @@ final class FromTo {
         draft.satellites()
                 .add(new Satellite(
                         Satellite.Kind.FROM_BASE, base.value(), Levels.printed(whole), "", Bound.Hedge.EXACT));
+        scene.adopt(draft, left);
         scene.state().add(draft, index + 1);
     }
 }

@@ -267,6 +267,11 @@ final class Itemiser {
 
     private Item word(int at) {
         Map<Sense, Lexicon.Entry> senses = Lexicon.vietnamese().longest(tokens, at);
+        Lexicon.Entry within = tokens.get(at).is("trong") ? Lexicon.vietnamese().find(Sense.LINK, tokens, at) : null;
+        if (within != null && within.length() == 2 && periods.find(tokens, at + 1) != null) {
+            // trong quý II: the time counts, not “trong quý”.
+            return Item.of(Kind.WORD, at, at + 1);
+        }
         if (!senses.isEmpty() && !senses.keySet().equals(Set.of(Sense.SCALE))) {
             return Item.of(at, senses);
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.claims.Item.Kind;
 import vn.cotmoc.model.Bound;
+import vn.cotmoc.model.Period;
 
 /// Reads levels: amounts of money, counts, measures; changes in the unit itself; a unit that the text leaves out is
 /// filled in.
@@ -17,12 +18,20 @@ final class Levels {
     private final Scene scene;
     private final List<Unit> units = new ArrayList<>();
 
+    /// All of which a part follows: “trong số 110 xã, 24 xã”.
+    @Nullable
+    private Quantity group;
+
     Levels(Scene scene) {
         this.scene = scene;
     }
 
     void level(int index, Quantity found, Left left) {
         Quantity quantity = completed(index, found, left);
+        if (isGroup(index, quantity)) {
+            group = quantity;
+            return;
+        }
         if (!isFigure(index, quantity, left) || isSubject(index, quantity, left)) {
             return;
         }
@@ -104,11 +113,22 @@ final class Levels {
     private String per(int index) {
         for (int i = 0; i < Math.min(index, 5); i++) {
             Lexicon.Entry entry = scene.line().at(i).senses().get(Sense.PER);
-            if (entry != null && scene.line().key(i).startsWith("mỗi")) {
+            if (entry != null && scene.line().key(i).startsWith("mỗi") && !isDated(i, index)) {
                 return entry.value();
             }
         }
         return "";
+    }
+
+    /// “mỗi ngày có 340 xe, cao điểm ngày 8/3 có 420 xe”: what is said of one day is not per day.
+    private boolean isDated(int from, int index) {
+        for (int i = from + 1; i < index; i++) {
+            Stretch stretch = scene.line().at(i).stretch();
+            if (stretch != null && stretch.rule().startsWith("date")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isFigure(int index, Quantity quantity, Left left) {
@@ -195,11 +215,11 @@ final class Levels {
         BigDecimal value =
                 down ? quantity.amount().value().negate() : quantity.amount().value();
         Reference known = reference == null ? scene.state().latest().orElse(null) : reference;
-        Satellite.Kind kind = known == null ? Satellite.Kind.YOY : known.change();
-        kind = kind == Satellite.Kind.VS_PLAN || kind == Satellite.Kind.SHARE_OF ? Satellite.Kind.VS_PREVIOUS : kind;
-        Satellite satellite = new Satellite(kind, value, printed(quantity), Scene.text(reference), left.hedge());
         Optional<Draft> target = scene.target(left.cue())
                 .flatMap(last -> sameUnit(last, quantity, scene.line().key(index + 1)));
+        Satellite.Kind kind = Scene.change(known, target.flatMap(Draft::period));
+        kind = kind == Satellite.Kind.VS_PLAN || kind == Satellite.Kind.SHARE_OF ? Satellite.Kind.VS_PREVIOUS : kind;
+        Satellite satellite = new Satellite(kind, value, printed(quantity), Scene.text(reference), left.hedge());
         scene.state().refer(reference);
         if (target.isPresent()) {
             target.get().satellites().add(satellite);
@@ -254,7 +274,38 @@ final class Levels {
         return scale + quantity.unit().name();
     }
 
-    private void state(int index, Quantity quantity, Left left, @Nullable Reference reference) {
+    /// “trong số 110 xã, 24 xã …”: the whole of the count that follows.
+    private boolean isGroup(int index, Quantity quantity) {
+        boolean of = scene.line().key(index - 1).equals("trong số")
+                || scene.line().key(index - 1).equals("tổng số")
+                        && scene.line().key(index - 2).equals("trong");
+        Quantity next = scene.line().at(index + 2).quantity();
+        return of
+                && scene.line().isMark(index + 1, ",")
+                && next != null
+                && next.unit().equals(quantity.unit())
+                && quantity.unit().isWhole();
+    }
+
+    /// The count as a part of all that was named before it.
+    private Quantity grouped(int index, Quantity quantity) {
+        Quantity all = scene.line().isNumber(index - 2) ? group : null;
+        group = null;
+        return all == null
+                        || !all.unit().equals(quantity.unit())
+                        || all.amount().whole().compareTo(quantity.amount().whole()) < 0
+                ? quantity
+                : new Quantity(
+                        quantity.from(),
+                        quantity.end(),
+                        quantity.amount().withOf(all.amount().whole()),
+                        quantity.unit(),
+                        quantity.other(),
+                        Quantity.Trait.FRACTION);
+    }
+
+    private void state(int index, Quantity found, Left left, @Nullable Reference reference) {
+        Quantity quantity = grouped(index, found);
         Claim.Kind kind = quantity.trait() == Quantity.Trait.FRACTION
                 ? Claim.Kind.FRACTION
                 : quantity.amount().high().isPresent()
@@ -266,8 +317,25 @@ final class Levels {
             aside(index, draft);
             return;
         }
-        scene.state().waiting().filter(waiting -> follows(left)).ifPresent(waiting -> adopt(draft, waiting));
+        if (isPlanned(index)) {
+            draft.status(Claim.Status.TARGET);
+            scene.state().addAside(draft, index + 2);
+            return;
+        }
+        scene.adopt(draft, left);
         scene.state().add(draft, index + 1);
+    }
+
+    /// A plan holds for its year.
+    private static Period year(Period period) {
+        return period instanceof Period.YearSpan ? period : Period.year(period.year());
+    }
+
+    /// “1.673 hộ/2.418 hộ kế hoạch”: the second is the plan of the first.
+    private boolean isPlanned(int index) {
+        return scene.line().isMark(index - 1, "/")
+                && scene.line().isNumber(index - 2)
+                && scene.line().at(index + 1).has(Sense.PLAN);
     }
 
     Bound.Hedge bound(int index, Left left) {
@@ -297,26 +365,11 @@ final class Levels {
                 draft.status(Claim.Status.TARGET);
             }
             latest.period().ifPresent(period -> draft.period(Optional.of(period)));
+            if (latest.kind() == Reference.Kind.PLAN && latest.period().isEmpty()) {
+                draft.period(draft.period().map(Levels::year));
+            }
             scene.state().last().ifPresent(last -> draft.subject(last.subject()));
         });
         scene.state().addAside(draft, index + 1);
-    }
-
-    /// “tăng 15%, đạt 300 tỷ đồng”, “đứng thứ tư với 52 tấn”: nothing else is named in between.
-    private boolean follows(Left left) {
-        for (int i = scene.state().consumed(); i < left.cue(); i++) {
-            Item item = scene.line().at(i);
-            if (scene.line().isContent(i) || item.is(Kind.PLACE) || scene.line().isMark(i, ";")) {
-                return false;
-            }
-        }
-        return !scene.line().key(left.cue()).equals("có") && left.role() != null;
-    }
-
-    private void adopt(Draft draft, Draft waiting) {
-        draft.subject(waiting.subject());
-        draft.satellites().addAll(waiting.satellites());
-        draft.ambiguous().addAll(waiting.ambiguous());
-        scene.state().remove(waiting);
     }
 }

@@ -58,11 +58,11 @@ final class Multiples {
     }
 
     private void hang(int index, Quantity quantity, Left left, @Nullable Reference reference, Meaning meaning) {
-        Satellite preferred = new Satellite(
-                Percents.changeKind(reference), meaning.preferred(), "%", Scene.text(reference), left.hedge());
         Optional<Draft> target = scene.target(left.cue()).filter(Draft::isLevel);
         Claim.Kind kind = isPlan(reference) ? Claim.Kind.PLAN_PERCENT : Claim.Kind.GROWTH;
         Draft draft = target.orElseGet(() -> scene.draft(index, quantity, kind, left, index));
+        Satellite preferred = new Satellite(
+                Scene.change(reference, draft.period()), meaning.preferred(), "%", Scene.text(reference), left.hedge());
         draft.satellites().add(preferred);
         meaning.other().ifPresent(other -> {
             String why = "“" + scene.line().text(left.cue(), index + 1) + "”: multiple or increase";

@@ -10,6 +10,8 @@ final class Naming {
     private static final Set<String> RATES = Set.of("grdp", "gdp", "iip", "gtsx", "gnp", "cpi");
     private static final Set<String> INDICES =
             Set.of("số", "điểm", "pci", "papi", "dti", "sipas", "par", "ppi", "index");
+    private static final Set<String> ORDERS = Set.of("nâng", "đưa", "giảm", "tăng", "hoàn thành", "xây dựng");
+    private static final Set<String> LIMITS = Set.of("AT_LEAST", "AT_MOST");
     private static final int MOST_TAIL = 8;
 
     private final Line line;
@@ -175,7 +177,16 @@ final class Naming {
                 return own;
             }
         }
-        return topic.period();
+        return ahead(number).or(topic::period);
+    }
+
+    /// “với 45 tỷ đồng, năm 2030 là năm cao nhất”: the time right behind the comma, where none stands before.
+    private Optional<Period> ahead(int number) {
+        int comma = number + 1;
+        while (comma < line.size() && !line.isBound(comma) && !line.isNumber(comma)) {
+            comma++;
+        }
+        return line.isMark(comma, ",") && line.key(comma + 2).equals("là") ? at(comma + 1) : Optional.empty();
     }
 
     /// Whether the time belongs to a reference: cùng kỳ năm 2030, so với năm 2030.
@@ -201,7 +212,7 @@ final class Naming {
     Claim.Status status(int number) {
         int clause = line.clauseStart(number);
         int part = partStart(number);
-        Claim.Status found = topic.aims() ? Claim.Status.TARGET : Claim.Status.ACTUAL;
+        Claim.Status found = topic.aims() || isOrder() ? Claim.Status.TARGET : Claim.Status.ACTUAL;
         for (int i = 0; i < number; i++) {
             Lexicon.Entry entry = line.at(i).senses().get(Sense.STATUS);
             if (entry == null && !line.at(i).has(Sense.PLAN) || isReference(i)) {
@@ -214,6 +225,24 @@ final class Naming {
             }
         }
         return found;
+    }
+
+    /// “Nâng thu nhập lên 60 triệu đồng vào năm 2030”, “Đến năm 2030, có ít nhất 40 xã”: it tells what is to be done.
+    private boolean isOrder() {
+        if (line.key(0).equals("để")) {
+            return true;
+        }
+        boolean verb = ORDERS.contains(line.key(0));
+        boolean until = line.key(0).equals("đến") && line.at(1).is(Kind.PERIOD);
+        for (int i = 1; i < line.size(); i++) {
+            boolean by = verb && line.key(i - 1).equals("vào") && line.at(i).is(Kind.PERIOD);
+            Lexicon.Entry hedge = line.at(i).senses().get(Sense.HEDGE);
+            boolean limit = until && hedge != null && LIMITS.contains(hedge.value());
+            if (by || limit) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int partStart(int number) {

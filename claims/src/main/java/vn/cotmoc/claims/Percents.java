@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class Percents {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /// Of these there are so many, so that “38 xã, đạt 26%” is a part of all of them and not of a plan.
+    private static final List<String> UNITS_OF_ALL =
+            List.of("xã", "phường", "xã, phường", "thôn", "bản", "thôn, bản", "hộ", "huyện");
+
     private final Scene scene;
     private final Pairs pairs;
     private final Multiples multiples;
@@ -20,9 +24,15 @@ final class Percents {
         this.multiples = new Multiples(scene);
     }
 
-    void percent(int index, Quantity quantity, Left left) {
+    void percent(int index, Quantity quantity, Left found) {
+        Left left = led(index, found);
         Reference behind = pairs.behind(index);
-        boolean front = behind == null && left.isChange() && !besidesRate(left);
+        boolean planned = scene.state()
+                .fronted()
+                .filter(reference -> reference.kind() == Reference.Kind.PLAN)
+                .isPresent();
+        boolean reached = left.role() == Sense.REACH || left.role() == Sense.EQUAL;
+        boolean front = behind == null && (left.isChange() && !besidesRate(left) || planned && reached);
         Reference reference = front ? scene.state().fronted().orElse(null) : behind;
         if (left.role() == null || left.role() == Sense.REACH || left.role() == Sense.EQUAL) {
             level(index, quantity, left, reference);
@@ -30,6 +40,24 @@ final class Percents {
             change(index, quantity, left, reference);
         }
         scene.state().refer(behind);
+    }
+
+    /// “Giảm tỷ lệ hộ nghèo bình quân 1,5%/năm”: the verb stands in front of what changes.
+    private Left led(int index, Left left) {
+        int start = scene.line().clauseStart(index);
+        Item verb = scene.line().at(start);
+        Sense role = verb.has(Sense.DOWN) ? Sense.DOWN : verb.has(Sense.UP) ? Sense.UP : null;
+        boolean average = left.role() == null && scene.line().key(left.cue()).startsWith("bình quân");
+        return !average || role == null || verb.has(Sense.GROWTH)
+                ? left
+                : new Left(
+                        role,
+                        role == Sense.DOWN ? "change.down" : "change.up",
+                        left.cue(),
+                        left.hedge(),
+                        left.hedge(),
+                        left.respectively(),
+                        false);
     }
 
     /// “cao hơn mức tăng 6,1% của quý I”: another growth that is compared with, not a comparison.
@@ -66,13 +94,9 @@ final class Percents {
             @Nullable Reference reference,
             BigDecimal value,
             String unit) {
-        target.ifPresent(
-                level -> level.satellites().add(satellite(changeKind(reference), value, unit, reference, left)));
+        target.ifPresent(level -> level.satellites()
+                .add(satellite(Scene.change(reference, level.period()), value, unit, reference, left)));
         scene.state().used(scene.end(index, reference));
-    }
-
-    static Satellite.Kind changeKind(@Nullable Reference reference) {
-        return reference == null || reference.kind() == Reference.Kind.WHOLE ? Satellite.Kind.YOY : reference.change();
     }
 
     private static Satellite satellite(
@@ -82,18 +106,22 @@ final class Percents {
 
     void growth(int index, Quantity quantity, Left left, BigDecimal value, @Nullable Reference reference) {
         boolean versusRate = besidesRate(left);
-        Satellite satellite = satellite(changeKind(reference), value, "%", reference, left);
+        if (left.respectively() && restated(index, left, value)) {
+            return;
+        }
         boolean yearly = scene.naming().averaged(0, quantity)
                 || scene.line().has(Sense.AVERAGE, scene.line().clauseStart(left.cue()), index);
         Optional<Draft> target =
                 versusRate || left.respectively() || yearly ? Optional.empty() : scene.target(left.cue());
         target = target.map(level -> about(index, level));
         if (target.filter(Draft::isLevel).isPresent()) {
-            target.get().satellites().add(satellite);
+            Satellite.Kind kind = Scene.change(reference, target.get().period());
+            target.get().satellites().add(satellite(kind, value, "%", reference, left));
             scene.state().used(scene.end(index, reference));
             return;
         }
         Draft draft = scene.draft(index, quantity, Claim.Kind.GROWTH, left, scene.end(index, reference));
+        Satellite satellite = satellite(Scene.change(reference, draft.period()), value, "%", reference, left);
         draft.amount(
                 left.isChange() || left.role() == Sense.LOWER
                         ? signed(draft.amount(), value.signum() < 0)
@@ -107,6 +135,7 @@ final class Percents {
         if (left.respectively() && pairs.zip(index, satellite)) {
             return;
         }
+        shareReference(draft, reference);
         if (versusRate) {
             scene.state().addAside(draft, scene.end(index, reference));
         } else {
@@ -115,12 +144,45 @@ final class Percents {
         }
     }
 
+    /// “vàng tăng 4%, đô la giảm 1% so với tháng trước”: what is said last holds for both.
+    private void shareReference(Draft draft, @Nullable Reference reference) {
+        Optional<Draft> last = scene.state().last().filter(each -> each.kind() == Claim.Kind.GROWTH);
+        if (reference == null || reference.kind() != Reference.Kind.BEFORE || last.isEmpty()) {
+            return;
+        }
+        List<Satellite> satellites = last.get().satellites();
+        for (int i = last.get().number() + 1; i < draft.number(); i++) {
+            if (scene.line().isMark(i, ";") || scene.line().at(i).is(Item.Kind.PERIOD)) {
+                return;
+            }
+        }
+        if (satellites.size() == 1 && satellites.getFirst().reference().isEmpty()) {
+            satellites.set(0, satellites.getFirst().withKind(Satellite.Kind.VS_PREVIOUS));
+        }
+    }
+
+    /// “tăng 40 tỷ đồng, tương ứng tăng 12%”: the change before, in percent.
+    private boolean restated(int index, Left left, BigDecimal value) {
+        Optional<Draft> target = scene.target(left.cue())
+                .filter(Draft::isLevel)
+                .filter(draft -> !draft.satellites().isEmpty());
+        Optional<Satellite> change = target.map(draft -> draft.satellites().getLast())
+                .filter(last -> !last.unit().equals("%") && !last.unit().equals("hạng"));
+        change.ifPresent(last -> target.get().satellites().add(satellite(last.kind(), value, "%", null, left)));
+        scene.state().used(change.isPresent() ? index + 1 : 0);
+        return change.isPresent();
+    }
+
     /// “tăng 6% về lượng” speaks of the last weight or count, “về giá trị” of the last amount of money.
     private Draft about(int index, Draft last) {
         if (!scene.line().key(index + 1).equals("về")) {
             return last;
         }
         String words = scene.line().text(index + 2, index + 4).toLowerCase(Locale.ROOT);
+        Optional<Draft> named = spokenOf(words.startsWith("số ") ? words.substring(3) : words);
+        if (named.isPresent()) {
+            return named.get();
+        }
         boolean money = words.contains("giá") || words.contains("kim ngạch") || words.contains("tiền");
         if (!money && !words.contains("lượng")) {
             return last;
@@ -134,6 +196,18 @@ final class Percents {
             }
         }
         return last;
+    }
+
+    /// The level whose name or unit has the word: “giảm 7% về vốn”.
+    private Optional<Draft> spokenOf(String words) {
+        String first = words.split(" ")[0];
+        return scene.state().drafts().stream()
+                .filter(draft -> draft.isLevel() && !draft.isPercent() && first.length() > 1)
+                .filter(draft -> !first.equals("giá") && !first.equals("lượng"))
+                .filter(draft -> (" " + draft.subject() + " " + draft.amount().unit() + " ")
+                        .toLowerCase(Locale.ROOT)
+                        .contains(" " + first + " "))
+                .reduce((earlier, later) -> later);
     }
 
     /// An index of prices is compared with the month before where nothing else is said.
@@ -207,9 +281,22 @@ final class Percents {
                 || !named && scene.state().last().filter(Draft::isGrowing).isPresent()) {
             rate(index, quantity, left, reference);
         } else {
-            Claim.Kind kind = quantity.amount().high().isPresent() ? Claim.Kind.RANGE : Claim.Kind.LEVEL;
-            scene.state().add(scene.draft(index, quantity, kind, left, index), index + 1);
+            Draft draft = scene.draft(index, quantity, kind(quantity), left, index);
+            boolean changed = scene.state()
+                    .waiting()
+                    .filter(each -> each.kind() == Claim.Kind.DELTA)
+                    .isPresent();
+            if (changed) {
+                scene.adopt(draft, left);
+            }
+            scene.state().add(draft, index + 1);
         }
+    }
+
+    private Claim.Kind kind(Quantity quantity) {
+        boolean rate = scene.line().tokens().subList(quantity.from(), quantity.end()).stream()
+                .anyMatch(token -> token.is("/"));
+        return quantity.amount().high().isPresent() ? Claim.Kind.RANGE : rate ? Claim.Kind.RATE : Claim.Kind.LEVEL;
     }
 
     /// True where the reference says what the percentage is.
@@ -241,7 +328,10 @@ final class Percents {
                 .last()
                 .filter(last -> last.kind() == Claim.Kind.SHARE)
                 .isPresent();
-        return structured || countsAfter(quantity) || bare && named && chained;
+        boolean listed = left.role() == null
+                && (scene.state().isBracketed()
+                        || scene.line().isMark(index - 1, ",") && scene.line().isContent(index + 1));
+        return structured || countsAfter(quantity) || chained && (bare && named || listed);
     }
 
     /// 98% hộ dân: a part of things that are counted.
@@ -256,14 +346,18 @@ final class Percents {
                 .filter(Draft::isLevel)
                 .filter(draft -> !draft.isPercent() && !draft.quantity().has(Unit.Dimension.POINTS));
         boolean attained = left.role() == Sense.EQUAL || left.role() == Sense.REACH && isAttained(left);
-        boolean share = scene.state().isBracketed() && left.role() == null;
+        String before = scene.line().key(index - 1);
+        boolean thus = before.equals("tức") || before.equals("tức là");
+        boolean share = (scene.state().isBracketed() || thus) && left.role() == null;
         if (target.isEmpty() || !attained && !share) {
             return false;
         }
         if (left.role() == Sense.EQUAL && sameChange(target.get(), index, quantity, left)) {
             return true;
         }
-        Satellite.Kind kind = attained ? Satellite.Kind.VS_PLAN : Satellite.Kind.SHARE_OF;
+        boolean ofAll = UNITS_OF_ALL.contains(target.get().amount().unit())
+                && left.rule().equals("level.reach");
+        Satellite.Kind kind = attained && !ofAll ? Satellite.Kind.VS_PLAN : Satellite.Kind.SHARE_OF;
         target.get().satellites().add(satellite(kind, quantity.amount().value(), "%", null, left));
         scene.state().used(index + 1);
         return true;
@@ -297,7 +391,8 @@ final class Percents {
         draft.growing(true);
         if (!scene.naming().averaged(index, quantity)) {
             Reference kept = reference != null && reference.kind() == Reference.Kind.PLAN ? null : reference;
-            draft.satellites().add(satellite(changeKind(kept), quantity.amount().value(), "%", kept, left));
+            Satellite.Kind kind = Scene.change(kept, draft.period());
+            draft.satellites().add(satellite(kind, quantity.amount().value(), "%", kept, left));
         }
         scene.state().add(draft, scene.end(index, reference));
     }
@@ -333,8 +428,12 @@ final class Percents {
         Draft draft = scene.draft(index, quantity, kind, left, scene.end(index, reference));
         draft.amount(signed(draft.amount(), down));
         if (changes) {
-            draft.satellites().add(satellite(changeKind(reference), value, "pp", reference, left));
+            Satellite.Kind change = Scene.change(reference, draft.period());
+            draft.satellites().add(satellite(change, value, "pp", reference, left));
         }
         scene.state().add(draft, scene.end(index, reference));
+        if (changes) {
+            scene.state().await(draft);
+        }
     }
 }

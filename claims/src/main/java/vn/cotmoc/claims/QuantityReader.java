@@ -77,6 +77,7 @@ final class QuantityReader {
         }
         Quantity found = range(at, number);
         found = found == null ? fraction(at, number) : found;
+        found = found == null ? WordedFractions.find(this, units, at, number.end()) : found;
         found = found == null ? withCents(single(at, number)) : found;
         return first > at
                 ? found.with(found.amount().withValue(found.amount().value().negate()))
@@ -271,7 +272,10 @@ final class QuantityReader {
     /// 9.120/10.500 tỷ đồng, 18,5/20 điểm: of so much in the same unit.
     @Nullable
     private Quantity measured(int at, Scaled part, Scaled whole, UnitReader.Found unit) {
-        if (unit.unit().dimension() != Unit.Dimension.MONEY && unit.unit().dimension() != Unit.Dimension.SCORE) {
+        boolean split = unit.unit().dimension() == Unit.Dimension.MONEY
+                || unit.unit().dimension() == Unit.Dimension.SCORE
+                || unit.unit().dimension() == Unit.Dimension.MEASURE && isLarge(part);
+        if (!split) {
             return null;
         }
         BigDecimal value =
@@ -280,6 +284,29 @@ final class QuantityReader {
                 whole.digits().settle(unit.unit(), whole.hasScale(), english).value();
         Amount amount = amount(value, unit.unit(), whole.scale()).withOf(of);
         return new Quantity(at, unit.end(), amount, unit.unit(), Optional.empty(), Quantity.Trait.FRACTION);
+    }
+
+    /// 2/3 ha is no part of a plan, 6.150/9.000 ha is one.
+    private static boolean isLarge(Scaled part) {
+        return part.digits().decimal().compareTo(BigDecimal.TEN) >= 0
+                || part.digits().thousands().compareTo(BigDecimal.TEN) >= 0;
+    }
+
+    /// The whole number in digits at the token, as counted things have it; null where there is none.
+    @Nullable
+    BigDecimal counted(int at) {
+        Scaled number = at < tokens.size() && tokens.get(at).isNumber() ? scaled(at) : null;
+        if (number == null || number.hasScale()) {
+            return null;
+        }
+        BigDecimal value = number.digits()
+                .settle(new Unit("", Unit.Dimension.COUNT), false, english)
+                .value();
+        return value.stripTrailingZeros().scale() > 0 ? null : value;
+    }
+
+    boolean is(int at, String key) {
+        return at < tokens.size() && tokens.get(at).is(key);
     }
 
     private Quantity single(int at, Scaled number) {

@@ -69,10 +69,19 @@ final class ReferenceReader {
         if (item.has(Sense.PREVIOUS) && (versus || !item.has(Sense.HEDGE))) {
             return reference(Reference.Kind.BEFORE, from, at);
         }
+        if (!versus && isMultiple(from - 1) && item.is(Kind.PERIOD)) {
+            return compared(from, at, fillers);
+        }
         if (!versus) {
             return item.has(Sense.WHOLE) && !line.isNumber(at + 1) ? reference(Reference.Kind.WHOLE, from, at) : null;
         }
         return compared(from, at, fillers);
+    }
+
+    /// “gấp 3 lần năm 2030”: the time is compared with.
+    private boolean isMultiple(int at) {
+        Quantity quantity = line.at(at).quantity();
+        return quantity != null && quantity.has(Unit.Dimension.TIMES);
     }
 
     /// của dự toán, trong kế hoạch.

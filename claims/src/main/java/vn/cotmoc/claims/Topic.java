@@ -12,6 +12,10 @@ final class Topic {
 
     private Optional<Period> heading = Optional.empty();
     private Optional<Period> latest = Optional.empty();
+
+    /// The last time that is longer than a day: a day holds for its paragraph only.
+    private Optional<Period> lasting = Optional.empty();
+
     private boolean aims;
     private int paragraph = -1;
 
@@ -19,7 +23,7 @@ final class Topic {
     void enter(Sentence sentence) {
         if (sentence.paragraph() != paragraph) {
             paragraph = sentence.paragraph();
-            latest = heading.isPresent() ? heading : latest;
+            latest = heading.isPresent() ? heading : lasting;
         }
     }
 
@@ -29,6 +33,7 @@ final class Topic {
     void hear(Line line, boolean empty) {
         Optional<Period> named = named(line);
         latest = named.isPresent() ? named : latest;
+        lasting = named.filter(each -> each.toString().length() < 10).isPresent() ? named : lasting;
         if (line.isHeading() || empty && line.isOpen() && line.size() <= LONGEST_HEADING) {
             heading = named.isPresent() ? named : heading;
             aims = isAim(line);

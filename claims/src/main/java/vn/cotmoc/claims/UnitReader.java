@@ -17,6 +17,8 @@ final class UnitReader {
             "đầu", "cuối", "phẩy", "chấm", "trăm", "mỗi", "các", "những", "hơn", "gần", "tương", "cùng", "chỉ", "tới",
             "giai", "năm", "tháng", "quý", "ngày", "đồng", "rưỡi", "nghìn", "triệu", "xếp", "đứng", "thuộc", "bao");
 
+    private static final Set<String> POWERS = Set.of("vạn", "nghìn", "ngàn", "triệu");
+
     private final List<Token> tokens;
 
     UnitReader(List<Token> tokens) {
@@ -127,6 +129,12 @@ final class UnitReader {
                 && at + 1 < tokens.size()
                 && tokens.get(at + 1).is("đêm");
         if (dayAndNight) {
+            return 2;
+        }
+        boolean people = POWERS.contains(tokens.get(at).key())
+                && at + 1 < tokens.size()
+                && (tokens.get(at + 1).is("dân") || tokens.get(at + 1).is("người"));
+        if (people) {
             return 2;
         }
         Lexicon.Measured unit = Lexicon.vietnamese().unit(tokens, at);

@@ -121,6 +121,7 @@ record Realised(Marked marked, Set<BigDecimal> compared) {
     /// Judged where the sentence names one time only, and not for the levels that it is compared with.
     private static Optional<String> period(Template template, Template.Stated stated, Slots slots) {
         boolean other = template.holds("pb")
+                || template.text().contains("cuối {p}")
                 || template.text().matches("(?s).*(\\d{4}|tháng \\d|\\d+ tháng|Năm nay|năm nay).*");
         boolean compared = stated.slot().equals("b") || stated.slot().equals("t");
         return template.holds("p") && !other && !compared
