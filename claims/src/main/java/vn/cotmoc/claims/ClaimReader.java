@@ -34,7 +34,11 @@ public final class ClaimReader {
 
     /// The claims of a plain text.
     public List<Claim> read(String text) {
-        List<Token> tokens = Lexer.tokens(PlainText.of(text));
+        return read(text, Lexer.tokens(PlainText.of(text)));
+    }
+
+    /// The claims of a text whose tokens are these.
+    List<Claim> read(String text, List<Token> tokens) {
         PeriodReader periods = new PeriodReader(date);
         boolean english = Prints.english(tokens);
         List<Claim> claims = new ArrayList<>();

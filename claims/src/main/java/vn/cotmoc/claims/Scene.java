@@ -53,12 +53,14 @@ record Scene(Line line, State state, Naming naming, ReferenceReader references) 
     /// “tăng 15%, đạt 300 tỷ đồng”, “đứng thứ tư với 52 tấn”: what waited hangs on the level that follows, unless
     /// something else is named in between.
     void adopt(Draft draft, Left left) {
-        state.waiting().filter(waiting -> follows(left)).ifPresent(waiting -> {
-            draft.subject(waiting.subject());
-            draft.satellites().addAll(waiting.satellites());
-            draft.ambiguous().addAll(waiting.ambiguous());
-            state.remove(waiting);
-        });
+        state.waiting()
+                .filter(waiting -> !waiting.satellites().isEmpty() && follows(left))
+                .ifPresent(waiting -> {
+                    draft.subject(waiting.subject());
+                    draft.satellites().addAll(waiting.satellites());
+                    draft.ambiguous().addAll(waiting.ambiguous());
+                    state.remove(waiting);
+                });
     }
 
     private boolean follows(Left left) {
