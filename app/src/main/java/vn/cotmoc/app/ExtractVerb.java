@@ -107,7 +107,7 @@ final class ExtractVerb implements Callable<Integer> {
     }
 
     private static Failure tooLong() {
-        return new Failure("CM-7002", "The text is longer than 64 MB; part it.");
+        return new Failure("CM-7502", "The text is longer than 64 MB; part it.");
     }
 
     private static String text(byte[] bytes) {
@@ -120,7 +120,7 @@ final class ExtractVerb implements Callable<Integer> {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException wrong) {
-            throw new Failure("CM-7003", "The text is not in UTF-8; save it as UTF-8 and run this again.", wrong);
+            throw new Failure("CM-7503", "The text is not in UTF-8; save it as UTF-8 and run this again.", wrong);
         }
     }
 

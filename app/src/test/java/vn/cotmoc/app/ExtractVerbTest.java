@@ -75,9 +75,9 @@ class ExtractVerbTest {
 
         assertThat(extract(bytes.toString()))
                 .isEqualTo(
-                        new Said(1, "", "CM-7003: The text is not in UTF-8; save it as UTF-8 and run this again.\n"));
+                        new Said(1, "", "CM-7503: The text is not in UTF-8; save it as UTF-8 and run this again.\n"));
         assertThat(extract(folder.resolve("none.txt").toString()).err()).startsWith("CM-3006: No file \"");
-        assertThat(extract(file("c.docx", "x")).err()).startsWith("CM-7001: The file is no Word document (.docx): ");
+        assertThat(extract(file("c.docx", "x")).err()).startsWith("CM-7501: The file is no Word document (.docx): ");
         assertThat(extract("-", "--date", "2031-02-30").err())
                 .isEqualTo("CM-1005: \"2031-02-30\" is not a date; write yyyy-mm-dd.\n");
     }
