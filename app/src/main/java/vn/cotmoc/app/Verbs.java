@@ -45,6 +45,7 @@ final class Verbs implements Runnable {
                 .addSubcommand(new ReconcileVerb(visit))
                 .addSubcommand(new OutlookVerb(visit))
                 .addSubcommand(new DoubtVerb(visit))
+                .addSubcommand(new CheckVerb(visit))
                 .addSubcommand(new LineageVerb(visit))
                 .addSubcommand(new BackupVerb(visit))
                 .addSubcommand(new RestoreVerb(visit))

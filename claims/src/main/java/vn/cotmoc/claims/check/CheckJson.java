@@ -18,7 +18,9 @@ public final class CheckJson {
         String claim = ClaimJson.line(
                 checked.claim(),
                 link.indicator().map(Code::text),
-                link.place().map(PlaceId::toString).or(() -> checked.claim().setting().place()));
+                link.place()
+                        .map(PlaceId::toString)
+                        .or(() -> checked.claim().setting().place()));
         return claim.substring(0, claim.length() - 1)
                 + ",\"link\":{\"score\":" + String.format(Locale.ROOT, "%.3f", link.score())
                 + ",\"period\":"
@@ -48,7 +50,8 @@ public final class CheckJson {
 
     private static String used(Verdict.Used used) {
         return switch (used) {
-            case Verdict.Used.Recorded recorded -> ClaimJson.quoted(recorded.id().toString());
+            case Verdict.Used.Recorded recorded ->
+                ClaimJson.quoted(recorded.id().toString());
             case Verdict.Used.Stated(int start, int end) -> "[" + start + "," + end + "]";
         };
     }

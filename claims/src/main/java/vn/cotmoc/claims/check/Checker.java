@@ -58,7 +58,11 @@ public final class Checker {
             });
         }
         Evidence evidence = Evidence.of(ledger, codes, asOf);
-        Checks checks = new Checks(ledger, evidence, text, subjects.stream().flatMap(Optional::stream).toList());
+        Checks checks = new Checks(
+                ledger,
+                evidence,
+                text,
+                subjects.stream().flatMap(Optional::stream).toList());
         Map<Claim, List<Verdict>> selves = SelfChecks.of(text, claims, subjects);
         List<Checked> all = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
@@ -75,8 +79,8 @@ public final class Checker {
     private static Verdict unknown(Link link) {
         LocalText why = link.indicator().isEmpty()
                 ? new LocalText(
-                        "Chưa đối chiếu được: " + link.why().vi() + ".", "Cannot be held against the ledger: "
-                                + link.why().en() + ".")
+                        "Chưa đối chiếu được: " + link.why().vi() + ".",
+                        "Cannot be held against the ledger: " + link.why().en() + ".")
                 : new LocalText(
                         "Chưa đối chiếu được: văn bản không nói rõ kỳ.",
                         "Cannot be held against the ledger: the text does not say of which period.");

@@ -22,12 +22,13 @@ import vn.cotmoc.model.Measure;
 import vn.cotmoc.model.Period;
 import vn.cotmoc.model.PlaceId;
 
-/// Holds the whole of “105/181 xã” against how many there were: by the register of places on the last day of the period,
+/// Holds the whole of “105/181 xã” against how many there were: by the register of places on the last day of the
+/// period,
 /// else by the recorded figure of the whole. A number that was right on another day is told with that day.
 final class DenominatorCheck {
     private static final Code COMMUNE = Code.parse("commune");
-    private static final Set<String> COMMUNES = Set.of("xã", "xã, phường", "xã, thị trấn", "xã, phường, thị trấn",
-            "đơn vị hành chính cấp xã");
+    private static final Set<String> COMMUNES =
+            Set.of("xã", "xã, phường", "xã, thị trấn", "xã, phường, thị trấn", "đơn vị hành chính cấp xã");
 
     private final Geography geography;
     private final Evidence evidence;
@@ -40,7 +41,9 @@ final class DenominatorCheck {
     }
 
     Optional<Verdict> check(Claim claim, Link link, Optional<Subject> subject) {
-        if (claim.kind() != Claim.Kind.FRACTION || claim.amount().of().isEmpty() || link.period().isEmpty()) {
+        if (claim.kind() != Claim.Kind.FRACTION
+                || claim.amount().of().isEmpty()
+                || link.period().isEmpty()) {
             return Optional.empty();
         }
         BigDecimal whole = claim.amount().of().get();
@@ -59,7 +62,11 @@ final class DenominatorCheck {
         List<Statement> all = code.stream()
                 .flatMap(each -> evidence.all(each, Measure.ACTUAL).stream())
                 .filter(each -> each.observation().cell().place().equals(subject.place()))
-                .filter(each -> each.observation().cell().period().lastDay().equals(subject.period().lastDay()))
+                .filter(each -> each.observation()
+                        .cell()
+                        .period()
+                        .lastDay()
+                        .equals(subject.period().lastDay()))
                 .filter(each -> each.observation().cell().breakdown().isTotal())
                 .toList();
         return all.stream()
@@ -112,7 +119,8 @@ final class DenominatorCheck {
         for (LocalDate day : days) {
             List<Place> communes = geography.descendants(place, COMMUNE, day);
             int ofType = (int) communes.stream()
-                    .filter(each -> unit.contains(geography.typeOn(each.id(), day).toLowerCase(Locale.ROOT)))
+                    .filter(each ->
+                            unit.contains(geography.typeOn(each.id(), day).toLowerCase(Locale.ROOT)))
                     .count();
             counts.add(new Count(day, ofType, communes.size()));
         }

@@ -84,9 +84,7 @@ final class Evidence {
     static Predicate<Statement> isOf(Indicator indicator, PlaceId place, Period period) {
         return statement -> {
             Cell cell = statement.observation().cell();
-            return cell.breakdown().isTotal()
-                    && cell.place().equals(place)
-                    && isSame(indicator, cell.period(), period);
+            return cell.breakdown().isTotal() && cell.place().equals(place) && isSame(indicator, cell.period(), period);
         };
     }
 

@@ -34,9 +34,12 @@ final class GrowthCheck {
     List<Verdict> check(Subject subject) {
         List<Verdict> verdicts = new ArrayList<>();
         boolean ofAmount = !Measures.bare(subject.indicator().unit()).equals("%");
-        if (ofAmount && subject.measure() == Measure.ACTUAL && subject.claim().links().ambiguous().isEmpty()) {
+        if (ofAmount
+                && subject.measure() == Measure.ACTUAL
+                && subject.claim().links().ambiguous().isEmpty()) {
             subject.claim().links().satellites().stream()
-                    .filter(each -> each.kind() == Satellite.Kind.YOY && each.unit().equals("%"))
+                    .filter(each ->
+                            each.kind() == Satellite.Kind.YOY && each.unit().equals("%"))
                     .forEach(each -> verdicts.add(check(subject, each)));
         }
         return verdicts;
@@ -45,10 +48,8 @@ final class GrowthCheck {
     private Verdict check(Subject subject, Satellite growth) {
         Period before = subject.period().yearEarlier();
         Optional<Statement> now = evidence.headline(subject.indicator(), subject.place(), subject.period());
-        Optional<Window> level =
-                subject.window().or(() -> now.map(each -> Window.of(Evidence.figure(each))));
-        List<Statement> bases =
-                evidence.cell(subject.indicator(), Measure.ACTUAL, subject.place(), before);
+        Optional<Window> level = subject.window().or(() -> now.map(each -> Window.of(Evidence.figure(each))));
+        List<Statement> bases = evidence.cell(subject.indicator(), Measure.ACTUAL, subject.place(), before);
         List<Statement> stated = evidence.cell(subject.indicator(), Measure.ACTUAL, subject.place(), subject.period());
         if (level.isPresent() && !bases.isEmpty()) {
             return againstBase(growth, level.get(), bases);
@@ -66,9 +67,8 @@ final class GrowthCheck {
             }
         }
         Statement base = bases.getFirst();
-        boolean near = growths(level, base)
-                .filter(each -> each.meets(wide(growth)))
-                .isPresent();
+        boolean near =
+                growths(level, base).filter(each -> each.meets(wide(growth))).isPresent();
         return verdict(near ? Kind.WITHIN_ROUNDING : Kind.CONTRADICTS, growth, level, base);
     }
 
@@ -91,11 +91,13 @@ final class GrowthCheck {
                 .subtract(BigDecimal.ONE)
                 .multiply(HUNDRED);
         LocalText text = Say.both(in -> {
-            String sum = Say.number(level.point(), in) + " ÷ " + Say.number(from, in) + " − 1 = " + Say.signed(right, in);
+            String sum =
+                    Say.number(level.point(), in) + " ÷ " + Say.number(from, in) + " − 1 = " + Say.signed(right, in);
             String whose = " (" + say.origin(base, in) + ")";
             return in == Language.VI
                     ? "So với số đã ghi " + Say.figure(base, in) + whose + ": " + sum
-                            + ending(kind, ", khớp ", ", xấp xỉ ", ", không phải ") + Say.signed(growth.value(), in) + "."
+                            + ending(kind, ", khớp ", ", xấp xỉ ", ", không phải ") + Say.signed(growth.value(), in)
+                            + "."
                     : "Against the recorded " + Say.figure(base, in) + whose + ": " + sum
                             + ending(kind, ", as stated: ", ", about ", ", not ") + Say.signed(growth.value(), in)
                             + ".";
@@ -107,7 +109,8 @@ final class GrowthCheck {
         return switch (kind) {
             case SUPPORTS, OTHER_REPORTER, OTHER_VINTAGE -> right;
             case WITHIN_ROUNDING -> near;
-            case CONTRADICTS, UNIT_SUSPECTED, OTHER_PERIOD, OTHER_CUT_OFF, OTHER_SCOPE, AMBIGUOUS, UNVERIFIABLE -> wrong;
+            case CONTRADICTS, UNIT_SUSPECTED, OTHER_PERIOD, OTHER_CUT_OFF, OTHER_SCOPE, AMBIGUOUS, UNVERIFIABLE ->
+                wrong;
         };
     }
 
@@ -148,11 +151,13 @@ final class GrowthCheck {
                 ? "Sổ chưa có số của " + in.period(before)
                         + base.map(each -> "; mức tăng này ngụ ý " + Say.span(each, in) + " "
                                         + subject.indicator().unit().name().vi())
-                                .orElse("") + "."
+                                .orElse("")
+                        + "."
                 : "The ledger has no figure of " + in.period(before)
                         + base.map(each -> "; this growth implies " + Say.span(each, in) + " "
                                         + subject.indicator().unit().name().en())
-                                .orElse("") + ".");
+                                .orElse("")
+                        + ".");
         return new Verdict(Kind.UNVERIFIABLE, Test.GROWTH, text, List.of());
     }
 }

@@ -51,12 +51,16 @@ final class IdentityChecks {
     private static Optional<Verdict> check(Subject subject, Formula formula, Map<Code, Subject> same) {
         return interval(formula, same).map(given -> {
             boolean fits = given.meets(subject.window().orElseThrow().coarse());
-            List<Subject> parts =
-                    formula.indicators().map(same::get).filter(each -> each != null).toList();
+            List<Subject> parts = formula.indicators()
+                    .map(same::get)
+                    .filter(each -> each != null)
+                    .toList();
             LocalText text = Say.both(in -> {
                 String names = String.join(
                         ", ",
-                        parts.stream().map(each -> each.claim().mention().text()).toList());
+                        parts.stream()
+                                .map(each -> each.claim().mention().text())
+                                .toList());
                 String span = Say.span(given, in) + " "
                         + subject.indicator().unit().name().in(in);
                 return in == Language.VI

@@ -17,7 +17,8 @@ import vn.cotmoc.model.Measure;
 
 /// Holds the figure that a claim states against those of the ledger.
 ///
-/// The figures of the same question come first: agreement with the headline supports, with another one names its reporter
+/// The figures of the same question come first: agreement with the headline supports, with another one names its
+/// reporter
 /// or vintage. Where none agrees, the same digits in another order of magnitude, period, place or part explain the
 /// number better than chance does; else it contradicts. A hedged figure supports no exact claim while there is an exact
 /// one.
@@ -39,14 +40,13 @@ final class LevelCheck {
     }
 
     private Verdict check(Subject subject, Window window) {
-        List<Statement> cell =
-                evidence.cell(subject.indicator(), subject.measure(), subject.place(), subject.period());
+        List<Statement> cell = evidence.cell(subject.indicator(), subject.measure(), subject.place(), subject.period());
         List<Statement> judges = judges(cell, window);
         return strict(judges, window)
                 .map(statement -> agrees(subject, cell.getFirst(), statement))
                 .or(() -> coarse(judges, window).map(statement -> rounds(statement)))
                 .or(() -> replaced(subject, window))
-                .or(() -> cell.isEmpty() ? Optional.empty() : scaled(subject, window, cell.getFirst()))
+                .or(() -> cell.isEmpty() ? Optional.empty() : scaled(window, cell.getFirst()))
                 .or(() -> elsewhere(subject, window, cell.isEmpty()))
                 .or(() -> cell.isEmpty() ? Optional.empty() : Optional.of(contradicts(subject, cell.getFirst())))
                 .or(() -> strange(subject, window))
@@ -77,9 +77,8 @@ final class LevelCheck {
         if (found.id().equals(headline.id()) || agreesWith(subject, headline)) {
             return verdict(Kind.SUPPORTS, found, "Khớp số đã ghi: %s (%s).", "Agrees with the record: %s (%s).");
         }
-        boolean riper = !found.observation()
-                .vintage()
-                .equals(headline.observation().vintage());
+        boolean riper =
+                !found.observation().vintage().equals(headline.observation().vintage());
         LocalText text = Say.both(in -> String.format(
                 Locale.ROOT,
                 in == Language.VI
@@ -103,7 +102,8 @@ final class LevelCheck {
     }
 
     private Verdict rounds(Statement found) {
-        return verdict(Kind.WITHIN_ROUNDING,
+        return verdict(
+                Kind.WITHIN_ROUNDING,
                 found,
                 "Khớp sau khi làm tròn: số đã ghi %s (%s).",
                 "Agrees after rounding: the record says %s (%s).");
@@ -115,13 +115,14 @@ final class LevelCheck {
                 .filter(Evidence.isOf(subject.indicator(), subject.place(), subject.period()))
                 .toList();
         return strict(old, window)
-                .map(found -> verdict(Kind.OTHER_VINTAGE,
+                .map(found -> verdict(
+                        Kind.OTHER_VINTAGE,
                         found,
                         "Là số cũ đã được thay: %s (%s).",
                         "An earlier figure that was replaced: %s (%s)."));
     }
 
-    private Optional<Verdict> scaled(Subject subject, Window window, Statement headline) {
+    private Optional<Verdict> scaled(Window window, Statement headline) {
         Window recorded = Window.of(Evidence.figure(headline));
         for (int power : POWERS) {
             Window other = window.times(BigDecimal.ONE.scaleByPowerOfTen(power));
@@ -141,8 +142,7 @@ final class LevelCheck {
     }
 
     private static String times(int power, String up, String down) {
-        return (power > 0 ? up : down)
-                + Language.VI.number(BigDecimal.ONE.scaleByPowerOfTen(Math.abs(power)));
+        return (power > 0 ? up : down) + Language.VI.number(BigDecimal.ONE.scaleByPowerOfTen(Math.abs(power)));
     }
 
     /// The same digits under another question about the indicator; few digits say nothing.
@@ -168,18 +168,21 @@ final class LevelCheck {
 
     private Verdict of(Subject subject, Statement found) {
         Cell cell = found.observation().cell();
-        boolean samePlace = cell.place().equals(subject.place()) && cell.breakdown().isTotal();
+        boolean samePlace =
+                cell.place().equals(subject.place()) && cell.breakdown().isTotal();
         if (!samePlace || cell.measure() != subject.measure()) {
             String where = (cell.measure() == Measure.TARGET ? "chỉ tiêu" : "số đã ghi") + " của " + cell.place()
                     + (cell.breakdown().isTotal() ? "" : " · " + cell.breakdown());
-            return verdict(Kind.OTHER_SCOPE,
+            return verdict(
+                    Kind.OTHER_SCOPE,
                     found,
                     "Là số của phạm vi khác (" + where + "): %s (%s).",
-                    "A figure of another scope (" + cell.measure().name().toLowerCase(Locale.ROOT) + ", "
-                            + cell.place() + ", " + cell.breakdown() + "): %s (%s).");
+                    "A figure of another scope (" + cell.measure().name().toLowerCase(Locale.ROOT) + ", " + cell.place()
+                            + ", " + cell.breakdown() + "): %s (%s).");
         }
         boolean cutOff = cell.period().start().equals(subject.period().start());
-        return verdict(cutOff ? Kind.OTHER_CUT_OFF : Kind.OTHER_PERIOD,
+        return verdict(
+                cutOff ? Kind.OTHER_CUT_OFF : Kind.OTHER_PERIOD,
                 found,
                 cutOff ? "Là số tính đến ngày khác: %s (%s)." : "Là số của kỳ khác: %s (%s).",
                 cutOff ? "The figure to another day: %s (%s)." : "The figure of another period: %s (%s).");
@@ -202,8 +205,7 @@ final class LevelCheck {
         BigDecimal stated = subject.window().map(Window::point).orElse(recorded);
         return recorded.signum() == 0
                 ? ""
-                : Say.signed(
-                        stated.subtract(recorded).movePointRight(2).divide(recorded, MathContext.DECIMAL64), in);
+                : Say.signed(stated.subtract(recorded).movePointRight(2).divide(recorded, MathContext.DECIMAL64), in);
     }
 
     /// Without a figure of the period: an order of magnitude that was never seen, and is usual a thousandth of it.
@@ -221,7 +223,8 @@ final class LevelCheck {
             Optional<Statement> like =
                     known.stream().filter(each -> near(each, other)).findFirst();
             if (like.isPresent()) {
-                return like.map(each -> verdict(Kind.UNIT_SUSPECTED,
+                return like.map(each -> verdict(
+                        Kind.UNIT_SUSPECTED,
                         each,
                         "Nghi sai đơn vị 1.000 lần: các số đã ghi cỡ %s (%s).",
                         "The unit looks wrong by 1,000: the record holds figures like %s (%s)."));
@@ -245,8 +248,8 @@ final class LevelCheck {
     }
 
     private Verdict verdict(Kind kind, Statement used, String vi, String en) {
-        LocalText text = Say.both(in -> String.format(
-                Locale.ROOT, in == Language.VI ? vi : en, Say.figure(used, in), say.origin(used, in)));
+        LocalText text = Say.both(in ->
+                String.format(Locale.ROOT, in == Language.VI ? vi : en, Say.figure(used, in), say.origin(used, in)));
         return new Verdict(kind, Test.LEVEL, text, List.of(new Used.Recorded(used.id())));
     }
 

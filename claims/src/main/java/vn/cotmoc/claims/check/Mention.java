@@ -23,7 +23,8 @@ record Mention(String text, double weight, boolean growthOnly) {
 
     /// What the sentence says before the number, which may hold a part of the name.
     static String context(String text, Claim claim) {
-        int start = Math.max(0, text.lastIndexOf(claim.mention().sentence(), claim.mention().start()));
+        int start = Math.max(
+                0, text.lastIndexOf(claim.mention().sentence(), claim.mention().start()));
         int to = claim.mention().start();
         return text.substring(Math.max(start, to - LONGEST_CONTEXT), to);
     }
@@ -79,7 +80,8 @@ record Mention(String text, double weight, boolean growthOnly) {
     private static String clause(String text, Claim claim) {
         int to = claim.mention().start();
         String before = text.substring(Math.max(0, to - LONGEST_TAIL), to);
-        return before.substring(Math.max(START.matcher(before).results().mapToInt(MatchResult::end).max().orElse(0), 0));
+        return before.substring(Math.max(
+                START.matcher(before).results().mapToInt(MatchResult::end).max().orElse(0), 0));
     }
 
     private static String lastPart(String subject) {

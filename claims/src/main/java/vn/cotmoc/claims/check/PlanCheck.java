@@ -20,7 +20,8 @@ import vn.cotmoc.model.LocalText;
 import vn.cotmoc.model.Measure;
 import vn.cotmoc.model.Period;
 
-/// Holds a stated percent of a plan against the recorded targets and against what the sources of the level state. Several
+/// Holds a stated percent of a plan against the recorded targets and against what the sources of the level state.
+/// Several
 /// plans hold at once, so agreement with one suffices. Always names the plan that the percentage implies.
 final class PlanCheck {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -35,9 +36,11 @@ final class PlanCheck {
 
     List<Verdict> check(Subject subject) {
         List<Verdict> verdicts = new ArrayList<>();
-        if (subject.measure() == Measure.ACTUAL && subject.claim().links().ambiguous().isEmpty()) {
+        if (subject.measure() == Measure.ACTUAL
+                && subject.claim().links().ambiguous().isEmpty()) {
             subject.claim().links().satellites().stream()
-                    .filter(each -> each.kind() == Satellite.Kind.VS_PLAN && each.value().signum() > 0)
+                    .filter(each -> each.kind() == Satellite.Kind.VS_PLAN
+                            && each.value().signum() > 0)
                     .forEach(each -> verdicts.add(check(subject, each)));
         }
         return verdicts;
@@ -48,8 +51,7 @@ final class PlanCheck {
                 .or(() -> evidence.headline(subject.indicator(), subject.place(), subject.period())
                         .map(each -> Window.of(Evidence.figure(each))));
         List<Statement> plans = plans(subject);
-        List<Statement> results =
-                evidence.cell(subject.indicator(), Measure.ACTUAL, subject.place(), subject.period());
+        List<Statement> results = evidence.cell(subject.indicator(), Measure.ACTUAL, subject.place(), subject.period());
         Optional<Verdict> byPlan = level.flatMap(each -> againstPlans(percent, each, plans));
         Optional<Verdict> bySource = againstStated(percent, results);
         return byPlan.filter(each -> !each.kind().isAlarm())
@@ -63,8 +65,7 @@ final class PlanCheck {
         Period year = Period.year(subject.period().year());
         return Stream.of(subject.period(), year)
                 .distinct()
-                .flatMap(period ->
-                        evidence.cell(subject.indicator(), Measure.TARGET, subject.place(), period).stream())
+                .flatMap(period -> evidence.cell(subject.indicator(), Measure.TARGET, subject.place(), period).stream())
                 .filter(each -> Evidence.figure(each).bound() instanceof Bound.Hedge)
                 .filter(each -> Evidence.figure(each).value().signum() > 0)
                 .toList();
@@ -86,7 +87,8 @@ final class PlanCheck {
 
     private Verdict verdict(Kind kind, Satellite percent, Window level, Statement plan) {
         Figure.Known figure = Evidence.figure(plan);
-        BigDecimal right = level.point().divide(figure.value(), MathContext.DECIMAL64).multiply(HUNDRED);
+        BigDecimal right =
+                level.point().divide(figure.value(), MathContext.DECIMAL64).multiply(HUNDRED);
         LocalText text = Say.both(in -> {
             String sum = Say.number(level.point(), in) + " ÷ " + Say.number(figure.value(), in) + " = "
                     + Say.percent(right, in);

@@ -15,7 +15,8 @@ import vn.cotmoc.model.LocalText;
 import vn.cotmoc.model.Measure;
 import vn.cotmoc.model.Period;
 
-/// Holds “cao nhất từ trước đến nay”, “kỷ lục” and “lần đầu tiên” against all recorded figures of like periods before. The
+/// Holds “cao nhất từ trước đến nay”, “kỷ lục” and “lần đầu tiên” against all recorded figures of like periods before.
+/// The
 /// words belong to the number in front of them, or behind them in the same part of the sentence.
 final class RecordCheck {
     private static final int REACH = 80;
@@ -92,9 +93,6 @@ final class RecordCheck {
                     : "The highest on record since " + first + "; before, the highest was " + figure + ".";
         });
         return new Verdict(
-                broken ? Kind.CONTRADICTS : Kind.SUPPORTS,
-                Test.RECORD,
-                text,
-                List.of(new Used.Recorded(highest.id())));
+                broken ? Kind.CONTRADICTS : Kind.SUPPORTS, Test.RECORD, text, List.of(new Used.Recorded(highest.id())));
     }
 }

@@ -68,8 +68,10 @@ final class SelfChecks {
             String result = sum + " = " + Say.number(whole.sum(), in);
             String stated = Say.number(total, in) + " " + whole.total().amount().unit();
             if (in == Language.VI) {
-                return right ? "Các phần cộng lại khớp tổng: " + result + "." : "Các phần cộng lại không bằng tổng: "
-                        + result + ", văn bản ghi " + stated + " (chênh " + Say.number(off.abs(), in) + ").";
+                return right
+                        ? "Các phần cộng lại khớp tổng: " + result + "."
+                        : "Các phần cộng lại không bằng tổng: " + result + ", văn bản ghi " + stated + " (chênh "
+                                + Say.number(off.abs(), in) + ").";
             }
             return right
                     ? "The parts add up to the total: " + result + "."
@@ -91,7 +93,9 @@ final class SelfChecks {
         return window.strict()
                 .high()
                 .map(high -> high.at().subtract(window.point()).abs())
-                .flatMap(up -> window.strict().low().map(low -> up.max(window.point().subtract(low.at()).abs())))
+                .flatMap(up -> window.strict()
+                        .low()
+                        .map(low -> up.max(window.point().subtract(low.at()).abs())))
                 .orElse(window.point().abs().multiply(NEAR_MISS));
     }
 
@@ -105,11 +109,13 @@ final class SelfChecks {
         if (base.isEmpty() || growth.isEmpty() || percent || base.get().value().signum() <= 0) {
             return;
         }
-        Window from = Window.of(base.get().value(), base.get().bound()).times(scale(base.get().unit(), claim.amount()));
+        Window from = Window.of(base.get().value(), base.get().bound())
+                .times(scale(base.get().unit(), claim.amount()));
         Window to = Window.of(claim.amount(), BigDecimal.ONE);
         Optional<Interval> ratio = to.strict().dividedBy(from.strict()).map(each -> each.times(HUNDRED));
         Interval asked = GrowthCheck.wide(growth.get());
-        boolean right = ratio.filter(each -> each.minus(Interval.point(HUNDRED)).meets(asked)).isPresent();
+        boolean right = ratio.filter(each -> each.minus(Interval.point(HUNDRED)).meets(asked))
+                .isPresent();
         boolean asRatio = !right && ratio.filter(each -> each.meets(asked)).isPresent();
         BigDecimal growthOf = to.point()
                 .divide(from.point(), MathContext.DECIMAL64)
@@ -120,17 +126,23 @@ final class SelfChecks {
                     + Say.signed(growthOf, in);
             String stated = Say.signed(growth.get().value(), in);
             if (in == Language.VI) {
-                return sum + (right ? ", khớp " : ", không phải ") + stated
+                return sum
+                        + (right ? ", khớp " : ", không phải ")
+                        + stated
                         + (asRatio ? " (tỷ lệ bị ghi thành mức tăng)." : ".");
             }
-            return sum + (right ? ", as stated: " : ", not ") + stated
+            return sum
+                    + (right ? ", as stated: " : ", not ")
+                    + stated
                     + (asRatio ? " (a ratio was stated as a growth)." : ".");
         });
         add(claim, new Verdict(right ? Kind.SUPPORTS : Kind.CONTRADICTS, Test.BASE, text, List.of(used(claim))));
     }
 
     private static Optional<Satellite> satellite(Claim claim, Satellite.Kind kind) {
-        return claim.links().satellites().stream().filter(each -> each.kind() == kind).findFirst();
+        return claim.links().satellites().stream()
+                .filter(each -> each.kind() == kind)
+                .findFirst();
     }
 
     /// A base is printed with its own scale.
@@ -148,7 +160,8 @@ final class SelfChecks {
     }
 
     private void share(Claim claim) {
-        Optional<Satellite> share = satellite(claim, Satellite.Kind.SHARE_OF).filter(each -> each.unit().equals("%"));
+        Optional<Satellite> share = satellite(claim, Satellite.Kind.SHARE_OF)
+                .filter(each -> each.unit().equals("%"));
         Optional<BigDecimal> whole = claim.amount().of().filter(each -> each.signum() > 0);
         if (claim.kind() != Claim.Kind.FRACTION || share.isEmpty() || whole.isEmpty()) {
             return;
@@ -168,14 +181,17 @@ final class SelfChecks {
     private void repeated(List<Optional<Subject>> subjects) {
         Map<List<Object>, Subject> first = new HashMap<>();
         for (Optional<Subject> each : subjects) {
-            if (each.isEmpty() || each.get().window().isEmpty() || each.get().claim().amount().bound() != Bound.Hedge.EXACT) {
+            if (each.isEmpty()
+                    || each.get().window().isEmpty()
+                    || each.get().claim().amount().bound() != Bound.Hedge.EXACT) {
                 continue;
             }
             Subject subject = each.get();
-            List<Object> key = List.of(
-                    subject.indicator().code(), subject.place(), subject.period(), subject.measure());
+            List<Object> key =
+                    List.of(subject.indicator().code(), subject.place(), subject.period(), subject.measure());
             Subject before = first.putIfAbsent(key, subject);
-            if (before != null && before.claim().subject().equalsIgnoreCase(subject.claim().subject())) {
+            if (before != null
+                    && before.claim().subject().equalsIgnoreCase(subject.claim().subject())) {
                 again(before, subject);
             }
         }

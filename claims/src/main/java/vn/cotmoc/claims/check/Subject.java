@@ -18,11 +18,7 @@ record Subject(Claim claim, Indicator indicator, PlaceId place, Period period, O
             return Optional.empty();
         }
         return Optional.of(new Subject(
-                claim,
-                indicator.get(),
-                link.place().get(),
-                link.period().get(),
-                window(claim, indicator.get())));
+                claim, indicator.get(), link.place().get(), link.period().get(), window(claim, indicator.get())));
     }
 
     static Optional<Window> window(Claim claim, Indicator indicator) {

@@ -9,7 +9,8 @@ import vn.cotmoc.claims.Claim;
 record Whole(Claim total, List<Claim> parts) {
     private static final int MOST_PARTS = 12;
     private static final java.util.regex.Pattern OPENS = java.util.regex.Pattern.compile(
-            "trong đó|bao gồm|gồm|chia ra", java.util.regex.Pattern.CASE_INSENSITIVE | java.util.regex.Pattern.UNICODE_CASE);
+            "trong đó|bao gồm|gồm|chia ra",
+            java.util.regex.Pattern.CASE_INSENSITIVE | java.util.regex.Pattern.UNICODE_CASE);
 
     Whole {
         parts = List.copyOf(parts);
@@ -23,7 +24,9 @@ record Whole(Claim total, List<Claim> parts) {
             Claim next = claims.get(i + 1);
             boolean opens = isLevel(total)
                     && total.mention().end() <= next.mention().start()
-                    && OPENS.matcher(text.substring(total.mention().end(), next.mention().start())).find();
+                    && OPENS.matcher(text.substring(
+                                    total.mention().end(), next.mention().start()))
+                            .find();
             List<Claim> parts = opens ? parts(text, total, claims.subList(i + 1, claims.size())) : List.of();
             if (parts.size() >= 2) {
                 wholes.add(new Whole(total, parts));
@@ -37,7 +40,8 @@ record Whole(Claim total, List<Claim> parts) {
         int end = total.mention().end();
         boolean opened = false;
         for (Claim claim : after) {
-            String between = text.substring(Math.min(end, claim.mention().start()), claim.mention().start());
+            String between = text.substring(
+                    Math.min(end, claim.mention().start()), claim.mention().start());
             boolean list = !opened || !between.contains(";") || parts.isEmpty();
             boolean same = claim.mention().sentence().equals(total.mention().sentence());
             if (!same || opened && between.contains(")") || !list || parts.size() >= MOST_PARTS) {

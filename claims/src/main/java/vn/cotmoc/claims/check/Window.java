@@ -73,7 +73,8 @@ record Window(BigDecimal point, Interval strict, Interval coarse) {
 
     private static Interval openBelow(BigDecimal value, BigDecimal reach) {
         return new Interval(
-                Optional.of(new Interval.End(value.subtract(reach), true)), Optional.of(new Interval.End(value, false)));
+                Optional.of(new Interval.End(value.subtract(reach), true)),
+                Optional.of(new Interval.End(value, false)));
     }
 
     /// Half a unit of the last digit.
@@ -84,7 +85,9 @@ record Window(BigDecimal point, Interval strict, Interval coarse) {
     private static BigDecimal coarse(BigDecimal value) {
         BigDecimal half = half(value);
         BigDecimal ofLast = HALF.movePointLeft(value.stripTrailingZeros().scale());
-        return value.signum() == 0 ? half : ofLast.min(share(value, FIVE_PERCENT)).max(half);
+        return value.signum() == 0
+                ? half
+                : ofLast.min(share(value, FIVE_PERCENT)).max(half);
     }
 
     private static BigDecimal share(BigDecimal value, BigDecimal part) {

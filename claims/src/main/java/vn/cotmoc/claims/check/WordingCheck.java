@@ -28,7 +28,7 @@ final class WordingCheck {
         }
         Map<BigDecimal, Satellite.Kind> readings = readings(claim);
         LocalText text = Say.both(in -> words(claim, subject, readings, plans, in));
-        List<Used> used = fitting(claim, subject, readings, plans).stream()
+        List<Used> used = fitting(subject, readings, plans).stream()
                 .map(plan -> (Used) new Used.Recorded(plan.id()))
                 .toList();
         return Optional.of(new Verdict(Kind.AMBIGUOUS, Test.WORDING, text, used));
@@ -60,16 +60,18 @@ final class WordingCheck {
             Language in) {
         String start = in == Language.VI ? "Có thể hiểu nhiều cách: " : "Can be read in several ways: ";
         if (readings.size() < 2) {
-            return start + claim.links().ambiguous().stream()
-                    .map(each -> in.number(each.value()) + " (" + each.why() + ")")
-                    .collect(Collectors.joining("; ", "", "."));
+            return start
+                    + claim.links().ambiguous().stream()
+                            .map(each -> in.number(each.value()) + " (" + each.why() + ")")
+                            .collect(Collectors.joining("; ", "", "."));
         }
         Window window = subject.flatMap(Subject::window).orElseGet(() -> Window.of(claim.amount(), BigDecimal.ONE));
-        String unit = subject.map(each -> each.indicator().unit().name().in(in)).orElse(claim.amount().unit());
+        String unit = subject.map(each -> each.indicator().unit().name().in(in))
+                .orElse(claim.amount().unit());
         String each = readings.entrySet().stream()
                 .map(entry -> meaning(entry.getKey(), entry.getValue(), window, unit, in))
                 .collect(Collectors.joining(in == Language.VI ? " hoặc " : " or "));
-        String recorded = fitting(claim, subject, readings, plans).stream()
+        String recorded = fitting(subject, readings, plans).stream()
                 .findFirst()
                 .map(plan -> (in == Language.VI ? " Chỉ tiêu đã ghi là " : " The recorded target is ")
                         + Say.figure(plan, in) + ".")
@@ -82,11 +84,8 @@ final class WordingCheck {
         BigDecimal ratio = plan ? percent : percent.add(BigDecimal.valueOf(100));
         String base = ratio.signum() <= 0
                 ? "…"
-                : in.rounded(
-                                window.point()
-                                        .movePointRight(2)
-                                        .divide(ratio, java.math.MathContext.DECIMAL64),
-                                1) + " " + unit;
+                : in.rounded(window.point().movePointRight(2).divide(ratio, java.math.MathContext.DECIMAL64), 1) + " "
+                        + unit;
         if (in == Language.VI) {
             return plan
                     ? "đạt " + Say.percent(ratio, in) + " kế hoạch (kế hoạch " + base + ")"
@@ -98,11 +97,10 @@ final class WordingCheck {
     }
 
     private static List<Statement> fitting(
-            Claim claim, Optional<Subject> subject, Map<BigDecimal, Satellite.Kind> readings, List<Statement> plans) {
+            Optional<Subject> subject, Map<BigDecimal, Satellite.Kind> readings, List<Statement> plans) {
         return subject.flatMap(Subject::window)
                 .map(window -> plans.stream()
-                        .filter(plan -> readings.keySet().stream()
-                                .anyMatch(percent -> fits(window, percent, plan)))
+                        .filter(plan -> readings.keySet().stream().anyMatch(percent -> fits(window, percent, plan)))
                         .toList())
                 .orElse(List.of());
     }
