@@ -46,6 +46,7 @@ final class Verbs implements Runnable {
                 .addSubcommand(new OutlookVerb(visit))
                 .addSubcommand(new DoubtVerb(visit))
                 .addSubcommand(new CheckVerb(visit))
+                .addSubcommand(new ExtractVerb(visit))
                 .addSubcommand(new LineageVerb(visit))
                 .addSubcommand(new BackupVerb(visit))
                 .addSubcommand(new RestoreVerb(visit))
@@ -56,7 +57,6 @@ final class Verbs implements Runnable {
                 .forEach(verb ->
                         verb.getCommandSpec().addMixin("store", CommandSpec.forAnnotatedObject(new StoreOptions())));
         line.addSubcommand(new RestateVerb(visit));
-        line.addSubcommand(new ExtractVerb(visit));
         line.setOut(visit.console().out());
         line.setErr(visit.console().err());
         line.setCaseInsensitiveEnumValuesAllowed(true);

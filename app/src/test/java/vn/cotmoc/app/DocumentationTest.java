@@ -92,7 +92,8 @@ class DocumentationTest {
                 "restore",
                 "doctor",
                 "restate",
-                "extract")) {
+                "extract",
+                "check")) {
             help.append("\n## ").append(verb).append("\n\n```\n");
             help.append(program.run((verb + " --help").split(" "))
                     .out()

@@ -66,14 +66,22 @@ public final class Checker {
         Map<Claim, List<Verdict>> selves = SelfChecks.of(text, claims, subjects);
         List<Checked> all = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
-            List<Verdict> verdicts = checks.of(claims.get(i), links.get(i), subjects.get(i));
-            verdicts.addAll(selves.getOrDefault(claims.get(i), List.of()));
+            int next = i + 1 < claims.size() ? claims.get(i + 1).mention().start() : text.length();
+            List<Verdict> verdicts = checks.of(claims.get(i), links.get(i), subjects.get(i), next);
+            addNew(verdicts, selves.getOrDefault(claims.get(i), List.of()));
             if (verdicts.isEmpty()) {
                 verdicts.add(unknown(links.get(i)));
             }
             all.add(new Checked(claims.get(i), links.get(i), verdicts));
         }
         return List.copyOf(all);
+    }
+
+    /// Parts that were added up already need not be told again as an identity.
+    private static void addNew(List<Verdict> verdicts, List<Verdict> selves) {
+        boolean added = selves.stream().anyMatch(each -> each.test() == Verdict.Test.PARTS);
+        verdicts.removeIf(each -> added && each.test() == Verdict.Test.IDENTITY);
+        verdicts.addAll(selves);
     }
 
     private static Verdict unknown(Link link) {
@@ -108,14 +116,14 @@ public final class Checker {
             this.records = new RecordCheck(evidence, say);
         }
 
-        List<Verdict> of(Claim claim, Link link, Optional<Subject> subject) {
+        List<Verdict> of(Claim claim, Link link, Optional<Subject> subject, int next) {
             List<Verdict> verdicts = new ArrayList<>();
             List<Statement> targets = subject.map(plans::plans).orElse(List.of());
             subject.ifPresent(each -> {
                 levels.check(each).ifPresent(verdicts::add);
                 verdicts.addAll(growths.check(each));
                 verdicts.addAll(plans.check(each));
-                records.check(text, each).ifPresent(verdicts::add);
+                records.check(text, each, next).ifPresent(verdicts::add);
                 IdentityChecks.check(each, subjects).ifPresent(verdicts::add);
             });
             WordingCheck.check(claim, subject, targets).ifPresent(verdicts::add);

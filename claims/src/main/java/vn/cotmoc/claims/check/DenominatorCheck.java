@@ -108,6 +108,10 @@ final class DenominatorCheck {
 
     /// How many communes there are from a day on.
     private record Count(LocalDate from, int ofType, int all) {
+        int shown() {
+            return ofType == 0 ? all : ofType;
+        }
+
         boolean is(BigDecimal number) {
             return number.compareTo(BigDecimal.valueOf(ofType)) == 0 || number.compareTo(BigDecimal.valueOf(all)) == 0;
         }
@@ -115,6 +119,7 @@ final class DenominatorCheck {
 
     private List<Count> counts(PlaceId place, String unit) {
         TreeSet<LocalDate> days = new TreeSet<>(geography.changeDays());
+        days.add(Period.year(Period.FIRST_YEAR).start());
         List<Count> counts = new ArrayList<>();
         for (LocalDate day : days) {
             List<Place> communes = geography.descendants(place, COMMUNE, day);
@@ -135,8 +140,8 @@ final class DenominatorCheck {
                             : "; the whole of the text is right from " + in.date(each.from()))
                     .orElse("");
             return in == Language.VI
-                    ? "Theo danh mục đơn vị hành chính, ngày " + day + " có " + now.ofType() + " " + unit + then + "."
-                    : "By the register of places there were " + now.ofType() + " (" + unit + ") on " + day + then + ".";
+                    ? "Theo danh mục đơn vị hành chính, ngày " + day + " có " + now.shown() + " " + unit + then + "."
+                    : "By the register of places there were " + now.shown() + " (" + unit + ") on " + day + then + ".";
         });
         return new Verdict(kind, Test.DENOMINATOR, text, List.of());
     }

@@ -126,7 +126,8 @@ final class LevelCheck {
         Window recorded = Window.of(Evidence.figure(headline));
         for (int power : POWERS) {
             Window other = window.times(BigDecimal.ONE.scaleByPowerOfTen(power));
-            if (digits(window.point()) >= 2 && other.with(recorded) == Window.Agreement.STRICT) {
+            int least = Math.abs(power) < TELLING ? TELLING : 2;
+            if (digits(window.point()) >= least && other.with(recorded) == Window.Agreement.STRICT) {
                 int up = -power;
                 LocalText text = Say.both(in -> in == Language.VI
                         ? "Nghi sai đơn vị: số đã ghi " + Say.figure(headline, in) + " (" + say.origin(headline, in)

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.cotmoc.claims.Claim;
 import vn.cotmoc.claims.Satellite;
 import vn.cotmoc.claims.check.Verdict.Kind;
 import vn.cotmoc.claims.check.Verdict.Test;
@@ -41,9 +42,15 @@ final class PlanCheck {
             subject.claim().links().satellites().stream()
                     .filter(each -> each.kind() == Satellite.Kind.VS_PLAN
                             && each.value().signum() > 0)
+                    .filter(each -> !isShare(subject.claim(), each))
                     .forEach(each -> verdicts.add(check(subject, each)));
         }
         return verdicts;
+    }
+
+    /// “105/181 xã, đạt 58 %” names no plan: the percentage is that of the fraction.
+    static boolean isShare(Claim claim, Satellite percent) {
+        return claim.kind() == Claim.Kind.FRACTION && percent.reference().isEmpty();
     }
 
     private Verdict check(Subject subject, Satellite percent) {

@@ -19,9 +19,9 @@ import vn.cotmoc.model.Period;
 /// The
 /// words belong to the number in front of them, or behind them in the same part of the sentence.
 final class RecordCheck {
-    private static final int REACH = 80;
+    private static final int REACH = 90;
     private static final Pattern WORDS = Pattern.compile(
-            "cao nhất từ (trước đến|trước tới) nay|cao nhất (trong lịch sử|từng)|kỷ lục|kỉ lục|lớn nhất từ trước (đến|tới) nay");
+            "lần đầu( tiên)?|cao nhất từ (trước đến|trước tới) nay|cao nhất (trong lịch sử|từng)|kỷ lục|kỉ lục|lớn nhất từ trước (đến|tới) nay");
 
     private final Evidence evidence;
     private final Say say;
@@ -31,8 +31,11 @@ final class RecordCheck {
         this.say = say;
     }
 
-    Optional<Verdict> check(String text, Subject subject) {
-        if (subject.window().isEmpty() || subject.measure() != Measure.ACTUAL || !isClaimed(text, subject.claim())) {
+    /// @param next where the next claim of the text begins, else the end of the text
+    Optional<Verdict> check(String text, Subject subject, int next) {
+        if (subject.window().isEmpty()
+                || subject.measure() != Measure.ACTUAL
+                || !isClaimed(text, subject.claim(), next)) {
             return Optional.empty();
         }
         List<Statement> before = evidence.all(subject.indicator().code(), Measure.ACTUAL).stream()
@@ -53,10 +56,13 @@ final class RecordCheck {
                         List.of())));
     }
 
-    private static boolean isClaimed(String text, Claim claim) {
-        int to = Math.min(text.length(), claim.mention().end() + REACH);
+    private static boolean isClaimed(String text, Claim claim, int next) {
+        int to = Math.clamp(
+                claim.mention().end() + REACH,
+                claim.mention().end(),
+                Math.max(next, claim.mention().end()));
         String behind = text.substring(claim.mention().end(), to).toLowerCase(Locale.ROOT);
-        String clause = behind.split("[;.\\n]|\\d", 2)[0];
+        String clause = behind.split(";|\\n|\\.\\s", 2)[0];
         int from = Math.max(0, claim.mention().start() - REACH / 2);
         String[] before = text.substring(from, claim.mention().start())
                 .toLowerCase(Locale.ROOT)

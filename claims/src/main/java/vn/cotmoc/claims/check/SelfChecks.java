@@ -26,12 +26,15 @@ final class SelfChecks {
 
     private final Map<Claim, List<Verdict>> found = new HashMap<>();
 
+    private final List<Whole> wholes = new ArrayList<>();
+
     private SelfChecks() {}
 
     /// What was found, by claim.
     static Map<Claim, List<Verdict>> of(String text, List<Claim> claims, List<Optional<Subject>> subjects) {
         SelfChecks checks = new SelfChecks();
-        Whole.of(text, claims).forEach(checks::parts);
+        checks.wholes.addAll(Whole.of(text, claims));
+        checks.wholes.forEach(checks::parts);
         claims.forEach(checks::base);
         claims.forEach(checks::share);
         checks.repeated(subjects);
@@ -55,6 +58,9 @@ final class SelfChecks {
             reach = reach.add(reach(part));
         }
         boolean right = off.abs().compareTo(reach) <= 0;
+        if (!right && isNested(whole)) {
+            return;
+        }
         boolean near = off.abs().compareTo(total.multiply(NEAR_MISS)) < 0;
         if (!right && (off.signum() < 0 && !near || whole.hasTree(reach))) {
             return;
@@ -85,6 +91,11 @@ final class SelfChecks {
                         Test.PARTS,
                         text,
                         whole.parts().stream().map(SelfChecks::used).toList()));
+    }
+
+    /// Where a list inside a list ends is not certain.
+    private boolean isNested(Whole whole) {
+        return wholes.stream().anyMatch(other -> other.parts().contains(whole.total()));
     }
 
     /// Half a unit of the last printed digit, 5 % where the number is hedged.
@@ -160,8 +171,11 @@ final class SelfChecks {
     }
 
     private void share(Claim claim) {
-        Optional<Satellite> share = satellite(claim, Satellite.Kind.SHARE_OF)
-                .filter(each -> each.unit().equals("%"));
+        Optional<Satellite> share = claim.links().satellites().stream()
+                .filter(each -> each.unit().equals("%"))
+                .filter(each -> each.kind() == Satellite.Kind.SHARE_OF
+                        || each.kind() == Satellite.Kind.VS_PLAN && PlanCheck.isShare(claim, each))
+                .findFirst();
         Optional<BigDecimal> whole = claim.amount().of().filter(each -> each.signum() > 0);
         if (claim.kind() != Claim.Kind.FRACTION || share.isEmpty() || whole.isEmpty()) {
             return;

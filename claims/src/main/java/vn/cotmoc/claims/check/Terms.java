@@ -41,10 +41,13 @@ final class Terms {
         return parts;
     }
 
-    /// The syllables in order, abbreviations written out.
+    /// The syllables in order, abbreviations written out; “tăng thêm” is “thêm”.
     static List<String> of(String text) {
         List<String> terms = new ArrayList<>();
         for (String part : cut(text)) {
+            if (part.equals("thêm") && !terms.isEmpty() && terms.getLast().equals("tăng")) {
+                terms.removeLast();
+            }
             terms.addAll(LONG.getOrDefault(part, List.of(part)));
         }
         return terms;
