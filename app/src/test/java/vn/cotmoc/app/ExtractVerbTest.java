@@ -50,6 +50,16 @@ class ExtractVerbTest {
     }
 
     @Test
+    void namesTheIndicatorOfThePackAndOpensNoStore() throws IOException {
+        Said said = extract(
+                file("a.txt", "Năm 2024 thu nội địa đạt 3.200 tỷ đồng. Đã tặng 412 suất quà."), "--format", "jsonl");
+
+        assertThat(said.out().lines().toList().get(0)).contains("\"indicator\":\"domestic-revenue\"");
+        assertThat(said.out().lines().toList().get(1)).contains("\"indicator\":null");
+        assertThat(folder.resolve("store")).doesNotExist();
+    }
+
+    @Test
     void readsPagesWordDocumentsAndTheInput() throws IOException {
         Path word = folder.resolve("a.docx");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(word))) {

@@ -17,12 +17,21 @@ import vn.cotmoc.model.Spelling;
 final class Aliases {
     private static final double HALF = 0.38;
     private static final double OF_CONTEXT = 0.75;
+    private static final double HEADLESS = 0.75;
     private final List<Alias> aliases = new ArrayList<>();
     private final Map<String, List<Integer>> byTerm = new HashMap<>();
     private final boolean folded;
 
     /// One name of an indicator.
-    record Alias(Code indicator, String text, Set<String> terms) {}
+    record Alias(Code indicator, String text, Set<String> terms) {
+        /// The first syllable that means something; without it the rest of a name speaks of something else.
+        String head() {
+            return terms.stream()
+                    .filter(term -> Terms.weight(term) == 1)
+                    .findFirst()
+                    .orElseGet(() -> terms.iterator().next());
+        }
+    }
 
     /// How well a name fits words: what part of the words it explains, and what part of it the words hold, each 0 to 1.
     record Match(Alias alias, double ofMention, double ofAlias) {
@@ -93,8 +102,9 @@ final class Aliases {
             Set<String> rest = new HashSet<>(alias.terms());
             rest.removeAll(mention);
             rest.retainAll(around);
+            boolean headed = mention.contains(alias.head()) || around.contains(alias.head());
             double helped = shared >= HALF * whole ? shared + OF_CONTEXT * weight(rest) : shared;
-            matches.add(new Match(alias, shared / all, helped / whole));
+            matches.add(new Match(alias, shared / all, headed ? helped / whole : HEADLESS * helped / whole));
         }
         return matches;
     }

@@ -19,6 +19,7 @@ record Mention(String text, double weight, boolean growthOnly) {
     private static final Pattern END = Pattern.compile(
             "[,;.:()\\d]|\\s(so với|tăng|giảm|bằng|vượt|trong đó|nhưng|và|gồm|hoàn thành|chiếm|lên|xuống|ở|tại)\\s");
 
+    private static final Pattern NUMBER = Pattern.compile("[\\d.,/–-]+|\\b(nghìn|triệu|tỷ)\\b");
     private static final Pattern START = Pattern.compile("[,;:().\\n\\d]");
 
     /// What the sentence says before the number, which may hold a part of the name.
@@ -62,9 +63,12 @@ record Mention(String text, double weight, boolean growthOnly) {
         return growthOnly && fit != Measures.Fit.VALUE;
     }
 
+    /// What is counted, as the mention prints it behind the number; money and percentages count nothing.
     private static String counted(Claim claim) {
         String unit = claim.amount().unit();
-        return unit.equals("đồng") || unit.equals("USD") || unit.equals("%") ? "" : unit;
+        return unit.startsWith("đồng") || unit.startsWith("USD") || unit.equals("%")
+                ? ""
+                : NUMBER.matcher(claim.mention().text()).replaceAll(" ").strip();
     }
 
     private static String tail(String text, Claim claim) {
