@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.cotmoc.goals.Board;
 import vn.cotmoc.goals.Boards;
+import vn.cotmoc.goals.Pace;
 import vn.cotmoc.goals.Row;
 import vn.cotmoc.goals.Target;
 import vn.cotmoc.goals.WordedTarget;
@@ -39,10 +40,12 @@ final class BoardVerb implements Callable<Integer> {
             "status",
             "sources",
             "contradictions",
-            "id");
+            "id",
+            "expected",
+            "chance");
 
     private static final Set<String> NUMBERS =
-            Set.of("value", "change", "target", "percent_of_plan", "sources", "contradictions");
+            Set.of("value", "change", "target", "percent_of_plan", "sources", "contradictions", "expected", "chance");
 
     private final Visit visit;
 
@@ -156,6 +159,16 @@ final class BoardVerb implements Callable<Integer> {
                 Words.lower(row.assessment().status()),
                 Integer.toString(row.evidence().sources()),
                 Integer.toString(row.evidence().contradictions().size()),
-                row.shown().map(shown -> shown.id().toString()).orElse(""));
+                row.shown().map(shown -> shown.id().toString()).orElse(""),
+                row.assessment()
+                        .pace()
+                        .flatMap(Pace::way)
+                        .map(way -> Words.value(way.expected()))
+                        .orElse(""),
+                row.assessment()
+                        .pace()
+                        .flatMap(Pace::chance)
+                        .map(chance -> Integer.toString(chance.percent()))
+                        .orElse(""));
     }
 }

@@ -34,8 +34,9 @@ public final class Cotmoc {
         try {
             Configuration configuration = Configuration.read(home, System.getenv(), Arguments.settings(words, console));
             if (!words.isEmpty() && !AT_HOME.contains(words.getFirst())) {
+                List<String> named = StandardInput.asFile(words, configuration.data());
                 OptionalInt answered =
-                        Door.knock(configuration.data(), console.folder(), words, System.out, System.err);
+                        Door.knock(configuration.data(), console.folder(), named, System.out, System.err);
                 if (answered.isPresent()) {
                     return answered.getAsInt();
                 }

@@ -1,13 +1,11 @@
 package vn.cotmoc.app;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -20,11 +18,16 @@ import vn.cotmoc.claims.Claim;
 import vn.cotmoc.claims.ClaimJson;
 import vn.cotmoc.claims.ClaimReader;
 import vn.cotmoc.claims.Satellite;
-import vn.cotmoc.claims.WordText;
-import vn.cotmoc.model.Failure;
+import vn.cotmoc.claims.check.Link;
+import vn.cotmoc.claims.check.Linker;
+import vn.cotmoc.claims.check.Past;
+import vn.cotmoc.intake.PackReader;
+import vn.cotmoc.intake.PackResult;
+import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Period;
+import vn.cotmoc.model.PlaceId;
 
-/// `extract`: the numeric claims of a text. It needs no store and opens none.
+/// `extract`: the numeric claims of a text. It needs no store and opens none; indicators are those of the pack's files.
 @Command(
         name = "extract",
         description = "Lists the numeric claims of a text: value, unit, what it is compared with, period, status.",
@@ -36,12 +39,12 @@ import vn.cotmoc.model.Period;
             "the input, for a Word document of its text with an empty line after each",
             "paragraph. What can be read in two ways has the others under ambiguous.",
             "Numbers of documents, roads, ages, dates and the like are no claims; titles and",
-            "questions say of what the others speak."
+            "questions say of what the others speak. The indicator is that of the pack which",
+            "fits best by name and unit, or null where none does; no store is opened."
         })
 final class ExtractVerb implements Callable<Integer> {
     private static final List<String> COLUMNS =
             List.of("at", "subject", "kind", "value", "unit", "period", "status", "comparisons", "ambiguous");
-    private static final long MOST_BYTES = 64L << 20;
 
     private final Visit visit;
 
@@ -81,52 +84,15 @@ final class ExtractVerb implements Callable<Integer> {
         if (place != null) {
             reader = reader.withPlace(place);
         }
-        write(claims(reader));
+        Source source = new TextFile(visit.console()).read(file);
+        List<Claim> claims = source.claims(reader);
+        write(source.text(), claims);
         return 0;
     }
 
-    private List<Claim> claims(ClaimReader reader) throws IOException {
-        if (file.equals("-")) {
-            return reader.read(text(System.in.readNBytes((int) MOST_BYTES + 1)));
-        }
-        Path path = visit.console().file(file);
-        if (!Files.isRegularFile(path)) {
-            throw new Failure("CM-3006", "No file \"" + path + "\".");
-        }
-        if (Files.size(path) > MOST_BYTES) {
-            throw tooLong();
-        }
-        byte[] bytes = Files.readAllBytes(path);
-        String name = file.toLowerCase(Locale.ROOT);
-        if (name.endsWith(".docx")) {
-            return reader.read(WordText.of(bytes));
-        }
-        return name.endsWith(".html") || name.endsWith(".htm")
-                ? reader.readHtml(text(bytes))
-                : reader.read(text(bytes));
-    }
-
-    private static Failure tooLong() {
-        return new Failure("CM-7002", "The text is longer than 64 MB; part it.");
-    }
-
-    private static String text(byte[] bytes) {
-        if (bytes.length > MOST_BYTES) {
-            throw tooLong();
-        }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException wrong) {
-            throw new Failure("CM-7003", "The text is not in UTF-8; save it as UTF-8 and run this again.", wrong);
-        }
-    }
-
-    private void write(List<Claim> claims) {
+    private void write(String text, List<Claim> claims) {
         switch (format) {
-            case JSONL -> claims.forEach(claim -> visit.console().out().println(ClaimJson.line(claim)));
+            case JSONL -> writeLinked(text, claims);
             case TABLE ->
                 Format.TABLE.write(
                         new Format.Rows(
@@ -136,6 +102,42 @@ final class ExtractVerb implements Callable<Integer> {
                         "claims",
                         visit.console().out());
         }
+    }
+
+    private void writeLinked(String text, List<Claim> claims) {
+        Optional<Linker> linker = linker();
+        Optional<LocalDate> day = Optional.ofNullable(date).map(Words::day);
+        List<Link> links = linker.map(each -> each.link(text, claims, home(each, day), day))
+                .orElse(List.of());
+        for (int i = 0; i < claims.size(); i++) {
+            Claim claim = claims.get(i);
+            Optional<Link> link = links.isEmpty() ? Optional.empty() : Optional.of(links.get(i));
+            visit.console()
+                    .out()
+                    .println(ClaimJson.line(
+                            claim,
+                            link.flatMap(Link::indicator).map(Code::text),
+                            claim.setting()
+                                    .place()
+                                    .or(() -> link.flatMap(Link::place).map(PlaceId::toString))));
+        }
+    }
+
+    private Optional<PlaceId> home(Linker linker, Optional<LocalDate> day) {
+        return Optional.ofNullable(place).flatMap(each -> linker.place(each, day));
+    }
+
+    /// The words of the pack; without a sound pack no claim has an indicator.
+    private Optional<Linker> linker() {
+        Path folder = visit.configuration().pack();
+        if (!PackReader.isPack(folder)) {
+            return Optional.empty();
+        }
+        return switch (new PackReader(Clock.systemUTC()).read(folder)) {
+            case PackResult.Accepted pack ->
+                Optional.of(new Linker(pack.catalogue(), pack.geography(), Past.of(pack.batches())));
+            case PackResult.Rejected _ -> Optional.empty();
+        };
     }
 
     private static List<String> row(Claim claim) {

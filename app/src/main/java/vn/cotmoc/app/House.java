@@ -8,6 +8,7 @@ import vn.cotmoc.intake.PackReader;
 import vn.cotmoc.intake.PackResult;
 import vn.cotmoc.ledger.Batch;
 import vn.cotmoc.ledger.Ledger;
+import vn.cotmoc.ledger.Mark;
 import vn.cotmoc.ledger.Receipt;
 import vn.cotmoc.ledger.duckdb.DuckDbStore;
 import vn.cotmoc.ledger.duckdb.Settings;
@@ -44,7 +45,9 @@ final class House implements AutoCloseable {
     }
 
     private static Optional<Ledger> readDefinitions(PackReader reader, LedgerStore store) {
-        List<Batch.Document> documents = store.documents();
+        List<Batch.Document> documents = store.documents().stream()
+                .filter(document -> !Mark.isMark(document))
+                .toList();
         if (documents.isEmpty()) {
             return Optional.empty();
         }

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import vn.cotmoc.intake.ImportResult;
 import vn.cotmoc.intake.Intake;
 import vn.cotmoc.intake.PackResult;
@@ -45,14 +47,17 @@ import vn.cotmoc.model.Finding;
             "(CM-2132), divided and merged places with the smallest exact group (CM-2136,",
             "CM-2137), names of another time (CM-2141), codes that were reused within the",
             "period (CM-2139), a code and a name of different places (CM-2140).",
-            "A pack names its places by id; --places-as-of and --recoded are for files."
+            "A pack names its places by id; --places-as-of and --recoded are for files.",
+            "",
+            "What was recorded is then held against the history of its series (./cotmoc",
+            "doubt), and the outlooks of these series are brought up to date."
         })
 final class ImportVerb implements Callable<Integer> {
     private static final int REFUSED = 2;
 
     private final Visit visit;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files in the figures layout, or folders of packs.")
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Files in the figures layout, or folders of packs.")
     private List<String> files = List.of();
 
     @Option(names = "--dry-run", description = "Checks everything and records nothing.")
@@ -81,12 +86,19 @@ final class ImportVerb implements Callable<Integer> {
     @Nullable
     private String recoded;
 
+    @Spec
+    @Nullable
+    private CommandSpec spec;
+
     ImportVerb(Visit visit) {
         this.visit = visit;
     }
 
     @Override
     public Integer call() {
+        if (files.isEmpty() && spec != null) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE...'");
+        }
         String list = recoded;
         if (list == null) {
             return read(Optional.empty());
@@ -97,6 +109,7 @@ final class ImportVerb implements Callable<Integer> {
     }
 
     private int read(Optional<RecodedList> rows) {
+        long before = visit.house().store().head();
         int exit = 0;
         for (String name : files) {
             Path file = visit.console().file(name);
@@ -105,6 +118,11 @@ final class ImportVerb implements Callable<Integer> {
             }
             boolean good = Files.isDirectory(file) ? pack(file) : figures(intake(rows), file);
             exit = good ? exit : REFUSED;
+        }
+        if (!dryRun && visit.house().store().head() > before) {
+            visit.console().out().flush();
+            new Aftermath(visit.ledger(), visit.console().err(), visit.house().clock())
+                    .follow(before, Runtime.getRuntime().availableProcessors());
         }
         return exit;
     }
@@ -215,15 +233,6 @@ final class ImportVerb implements Callable<Integer> {
 
     /// Every finding on a line of its own, then how many of each code.
     private void tell(List<Finding> findings) {
-        for (Finding finding : findings) {
-            visit.console().err().println(finding.message());
-        }
-        Map<String, Long> byCode = findings.stream()
-                .collect(Collectors.groupingBy(
-                        finding -> Words.lower(finding.kind().severity()) + " "
-                                + finding.kind().code(),
-                        TreeMap::new,
-                        Collectors.counting()));
-        byCode.forEach((code, count) -> visit.console().err().println("[import] " + code + ": " + count));
+        Told.findings(findings, visit.console());
     }
 }

@@ -16,7 +16,7 @@ final class Nearest {
     }
 
     /// The edit distance of Levenshtein, with a swap of two neighbours as one edit.
-    private static int distance(String a, String b) {
+    static int distance(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

@@ -77,7 +77,7 @@ final class UpVerb implements Callable<Integer> {
             visit.console().out().println(site.address());
             visit.console().out().flush();
             err.println("[up] ready after " + sinceStart() + " s: " + site.address() + "  (Ctrl-C stops it)");
-            waitForEnd(door, site, house);
+            waitForEnd(door, site, Follower.start(house, err), house);
             return 0;
         } catch (IOException wrong) {
             throw new Failure(
@@ -121,7 +121,7 @@ final class UpVerb implements Callable<Integer> {
         return String.format(Locale.ROOT, "%.1f", millis / 1000.0);
     }
 
-    private static void waitForEnd(Door door, Site site, House house) throws InterruptedException {
+    private static void waitForEnd(Door door, Site site, Follower follower, House house) throws InterruptedException {
         CountDownLatch end = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
@@ -138,6 +138,7 @@ final class UpVerb implements Callable<Integer> {
         try {
             site.close();
             door.close();
+            follower.close();
             house.close();
         } catch (IOException wrong) {
             System.getLogger(UpVerb.class.getName())

@@ -38,10 +38,15 @@ final class Verbs implements Runnable {
     static int run(Visit visit, List<String> words) {
         CommandLine line = new CommandLine(new Verbs())
                 .addSubcommand(new UpVerb(visit))
-                .addSubcommand(new ImportVerb(visit))
+                .addSubcommand(new CommandLine(new ImportVerb(visit)).addSubcommand(boundaries(visit)))
                 .addSubcommand(new ShowVerb(visit))
                 .addSubcommand(new ExplainVerb(visit))
                 .addSubcommand(new BoardVerb(visit))
+                .addSubcommand(new ReconcileVerb(visit))
+                .addSubcommand(new OutlookVerb(visit))
+                .addSubcommand(new DoubtVerb(visit))
+                .addSubcommand(new CheckVerb(visit))
+                .addSubcommand(new ExtractVerb(visit))
                 .addSubcommand(new LineageVerb(visit))
                 .addSubcommand(new BackupVerb(visit))
                 .addSubcommand(new RestoreVerb(visit))
@@ -52,7 +57,6 @@ final class Verbs implements Runnable {
                 .forEach(verb ->
                         verb.getCommandSpec().addMixin("store", CommandSpec.forAnnotatedObject(new StoreOptions())));
         line.addSubcommand(new RestateVerb(visit));
-        line.addSubcommand(new ExtractVerb(visit));
         line.setOut(visit.console().out());
         line.setErr(visit.console().err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -61,6 +65,12 @@ final class Verbs implements Runnable {
         int exit = line.execute(words.toArray(String[]::new));
         visit.console().out().flush();
         return exit;
+    }
+
+    private static CommandLine boundaries(Visit visit) {
+        CommandLine line = new CommandLine(new BoundariesVerb(visit));
+        line.getCommandSpec().addMixin("store", CommandSpec.forAnnotatedObject(new StoreOptions()));
+        return line;
     }
 
     private static int tell(Exception wrong, Console console) throws Exception {

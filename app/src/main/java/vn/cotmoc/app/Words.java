@@ -1,6 +1,7 @@
 package vn.cotmoc.app;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -94,5 +95,10 @@ final class Words {
                     case Bound.Hedge hedge -> hedge.name().toLowerCase(Locale.ROOT);
                 };
         };
+    }
+
+    /// A probability as people read it: 0.97, never rounded up.
+    static String hundredths(double probability) {
+        return BigDecimal.valueOf(probability).setScale(2, RoundingMode.FLOOR).toPlainString();
     }
 }

@@ -64,6 +64,7 @@ class ArchitectureTest {
                         "ledger-duckdb",
                         "intake",
                         "goals",
+                        "outlook",
                         "claims",
                         "charts",
                         "web",

@@ -78,10 +78,24 @@ class DocumentationTest {
         StringBuilder help = new StringBuilder("# Commands\n\nWhat `./cotmoc VERB --help` says; remade by a test.\n");
         Program program = new Program(folder.resolve("data"));
         for (String verb : List.of(
-                "up", "import", "show", "explain", "board", "lineage", "backup", "restore", "doctor", "restate",
-                "extract")) {
+                "up",
+                "import",
+                "import boundaries",
+                "show",
+                "explain",
+                "board",
+                "reconcile",
+                "outlook",
+                "doubt",
+                "lineage",
+                "backup",
+                "restore",
+                "doctor",
+                "restate",
+                "extract",
+                "check")) {
             help.append("\n## ").append(verb).append("\n\n```\n");
-            help.append(program.run(verb, "--help")
+            help.append(program.run((verb + " --help").split(" "))
                     .out()
                     .lines()
                     .map(String::stripTrailing)

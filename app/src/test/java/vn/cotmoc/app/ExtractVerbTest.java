@@ -50,6 +50,16 @@ class ExtractVerbTest {
     }
 
     @Test
+    void namesTheIndicatorOfThePackAndOpensNoStore() throws IOException {
+        Said said = extract(
+                file("a.txt", "Năm 2024 thu nội địa đạt 3.200 tỷ đồng. Đã tặng 412 suất quà."), "--format", "jsonl");
+
+        assertThat(said.out().lines().toList().get(0)).contains("\"indicator\":\"domestic-revenue\"");
+        assertThat(said.out().lines().toList().get(1)).contains("\"indicator\":null");
+        assertThat(folder.resolve("store")).doesNotExist();
+    }
+
+    @Test
     void readsPagesWordDocumentsAndTheInput() throws IOException {
         Path word = folder.resolve("a.docx");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(word))) {
@@ -75,9 +85,9 @@ class ExtractVerbTest {
 
         assertThat(extract(bytes.toString()))
                 .isEqualTo(
-                        new Said(1, "", "CM-7003: The text is not in UTF-8; save it as UTF-8 and run this again.\n"));
+                        new Said(1, "", "CM-7503: The text is not in UTF-8; save it as UTF-8 and run this again.\n"));
         assertThat(extract(folder.resolve("none.txt").toString()).err()).startsWith("CM-3006: No file \"");
-        assertThat(extract(file("c.docx", "x")).err()).startsWith("CM-7001: The file is no Word document (.docx): ");
+        assertThat(extract(file("c.docx", "x")).err()).startsWith("CM-7501: The file is no Word document (.docx): ");
         assertThat(extract("-", "--date", "2031-02-30").err())
                 .isEqualTo("CM-1005: \"2031-02-30\" is not a date; write yyyy-mm-dd.\n");
     }

@@ -71,6 +71,34 @@ class VerbsTest {
     }
 
     @Test
+    void keepsTheBoundariesOfAFileInTheLedger() throws IOException {
+        Path file = folder.resolve("wards.geojson");
+        String square = "[[106.72,21.82],[106.80,21.82],[106.80,21.90],[106.72,21.90],[106.72,21.82]]";
+        Files.writeString(
+                file,
+                "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"code\":\"05983\"},"
+                        + "\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[" + square + "]}}]}");
+
+        Said undated = program.run("import", "boundaries", file.toString());
+        assertThat(undated.exit()).isEqualTo(2);
+        assertThat(undated.err()).contains("CM-1255: wards.geojson").contains("nothing was recorded from");
+
+        Said tried = program.run("import", "boundaries", "--valid-on", "2025-07-01", "--dry-run", file.toString());
+        assertThat(tried.out())
+                .startsWith("would record boundaries of 1 places (commune on 2025-07-01, simplified to 100 m)");
+
+        Said kept = program.run("import", "boundaries", "--valid-on", "2025-07-01", file.toString());
+        assertThat(kept.exit()).as(kept.err()).isZero();
+        assertThat(kept.out()).startsWith("recorded boundaries of 1 places");
+        assertThat(kept.err()).contains("CM-1261: wards.geojson");
+        Said again = program.run("import", "boundaries", "--valid-on", "2025-07-01", file.toString());
+        assertThat(again.out()).startsWith("unchanged boundaries of 1 places");
+        assertThat(program.run("doctor").exit()).isZero();
+        assertThat(program.run("import").err()).contains("CM-1005: Missing required parameter: 'FILE...'");
+        assertThat(program.run("import", "boundaries", "nowhere.json").exit()).isEqualTo(3);
+    }
+
+    @Test
     void showsFiguresWithVintageReporterAndSource() {
         Said said = program.run("show", "trade-all-types", "--period", "2024", "--place", "20", "--format", "csv");
 

@@ -70,8 +70,11 @@ public final class Bench {
         all.put("restate", new RestateBench());
         all.put("restated", new RestatedBench());
         all.put("claims", new ClaimsBench());
+        all.put("outlook", new OutlookBench());
+        all.put("outlook-speed", new OutlookSpeedBench());
         all.put("http", new HttpBench());
         all.put("board", new BoardBench());
+        all.put("goals", new GoalsBench());
         all.put("start", new StartBench());
         return all;
     }

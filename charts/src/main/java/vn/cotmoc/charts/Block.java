@@ -2,6 +2,7 @@ package vn.cotmoc.charts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A direct label of one to four lines: the name quiet in the colour of what it names, the value strong.
 record Block(List<String> names, String value, Ink ink) {
@@ -28,12 +29,13 @@ record Block(List<String> names, String value, Ink ink) {
     /// The lines with the block's top at y.
     List<Text> at(double x, double top, Text.Anchor anchor, boolean halo) {
         List<Text> lines = new ArrayList<>();
+        Optional<Ink> around = halo ? Optional.of(Ink.GROUND) : Optional.empty();
         double y = top + Text.ASCENT;
         for (String name : names) {
-            lines.add(new Text(name, x, y, anchor, new Text.Look(ink, false), halo));
+            lines.add(new Text(name, x, y, anchor, new Text.Look(ink, false), around));
             y += LEADING;
         }
-        lines.add(new Text(value, x, y, anchor, new Text.Look(ink, !names.isEmpty()), halo));
+        lines.add(new Text(value, x, y, anchor, new Text.Look(ink, !names.isEmpty()), around));
         return lines;
     }
 }

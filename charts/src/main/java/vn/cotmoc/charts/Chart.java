@@ -3,7 +3,8 @@ package vn.cotmoc.charts;
 import vn.cotmoc.model.Language;
 
 /// What is to be shown, as a value: it can be tested, compared and tabulated without being drawn.
-public sealed interface Chart permits Sparkline, BulletBar, SeriesChart, RankedBars, RibbonChart {
+public sealed interface Chart
+        permits Sparkline, BulletBar, SeriesChart, ProgressChart, RankedBars, RibbonChart, MapChart {
 
     /// What the chart is about.
     Caption caption();
@@ -32,8 +33,10 @@ public sealed interface Chart permits Sparkline, BulletBar, SeriesChart, RankedB
             case Sparkline chart -> SparklineDrawing.draw(chart, language, palette);
             case BulletBar chart -> BulletDrawing.draw(chart, language, palette);
             case SeriesChart chart -> SeriesDrawing.draw(chart, language, width, palette);
+            case ProgressChart chart -> ProgressDrawing.draw(chart, language, width, palette);
             case RankedBars chart -> RankedDrawing.draw(chart, language, width, palette);
             case RibbonChart chart -> RibbonDrawing.draw(chart, language, width, palette);
+            case MapChart chart -> MapDrawing.draw(chart, language, width, palette);
         };
     }
 }

@@ -3,6 +3,7 @@ package vn.cotmoc.charts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import vn.cotmoc.model.Language;
 import vn.cotmoc.model.LocalText;
 
@@ -22,7 +23,17 @@ record Key(List<Entry> entries, double bottom) {
         BELOW,
         ABOUT,
         RANGE,
-        EARLIER;
+        EARLIER,
+        FAN;
+
+        private String words(SeriesChart chart, Language language) {
+            return this == FAN
+                    ? chart.series().stream()
+                            .filter(each -> each.kind() == Series.Kind.INTERVAL)
+                            .map(each -> each.name().in(language))
+                            .collect(Collectors.joining(", "))
+                    : words().in(language);
+        }
 
         private LocalText words() {
             return switch (this) {
@@ -33,6 +44,7 @@ record Key(List<Entry> entries, double bottom) {
                 case ABOUT -> Words.KEY_ABOUT;
                 case RANGE -> Words.KEY_RANGE;
                 case EARLIER -> Words.KEY_EARLIER;
+                case FAN -> Words.PROJECTION;
             };
         }
 
@@ -49,9 +61,14 @@ record Key(List<Entry> entries, double bottom) {
                 case ABOVE -> bounded(series, Shapes.Sign.UP);
                 case BELOW -> bounded(series, Shapes.Sign.DOWN);
                 case ABOUT -> bounded(series, Shapes.Sign.ABOUT);
-                case RANGE -> series.kind() != Series.Kind.PROJECTION && bounded(series, Shapes.Sign.RANGE);
+                case FAN -> series.kind() == Series.Kind.INTERVAL && any(series, point -> true);
+                case RANGE -> !isExpected(series) && bounded(series, Shapes.Sign.RANGE);
                 case EARLIER -> series.kind().isEarlier() && any(series, point -> true);
             };
+        }
+
+        private static boolean isExpected(Series series) {
+            return series.kind() == Series.Kind.PROJECTION || series.kind() == Series.Kind.INTERVAL;
         }
 
         private static boolean bounded(Series series, Shapes.Sign sign) {
@@ -80,7 +97,8 @@ record Key(List<Entry> entries, double bottom) {
             if (!sign.standsIn(chart)) {
                 continue;
             }
-            String words = sign.words().in(language);
+            String words = Metrics.wrap(sign.words(chart, language), Svg.TYPE, false, width - GLYPH, 1)
+                    .getFirst();
             double needed = GLYPH + Text.width(words, false);
             if (x > 0 && x + needed > width) {
                 x = 0;
@@ -115,8 +133,19 @@ record Key(List<Entry> entries, double bottom) {
                 svg.tag("circle")
                         .at("cx", x)
                         .at("cy", y)
-                        .attribute("r", "3")
-                        .ink("fill", Ink.ACCENT_SOFT)
+                        .attribute("r", "2.6")
+                        .ink("fill", Ink.GROUND)
+                        .ink("stroke", Ink.ACCENT_SOFT)
+                        .attribute("stroke-width", "1.3")
+                        .end();
+            case FAN ->
+                svg.tag("rect")
+                        .at("x", x - 6)
+                        .at("y", y - 5)
+                        .attribute("width", "12")
+                        .attribute("height", "10")
+                        .ink("fill", Ink.ACCENT)
+                        .attribute("fill-opacity", "0.3")
                         .end();
         }
     }

@@ -34,6 +34,38 @@ record Plot(Scale scale, TimeScale time, Box area) {
         return Rhythm.runs(series.points(), parting).stream().map(this::spots).toList();
     }
 
+    /// The run with the result before it that it follows, so that a projection starts where the results end.
+    List<Spot> anchored(List<Spot> run, List<Series> series) {
+        Point first = run.getFirst().point();
+        List<Point> results = series.stream()
+                .filter(each -> each.kind() == Series.Kind.RESULT)
+                .flatMap(each -> each.points().stream())
+                .filter(point -> point.known().isPresent())
+                .toList();
+        List<Point> all = new ArrayList<>(results);
+        run.forEach(spot -> all.add(spot.point()));
+        Rhythm rhythm = Rhythm.of(all);
+        List<Spot> anchored = new ArrayList<>();
+        results.stream()
+                .filter(point -> rhythm.follows(point, first))
+                .reduce((earlier, later) -> later)
+                .map(this::spot)
+                .ifPresent(anchored::add);
+        anchored.addAll(run);
+        return anchored;
+    }
+
+    /// The corners of a stair: each value from the first day of its period to the last.
+    List<Shapes.Corner> stairs(List<Spot> run) {
+        List<Shapes.Corner> corners = new ArrayList<>();
+        for (Spot spot : run) {
+            double start = Math.max(area.left(), time.x(spot.point().period().start()));
+            corners.add(new Shapes.Corner(start, spot.y()));
+            corners.add(new Shapes.Corner(spot.x(), spot.y()));
+        }
+        return corners;
+    }
+
     /// Where the break is drawn: at its day, and between the points that it parts.
     double x(SeriesBreak each, List<Series> series) {
         double x = time.x(each.firstDay());

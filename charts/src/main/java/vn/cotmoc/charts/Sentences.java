@@ -27,26 +27,29 @@ final class Sentences {
         return switch (chart) {
             case Sparkline spark -> course(spark.points(), language) + ".";
             case BulletBar bullet -> bullet(bullet, language);
-            case SeriesChart series -> series(series, language);
+            case SeriesChart series -> series(series.series(), language);
+            case ProgressChart progress -> series(progress.series(), language);
             case RankedBars ranked -> ranked(ranked, language);
             case RibbonChart ribbons -> ribbons(ribbons, language);
+            case MapChart map -> map(map, language);
         };
     }
 
-    private static String series(SeriesChart chart, Language language) {
-        List<Series> results = chart.series().stream()
-                .filter(each -> each.kind() == Series.Kind.RESULT)
-                .toList();
+    private static String series(List<Series> all, Language language) {
+        List<Series> results =
+                all.stream().filter(each -> each.kind() == Series.Kind.RESULT).toList();
         Stream<String> courses = results.stream()
                 .map(each ->
                         (results.size() > 1 ? each.name().in(language) + ": " : "") + course(each.points(), language));
-        Stream<String> targets = chart.series().stream()
-                .filter(each -> each.kind() == Series.Kind.TARGET)
+        Stream<String> targets = all.stream()
+                .filter(each -> each.kind().isPromise())
                 .limit(NAMED_TARGETS)
                 .flatMap(each -> lastKnown(each.points()).stream()
                         .map(point -> each.name().in(language) + ": " + Words.stated(bare(point), language)));
-        String all = Stream.concat(courses, targets).collect(Collectors.joining(". "));
-        return (all.isEmpty() ? Words.NO_FIGURE.in(language) : all) + ".";
+        String sentence = Stream.of(courses, targets, Outlooks.sentences(all, language))
+                .flatMap(each -> each)
+                .collect(Collectors.joining(". "));
+        return (sentence.isEmpty() ? Words.NO_FIGURE.in(language) : sentence) + ".";
     }
 
     /// A target has no vintage to speak of.
@@ -131,6 +134,26 @@ final class Sentences {
                 .map(value -> "; " + value.issuer().in(language) + " " + Words.measured(value.figure(), language))
                 .orElse("");
         return ends + target + ".";
+    }
+
+    /// The highest and the lowest area, and how many have a figure.
+    private static String map(MapChart chart, Language language) {
+        List<Area> known = chart.areas().stream()
+                .filter(area -> area.figure() instanceof Figure.Known)
+                .sorted(Comparator.comparing(area -> ((Figure.Known) area.figure()).value()))
+                .toList();
+        if (known.isEmpty()) {
+            return Words.NO_FIGURE.in(language) + ".";
+        }
+        String high = Words.HIGHEST.in(language) + " " + MapDrawing.tip(known.getLast(), language);
+        String low = known.size() > 1
+                ? "; " + Words.LOWEST.in(language) + " " + MapDrawing.tip(known.getFirst(), language)
+                : "";
+        String count = Words.MAP_OF
+                .in(language)
+                .replace("#", Integer.toString(known.size()))
+                .replace("&", Integer.toString(chart.areas().size()));
+        return high + low + ". " + count + ".";
     }
 
     private static String value(Bar bar, Language language) {

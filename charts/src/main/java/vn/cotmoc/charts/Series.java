@@ -21,17 +21,26 @@ public record Series(LocalText name, Kind kind, List<Point> points) {
         EARLIER_RESULT,
         /// What the issuer that names the series promised: points, ranges or a path in the target colour.
         TARGET,
-        /// Promises that were replaced: faint; several may share a period.
+        /// What the issuer promised for the whole of each period: a stair in the target colour.
+        TARGET_STEPS,
+        /// Promises that were replaced: faint, a path dashed; several may share a period.
         EARLIER_TARGET,
-        /// What a model expects: dashed, and a band where the figures are ranges.
-        PROJECTION;
+        /// What a model expects: dashed, and a band where the figures are ranges. The line starts at the result that
+        /// it follows.
+        PROJECTION,
+        /// Where a model expects the figure with a certain chance, which names the series: one band of a fan.
+        INTERVAL;
 
         boolean isEarlier() {
             return this == EARLIER_RESULT || this == EARLIER_TARGET;
         }
 
+        boolean isPromise() {
+            return this == TARGET || this == TARGET_STEPS;
+        }
+
         boolean isTarget() {
-            return this == TARGET || this == EARLIER_TARGET;
+            return this == TARGET || this == TARGET_STEPS || this == EARLIER_TARGET;
         }
     }
 

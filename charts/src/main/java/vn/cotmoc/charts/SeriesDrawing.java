@@ -8,8 +8,10 @@ import vn.cotmoc.model.Language;
 /// Draws a series chart, from the back to the front.
 final class SeriesDrawing {
     private static final List<Series.Kind> BACK_TO_FRONT = List.of(
+            Series.Kind.INTERVAL,
             Series.Kind.EARLIER_TARGET,
             Series.Kind.EARLIER_RESULT,
+            Series.Kind.TARGET_STEPS,
             Series.Kind.TARGET,
             Series.Kind.PROJECTION,
             Series.Kind.RESULT);
@@ -39,7 +41,7 @@ final class SeriesDrawing {
         return svg.finish();
     }
 
-    private static String empty(Chart chart, Language language, double width, Palette palette) {
+    static String empty(Chart chart, Language language, double width, Palette palette) {
         Svg svg = Svg.sized(chart, language, palette, width, 64);
         svg.line(0, 63, width, 63, Ink.LINE, 1);
         svg.text(new Text(Words.NO_FIGURE.in(language), width / 2, 38, Text.Anchor.MIDDLE, Text.Look.QUIET));
@@ -50,7 +52,7 @@ final class SeriesDrawing {
         axes();
         flags();
         leaders();
-        SeriesMarks marks = new SeriesMarks(layout.plot(), svg, language);
+        SeriesMarks marks = new SeriesMarks(layout.plot(), chart.series(), svg, language);
         for (Series.Kind kind : BACK_TO_FRONT) {
             List<Series> alike = chart.series().stream()
                     .filter(series -> series.kind() == kind)

@@ -166,6 +166,9 @@ record SeriesLayout(
             Box area = plot.area();
             Obstacles obstacles = new Obstacles(new Box(area.left(), area.top() - 6, area.right() + 4, area.bottom()));
             for (Series series : chart.series()) {
+                if (series.kind() == Series.Kind.INTERVAL) {
+                    continue;
+                }
                 for (Spot spot : plot.spots(series.points())) {
                     obstacles.add(spot, series.kind().isEarlier());
                 }

@@ -5,7 +5,7 @@ import java.util.List;
 import vn.cotmoc.model.Language;
 
 /// Draws the lines and points of a series.
-record SeriesMarks(Plot plot, Svg svg, Language language) {
+record SeriesMarks(Plot plot, List<Series> all, Svg svg, Language language) {
     private static final double APART = 22;
     private static final int FEW = 12;
 
@@ -17,8 +17,10 @@ record SeriesMarks(Plot plot, Svg svg, Language language) {
     void draw(Series series, List<SeriesBreak> breaks, int nth) {
         switch (series.kind()) {
             case RESULT -> results(series, breaks, nth);
-            case TARGET -> targets(series);
+            case TARGET -> targets(series, false);
+            case TARGET_STEPS -> targets(series, true);
             case PROJECTION -> projection(series, breaks);
+            case INTERVAL -> interval(series, breaks);
             case EARLIER_RESULT, EARLIER_TARGET -> earlier(series);
         }
     }
@@ -63,13 +65,15 @@ record SeriesMarks(Plot plot, Svg svg, Language language) {
         touch(series, spot);
     }
 
-    private void targets(Series series) {
+    private void targets(Series series, boolean steps) {
         for (List<Spot> run : plot.runs(series, List.of())) {
-            if (run.size() > 1) {
+            if (steps) {
+                Shapes.line(svg, plot.stairs(run), Ink.TARGET, 1.5, "");
+            } else if (run.size() > 1) {
                 Shapes.line(svg, corners(run), Ink.TARGET, 1.5, "");
             }
             for (Spot spot : run) {
-                if (run.size() == 1 || spot.equals(run.getLast()) || spot.sign() != Shapes.Sign.NONE) {
+                if (run.size() == 1 && !steps || spot.equals(run.getLast()) || spot.sign() != Shapes.Sign.NONE) {
                     target(spot, 1);
                 }
                 touch(series, spot);
@@ -107,10 +111,11 @@ record SeriesMarks(Plot plot, Svg svg, Language language) {
     private void projection(Series series, List<SeriesBreak> breaks) {
         for (List<Spot> run : plot.runs(series, breaks)) {
             boolean band = run.stream().anyMatch(spot -> spot.sign() == Shapes.Sign.RANGE);
+            List<Spot> line = plot.anchored(run, all);
             if (band) {
-                band(run);
-            } else if (run.size() > 1) {
-                Shapes.line(svg, corners(run), Ink.ACCENT, 1.5, "5 4");
+                band(run, "0.16");
+            } else if (line.size() > 1) {
+                Shapes.line(svg, corners(line), Ink.ACCENT, 1.5, "5 4");
             }
             run.forEach(spot -> touch(series, spot));
             if (!band) {
@@ -120,31 +125,66 @@ record SeriesMarks(Plot plot, Svg svg, Language language) {
         }
     }
 
-    private void band(List<Spot> run) {
+    /// A band of a fan; bands lie upon each other, so the narrowest is the darkest.
+    private void interval(Series series, List<SeriesBreak> breaks) {
+        for (List<Spot> run : plot.runs(series, breaks)) {
+            List<Spot> from = plot.anchored(run, all);
+            if (from.size() > 1) {
+                band(from, "0.15");
+            } else {
+                Spot only = run.getFirst();
+                svg.tag("rect")
+                        .at("x", only.x() - 5)
+                        .at("y", only.high())
+                        .attribute("width", "10")
+                        .at("height", only.low() - only.high())
+                        .ink("fill", Ink.ACCENT)
+                        .attribute("fill-opacity", "0.15")
+                        .end();
+            }
+        }
+    }
+
+    private void band(List<Spot> run, String opacity) {
         List<Shapes.Corner> edge = new ArrayList<>();
         run.forEach(spot -> edge.add(new Shapes.Corner(spot.x(), spot.high())));
         run.reversed().forEach(spot -> edge.add(new Shapes.Corner(spot.x(), spot.low())));
         svg.tag("path")
                 .attribute("d", Shapes.path(edge) + "Z")
                 .ink("fill", Ink.ACCENT)
-                .attribute("fill-opacity", "0.16")
+                .attribute("fill-opacity", opacity)
                 .end();
     }
 
     private void earlier(Series series) {
+        if (series.kind().isTarget()) {
+            replaced(series);
+            return;
+        }
         for (Spot spot : plot.spots(series.points())) {
-            if (series.kind().isTarget()) {
-                target(spot, 0.4);
-            } else {
-                svg.tag("circle")
-                        .at("cx", spot.x())
-                        .at("cy", spot.y())
-                        .attribute("r", "3")
-                        .ink("fill", Ink.ACCENT_SOFT)
-                        .attribute("fill-opacity", "0.75")
-                        .end();
-            }
+            svg.tag("circle")
+                    .at("cx", spot.x())
+                    .at("cy", spot.y())
+                    .attribute("r", "2.6")
+                    .ink("fill", Ink.GROUND)
+                    .ink("stroke", Ink.ACCENT_SOFT)
+                    .attribute("stroke-width", "1.3")
+                    .end();
             touch(series, spot);
+        }
+    }
+
+    private void replaced(Series series) {
+        for (List<Spot> run : plot.runs(series, List.of())) {
+            if (run.size() > 1) {
+                Shapes.faint(svg, corners(run), Ink.TARGET);
+            }
+            for (Spot spot : run) {
+                if (spot.equals(run.getLast()) || spot.sign() != Shapes.Sign.NONE) {
+                    target(spot, 0.4);
+                }
+                touch(series, spot);
+            }
         }
     }
 

@@ -61,6 +61,18 @@ final class Shapes {
         tag.end();
     }
 
+    /// A dashed line that stands back.
+    static void faint(Svg svg, List<Corner> corners, Ink ink) {
+        svg.tag("path")
+                .attribute("d", path(corners))
+                .attribute("fill", "none")
+                .ink("stroke", ink)
+                .attribute("stroke-width", "1.3")
+                .attribute("stroke-opacity", "0.5")
+                .attribute("stroke-dasharray", "4 4")
+                .end();
+    }
+
     /// A round point, hollow or filled.
     static Svg.Tag dot(Svg svg, double x, double y, Ink ink, boolean hollow) {
         return svg.tag("circle")

@@ -93,21 +93,22 @@ final class Svg {
 
     /// A text on its baseline.
     void text(Text text) {
-        if (text.halo() && !isPage()) {
-            text(text.tag(this).ink("stroke", Ink.GROUND), text);
-        }
+        text.halo()
+                .filter(ink -> !isPage())
+                .ifPresent(ink -> text(text.tag(this).ink("stroke", ink), text));
         Tag tag = text.tag(this);
-        if (text.halo() && isPage()) {
-            tag.ink("stroke", Ink.GROUND).attribute("paint-order", "stroke");
-        }
-        if (text.halo() && !isPage()) {
-            tag.attribute("stroke", "none");
-        }
+        text.halo().ifPresent(ink -> {
+            if (isPage()) {
+                tag.ink("stroke", ink).attribute("paint-order", "stroke");
+            } else {
+                tag.attribute("stroke", "none");
+            }
+        });
         text(tag, text);
     }
 
     private static void text(Tag tag, Text text) {
-        if (text.halo()) {
+        if (text.halo().isPresent()) {
             tag.at("stroke-width", 3).attribute("stroke-linejoin", "round");
         }
         tag.text(text.words());

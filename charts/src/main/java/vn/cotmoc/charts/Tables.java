@@ -34,8 +34,8 @@ final class Tables {
         return switch (series.kind()) {
             case RESULT, EARLIER_RESULT ->
                 point.known().isEmpty() ? "" : Words.vintage(point.vintage()).in(language);
-            case TARGET, EARLIER_TARGET -> Words.TARGET.in(language);
-            case PROJECTION -> Words.PROJECTION.in(language);
+            case TARGET, TARGET_STEPS, EARLIER_TARGET -> Words.TARGET.in(language);
+            case PROJECTION, INTERVAL -> Words.PROJECTION.in(language);
         };
     }
 
@@ -46,6 +46,19 @@ final class Tables {
         }
         chart.target().ifPresent(target -> rows.add(row(target, language)));
         return named(chart.caption(), chart.unit(), rows, language);
+    }
+
+    static Table of(MapChart chart, Language language) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Area area : chart.areas()) {
+            String words = Filling.of(area, chart.classes()).words(chart.classes(), language);
+            rows.add(List.of(area.name().in(language), Words.figure(area.figure(), language), words));
+        }
+        List<String> heads = List.of(
+                Words.NAME.in(language),
+                Words.heading(Words.VALUE, chart.unit(), language),
+                Words.MAP_CLASS.in(language));
+        return new Table(chart.caption().title().in(language), heads, rows);
     }
 
     static Table of(BulletBar chart, Language language) {

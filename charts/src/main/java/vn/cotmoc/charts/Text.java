@@ -1,8 +1,10 @@
 package vn.cotmoc.charts;
 
-/// A line of text to be drawn: its words, where its anchor stands on the baseline, and its look. A halo keeps it
-/// readable above lines.
-record Text(String words, double x, double y, Anchor anchor, Look look, boolean halo) {
+import java.util.Optional;
+
+/// A line of text to be drawn: its words, where its anchor stands on the baseline, and its look. A halo in
+/// the colour of what lies below keeps it readable above lines.
+record Text(String words, double x, double y, Anchor anchor, Look look, Optional<Ink> halo) {
 
     /// Which end of the text stands at x.
     enum Anchor {
@@ -32,7 +34,7 @@ record Text(String words, double x, double y, Anchor anchor, Look look, boolean 
     static final double DESCENT = 3.5;
 
     Text(String words, double x, double y, Anchor anchor, Look look) {
-        this(words, x, y, anchor, look, false);
+        this(words, x, y, anchor, look, Optional.empty());
     }
 
     static double width(String words, boolean bold) {

@@ -21,13 +21,14 @@ record Wishes(SeriesChart chart, Language language) {
         for (Series series : chart.series()) {
             switch (series.kind()) {
                 case RESULT -> all.addAll(results(series, SeriesMarks.ink(nth++)));
-                case TARGET -> last(series).ifPresent(point -> all.add(target(series, point)));
+                case TARGET, TARGET_STEPS -> last(series).ifPresent(point -> all.add(target(series, point)));
                 case PROJECTION -> last(series).ifPresent(point -> all.add(named(series, point, Ink.ACCENT)));
-                case EARLIER_RESULT, EARLIER_TARGET -> {
+                case EARLIER_RESULT, EARLIER_TARGET, INTERVAL -> {
                     continue;
                 }
             }
         }
+        all.addAll(replaced());
         all.addAll(values());
         return List.copyOf(all);
     }
@@ -51,7 +52,8 @@ record Wishes(SeriesChart chart, Language language) {
 
     private Wish target(Series series, Point point) {
         boolean ambiguous = series.points().size() == 1
-                && kinds(Series.Kind.TARGET).stream()
+                && chart.series().stream()
+                                .filter(each -> each.kind().isPromise())
                                 .flatMap(each -> each.points().stream())
                                 .map(Point::period)
                                 .distinct()
@@ -82,6 +84,14 @@ record Wishes(SeriesChart chart, Language language) {
                 : telling.stream()
                         .map(point -> new Wish(point, "", value(point), Ink.SOFT, false))
                         .toList();
+    }
+
+    /// Replaced promises by their names, where there is room: the newest first.
+    private List<Wish> replaced() {
+        return kinds(Series.Kind.EARLIER_TARGET).reversed().stream()
+                .flatMap(series -> last(series).stream()
+                        .map(point -> new Wish(point, series.name().in(language), value(point), Ink.SOFT, false)))
+                .toList();
     }
 
     private List<Series> kinds(Series.Kind kind) {

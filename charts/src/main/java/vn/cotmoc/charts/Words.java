@@ -36,6 +36,17 @@ final class Words {
     static final LocalText KEY_RANGE = new LocalText("trong khoảng", "range");
     static final LocalText KEY_EARLIER = new LocalText("số đã công bố trước đó", "as published earlier");
 
+    static final LocalText MAP_CLASS = new LocalText("Lớp", "Class");
+    static final LocalText MAP_CLASSES = new LocalText("Lớp", "Classes");
+    static final LocalText MAP_RULE =
+            new LocalText("số đúng bằng mốc thuộc lớp trên", "a value on a bound is in the class above");
+    static final LocalText MAP_UNDER = new LocalText("dưới", "under");
+    static final LocalText MAP_FROM = new LocalText("từ # trở lên", "# and more");
+    static final LocalText MAP_ALL = new LocalText("mọi giá trị", "all values");
+    static final LocalText MAP_INEXACT = new LocalText("ước tính cho địa bàn này", "estimated for this territory");
+    static final LocalText MAP_UNDEFINED = new LocalText("không xác định được", "cannot be known");
+    static final LocalText MAP_OF = new LocalText("# trên & địa bàn có số", "# of & places have a figure");
+
     private Words() {}
 
     static LocalText vintage(Vintage vintage) {

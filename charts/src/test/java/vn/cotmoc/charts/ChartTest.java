@@ -71,7 +71,7 @@ class ChartTest {
     @Test
     void letsNoTwoLabelsOfASampleMeet() {
         Samples.all().forEach((name, chart) -> {
-            if (chart instanceof SeriesChart || chart instanceof RankedBars) {
+            if (chart instanceof SeriesChart || chart instanceof ProgressChart || chart instanceof RankedBars) {
                 for (Width width : WIDTHS) {
                     for (Language language : Language.values()) {
                         assertThat(Picture.of(chart.svg(language, width)).faults())
@@ -199,8 +199,10 @@ class ChartTest {
             bullet-least   | VI | > 5.000\u00A0tỷ đồng; Chỉ tiêu ≥ 7.485\u00A0tỷ đồng (HĐND tỉnh giao); > 66,8%.
             bullet-no-figure | EN | No figure yet: not yet due; Target 7,485\u00A0billion VND (Council).
             growth         | EN | GRDP grew by 8.06% in 2025, below 8.75%.
-            months         | EN | From 80.7% (2024-01) to 89% (2026-10, preliminary); highest 89.3% (2024-10). Target: 95% (2027).
+            months         | EN | From 80.7% (2024-01) to 89% (2026-10, preliminary); highest 89.3% (2024-10). Target: 95% (2027). 80% interval: 84.8–92% (2026-12). Projection: 88.4% (2026-12).
             communes       | VI | P. Lương Văn Tri 97,2% … X. Thất Khê 12,5%; Mục tiêu 90%.
+            outlook        | EN | From 765\u00A0billion VND (2024-01) to 936\u00A0billion VND (2025-10, preliminary); lowest 691\u00A0billion VND (2024-02); highest 950\u00A0billion VND (2025-02). Council: 974\u00A0billion VND (2025-12). Least: 640\u00A0billion VND (2025-12). Projection: 990\u00A0billion VND (2025-12); 80% interval 840–1,140\u00A0billion VND.
+            progress       | VI | Từ 900\u00A0tỷ đồng (1/2025) đến 13.900\u00A0tỷ đồng (9 tháng 2025, ước thực hiện). HĐND tỉnh giao: 9.880\u00A0tỷ đồng (2025). Phấn đấu: 15.500\u00A0tỷ đồng (2025). Dự báo: 18.050\u00A0tỷ đồng (2025); Khoảng 80% 16.900–19.200\u00A0tỷ đồng.
             """)
     void statesTheFinding(String name, Language language, String finding) {
         assertThat(Samples.all().get(name).finding(language)).isEqualTo(finding);
@@ -223,12 +225,74 @@ class ChartTest {
     }
 
     @Test
+    void startsAProjectionAtTheResultThatItFollows() {
+        List<Element> paths =
+                Picture.of(Samples.outlook().svg(Language.VI, Width.WIDE)).elements("path");
+        Element dashed = paths.stream()
+                .filter(path -> path.getAttribute("stroke-dasharray").equals("5 4"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(dashed.getAttribute("d").split("L", -1))
+                .as("October, November, December")
+                .hasSize(3);
+        assertThat(paths.stream()
+                        .filter(path -> path.getAttribute("fill-opacity").equals("0.15")))
+                .as("a band for each interval")
+                .hasSize(3);
+    }
+
+    @Test
+    void drawsAReplacedPathFaintAndDashed() {
+        assertThat(Picture.of(Samples.outlook().svg(Language.VI, Width.WIDE)).elements("path"))
+                .anyMatch(path -> path.getAttribute("stroke-opacity").equals("0.5")
+                        && path.getAttribute("stroke-dasharray").equals("4 4"));
+    }
+
+    @Test
+    void drawsAStairFromTheFirstDayOfEachPeriod() {
+        Series steps = new Series(
+                Samples.text("Mức", "Level"),
+                Series.Kind.TARGET_STEPS,
+                List.of(Samples.point(Samples.PERCENT, "2024", "80"), Samples.point(Samples.PERCENT, "2025", "90")));
+        Chart chart =
+                new SeriesChart(Caption.of(Samples.text("Tỷ lệ", "Rate")), Samples.PERCENT, List.of(steps), List.of());
+        String path = Picture.of(chart.svg(Language.VI, Width.WIDE))
+                .elements("path")
+                .getFirst()
+                .getAttribute("d");
+        String[] corners = path.substring(1).split("L", -1);
+        assertThat(corners).hasSize(4);
+        assertThat(corners[1].split(" ", -1)[0]).isEqualTo(corners[2].split(" ", -1)[0]);
+    }
+
+    @Test
+    void drawsNoPathToAPlanThatNamesTheEndOnly() {
+        ProgressChart only = new ProgressChart(
+                Caption.of(Samples.text("Thu", "Revenue")),
+                Samples.BILLION,
+                2025,
+                List.of(Samples.target(Samples.BILLION, "HĐND", "Council", "2025", "9880")));
+        assertThat(Picture.of(only.svg(Language.VI, Width.NARROW)).elements("path"))
+                .isEmpty();
+        assertThat(only.table(Language.EN).rows()).containsExactly(List.of("Council", "2025", "9,880", "Target"));
+    }
+
+    @Test
+    void refusesAFigureThatDoesNotCountFromTheFirstOfJanuary() {
+        Series quarter = Samples.target(Samples.BILLION, "HĐND", "Council", "2025-Q2", "5");
+        assertThatThrownBy(() -> new ProgressChart(
+                        Caption.of(Samples.text("Thu", "Revenue")), Samples.BILLION, 2025, List.of(quarter)))
+                .hasMessage(
+                        "The course of 2025 needs figures that count from its 1 January, found 2025-Q2 in \"HĐND\".");
+    }
+
+    @Test
     void refusesAWidthThatNothingFits() {
         assertThatThrownBy(() -> new Width(96)).hasMessage("A chart is 320 to 1600 pixels wide, found 96.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"growth", "communes", "spark-course"})
+    @ValueSource(strings = {"growth", "communes", "spark-course", "outlook", "progress"})
     void drawsTheGoldenPicture(String name) throws IOException {
         String drawn = Samples.all().get(name).svg(Language.VI, Width.NARROW, Palette.DOCUMENT) + "\n";
         Path made = Files.createDirectories(Path.of("target", "golden")).resolve(name + ".svg");

@@ -173,6 +173,92 @@ final class Samples {
                         point(PERCENT, "2026-12", parts[2])));
     }
 
+    /// Months with a plan, its earlier version, vintages, and a fan to the end of the year.
+    static SeriesChart outlook() {
+        Random random = new Random(11);
+        List<Point> points = new ArrayList<>();
+        List<Point> before = new ArrayList<>();
+        for (int i = 0; i < 22; i++) {
+            Period period = Period.month(2024, 1).plus(i);
+            long value = 700 + 12L * i + Math.round(random.nextGaussian() * 40);
+            points.add(point(
+                    BILLION, period.toString(), Long.toString(value), i > 19 ? Vintage.PRELIMINARY : Vintage.OFFICIAL));
+            if (i % 6 == 5) {
+                before.add(point(BILLION, period.toString(), Long.toString(value - 60)));
+            }
+        }
+        return new SeriesChart(
+                Caption.of(text("Thu ngân sách từng tháng", "Monthly revenue")),
+                BILLION,
+                List.of(
+                        new Series(text("Thu ngân sách", "Revenue"), Series.Kind.RESULT, points),
+                        new Series(text("Số trước đó", "Earlier"), Series.Kind.EARLIER_RESULT, before),
+                        path(Series.Kind.EARLIER_TARGET, "HĐND tỉnh, 10/12/2024", "Council, 10/12/2024", 780, 10),
+                        path(Series.Kind.TARGET, "HĐND tỉnh giao", "Council", 820, 14),
+                        path(Series.Kind.TARGET_STEPS, "Mức tối thiểu", "Least", 640, 0),
+                        fan("Khoảng 95%", "95% interval", 120),
+                        fan("Khoảng 80%", "80% interval", 75),
+                        fan("Khoảng 50%", "50% interval", 40),
+                        new Series(
+                                text("Dự báo", "Projection"),
+                                Series.Kind.PROJECTION,
+                                List.of(point(BILLION, "2025-11", "970"), point(BILLION, "2025-12", "990")))),
+                List.of(new SeriesBreak(
+                        LocalDate.of(2025, 7, 1), text("Bỏ cấp huyện, 1/7/2025", "Districts abolished, 1 July 2025"))));
+    }
+
+    private static Series path(Series.Kind kind, String vi, String en, int from, int step) {
+        List<Point> points = new ArrayList<>();
+        for (int month = 0; month < 12; month++) {
+            points.add(point(BILLION, Period.month(2025, month + 1).toString(), Integer.toString(from + step * month)));
+        }
+        return new Series(text(vi, en), kind, points);
+    }
+
+    private static Series fan(String vi, String en, int half) {
+        return new Series(
+                text(vi, en),
+                Series.Kind.INTERVAL,
+                List.of(
+                        point(BILLION, "2025-11", (970 - half) + ".." + (970 + half)),
+                        point(BILLION, "2025-12", (990 - 2 * half) + ".." + (990 + 2 * half))));
+    }
+
+    /// The course of 2025 against its plan, the year before and a projection.
+    static ProgressChart progress() {
+        return new ProgressChart(
+                Caption.of(text("Thu ngân sách năm 2025", "Revenue of 2025")),
+                BILLION,
+                2025,
+                List.of(
+                        running("Thực hiện", "Result", Series.Kind.RESULT, 2025, "900 2666 4800 7300 10100 13900"),
+                        running("Năm 2024", "2024", Series.Kind.EARLIER_RESULT, 2024, "500 1900 3300 5000 6700 9800"),
+                        running("HĐND tỉnh giao", "Council", Series.Kind.TARGET, 2025, "600 1700 3200 5200 7300 9880"),
+                        target(BILLION, "Phấn đấu", "Stretch goal", "2025", "15500"),
+                        new Series(
+                                text("Khoảng 80%", "80% interval"),
+                                Series.Kind.INTERVAL,
+                                List.of(point(BILLION, "2025", "16900..19200"))),
+                        new Series(
+                                text("Dự báo", "Projection"),
+                                Series.Kind.PROJECTION,
+                                List.of(point(BILLION, "2025", "18050")))));
+    }
+
+    /// Every second month, the last one September for this year's result and the year for others.
+    private static Series running(String vi, String en, Series.Kind kind, int year, String values) {
+        List<String> ends = kind == Series.Kind.RESULT
+                ? List.of("-01", "-Q1", "/P5M", "-H1", "/P8M", "/P9M")
+                : List.of("-01", "-Q1", "/P5M", "/P7M", "/P9M", "");
+        List<Point> points = new ArrayList<>();
+        String[] each = values.split(" ");
+        for (int i = 0; i < each.length; i++) {
+            points.add(point(
+                    BILLION, year + ends.get(i), each[i], i == 5 ? Vintage.ADMINISTRATIVE_ESTIMATE : Vintage.OFFICIAL));
+        }
+        return new Series(text(vi, en), kind, points);
+    }
+
     /// Two series with long Vietnamese names.
     static SeriesChart trade() {
         return new SeriesChart(
@@ -270,6 +356,9 @@ final class Samples {
         all.put("revenue", revenue());
         all.put("growth", growth());
         all.put("months", months());
+        all.put("outlook", outlook());
+        all.put("progress", progress());
+        all.put("progress-empty", new ProgressChart(Caption.of(text("Chưa có", "None")), PERCENT, 2025, List.of()));
         all.put("trade", trade());
         all.put("single", single());
         all.put("empty", new SeriesChart(Caption.of(text("Chưa có", "None")), PERCENT, List.of(), List.of()));

@@ -12,8 +12,13 @@ import vn.cotmoc.model.Bound;
 public final class ClaimJson {
     private ClaimJson() {}
 
-    /// The object of the claim, without a line feed.
+    /// The object of the claim, without a line feed; nothing is known of its indicator.
     public static String line(Claim claim) {
+        return line(claim, Optional.empty(), claim.setting().place());
+    }
+
+    /// The same with the code of the indicator that the claim speaks of and its place.
+    public static String line(Claim claim, Optional<String> indicator, Optional<String> place) {
         Claim.Mention mention = claim.mention();
         Amount amount = claim.amount();
         Optional<BigDecimal> low = amount.high().map(high -> amount.value());
@@ -22,7 +27,7 @@ public final class ClaimJson {
                 + ",\"text\":" + quoted(mention.text())
                 + ",\"sentence\":" + quoted(mention.sentence())
                 + ",\"subject\":" + quoted(claim.subject())
-                + ",\"indicator\":null"
+                + ",\"indicator\":" + orNull(indicator, ClaimJson::quoted)
                 + ",\"kind\":" + quoted(lower(claim.kind()))
                 + ",\"value\":" + number(amount.value())
                 + ",\"low\":" + orNull(low, ClaimJson::number)
@@ -32,7 +37,7 @@ public final class ClaimJson {
                 + ",\"of\":" + orNull(amount.of(), ClaimJson::number)
                 + ",\"hedge\":" + hedge(amount.bound())
                 + ",\"period\":" + orNull(claim.setting().period(), period -> quoted(period.toString()))
-                + ",\"place\":" + orNull(claim.setting().place(), ClaimJson::quoted)
+                + ",\"place\":" + orNull(place, ClaimJson::quoted)
                 + ",\"status\":" + quoted(lower(claim.setting().status()))
                 + ",\"comparisons\":" + list(claim.links().satellites(), ClaimJson::satellite)
                 + ",\"ambiguous\":" + list(claim.links().ambiguous(), ClaimJson::reading)
@@ -82,7 +87,8 @@ public final class ClaimJson {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String quoted(String text) {
+    /// The text as a JSON string.
+    public static String quoted(String text) {
         StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);

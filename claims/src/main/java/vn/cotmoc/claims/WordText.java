@@ -21,7 +21,7 @@ public final class WordText {
     private WordText() {}
 
     /// The text of the file.
-    /// @throws Failure CM-7001 where the bytes are no Word document, CM-7002 where its text is too long
+    /// @throws Failure CM-7501 where the bytes are no Word document, CM-7502 where its text is too long
     public static String of(byte[] file) {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -37,14 +37,14 @@ public final class WordText {
 
     private static Failure notWord(Exception wrong) {
         return new Failure(
-                "CM-7001",
+                "CM-7501",
                 "The file is no Word document (.docx): " + wrong.getMessage() + ". Save it as .docx or as text.",
                 wrong);
     }
 
     private static String text(byte[] body) throws XMLStreamException {
         if (body.length > MOST_BYTES) {
-            throw new Failure("CM-7002", "The text is longer than 64 MB; part it.");
+            throw new Failure("CM-7502", "The text is longer than 64 MB; part it.");
         }
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

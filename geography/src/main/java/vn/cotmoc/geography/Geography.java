@@ -33,6 +33,7 @@ public final class Geography {
     private final List<LocalDate> changeDays;
     private final List<LocalDate> treeDays;
     private final AtomicReferenceArray<Tree> trees;
+    private final Map<PlaceId, Centre> centres;
 
     /// What came of checking rows of places and lineage.
     public sealed interface Outcome {
@@ -54,7 +55,8 @@ public final class Geography {
         }
     }
 
-    Geography(Index index, List<Lineage> lineage) {
+    Geography(Index index, List<Lineage> lineage, Map<PlaceId, Centre> centres) {
+        this.centres = Map.copyOf(centres);
         this.index = index;
         this.lineage = List.copyOf(lineage);
         bySource = group(lineage, Lineage::from);
@@ -91,6 +93,11 @@ public final class Geography {
     /// The place with the id, if there is one.
     public Optional<Place> find(PlaceId id) {
         return index.find(id);
+    }
+
+    /// Where the place lies, if that is known.
+    public Optional<Centre> centre(PlaceId id) {
+        return Optional.ofNullable(centres.get(id));
     }
 
     /// The place that bears the code on the day, if one does.

@@ -26,7 +26,9 @@ public enum GeographyDefect implements Finding.Kind {
     FIGURE_ENDS("CM-1221", Finding.Severity.WARNING, "a figure ends with its place"),
     ATTRIBUTE_PLACE_UNKNOWN("CM-1222", Finding.Severity.ERROR, "the attribute is of an unknown place"),
     ATTRIBUTE_OUTSIDE("CM-1223", Finding.Severity.ERROR, "the attribute holds when the place does not exist"),
-    ATTRIBUTE_OVERLAP("CM-1224", Finding.Severity.ERROR, "two attributes of one kind hold on the same day");
+    ATTRIBUTE_OVERLAP("CM-1224", Finding.Severity.ERROR, "two attributes of one kind hold on the same day"),
+    CENTRE_TWICE("CM-1240", Finding.Severity.ERROR, "the place has two centres"),
+    CENTRE_PLACE_UNKNOWN("CM-1241", Finding.Severity.ERROR, "the centre is of an unknown place");
 
     private final String code;
     private final Finding.Severity severity;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.cotmoc.ledger.Statement;
 import vn.cotmoc.ledger.formula.Interval;
 import vn.cotmoc.ledger.formula.Percent;
 import vn.cotmoc.model.Absence;
@@ -15,76 +14,186 @@ import vn.cotmoc.model.Bound;
 import vn.cotmoc.model.Comparison;
 import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Indicator;
-import vn.cotmoc.model.Period;
 
-/// Holds the figure of one row against its target.
+/// Holds the figure of one row against its targets.
 final class Assessor {
     private static final Figure UNDEFINED = new Figure.Absent(Absence.UNDEFINED);
 
     private final TargetChoice choice;
     private final LocalDate knownTo;
+    private final Foresight foresight;
+    private final Pacer pacer;
     private final Sentences sentences;
 
-    Assessor(TargetChoice choice, LocalDate knownTo, Words words) {
+    Assessor(TargetChoice choice, LocalDate knownTo, Words words, Foresight foresight) {
         this.choice = choice;
         this.knownTo = knownTo;
+        this.foresight = foresight;
+        this.pacer = new Pacer(knownTo);
         this.sentences = new Sentences(words, choice);
     }
 
     /// The targets of the year: with a number, and in words only.
     record Wanted(List<Target> targets, List<WordedTarget> worded) {}
 
-    /// @param statement the recorded statement behind the shown figure, where it was recorded
-    Assessment assess(Indicator indicator, Optional<Shown> shown, Wanted ofYear, Optional<Statement> statement) {
-        Optional<Target> target = choice.choose(ofYear.targets(), statement);
-        Optional<Figure.Known> known = shown.flatMap(Shown::known);
-        if (shown.isEmpty() || known.isEmpty()) {
-            return new Assessment(target, UNDEFINED, UNDEFINED, Status.NO_FIGURE, sentences.noFigure(shown, target));
-        }
-        if (target.isEmpty()) {
-            return withoutNumber(shown.get(), choice.chooseWorded(ofYear.worded()));
-        }
-        return against(indicator, shown.get(), known.get(), target.get());
+    /// Holds the figure against the target that the board asks for.
+    Assessment assess(Subject subject, Wanted ofYear) {
+        Optional<Target> target = choice.choose(ofYear.targets(), subject.statement());
+        return target.isPresent() || subject.shown().flatMap(Shown::known).isEmpty()
+                ? assess(subject, target)
+                : withoutNumber(subject.shown().get(), choice.chooseWorded(ofYear.worded()));
+    }
+
+    /// Holds the figure against each of the targets, whoever set it.
+    List<Assessment> each(Subject subject, List<Target> targets) {
+        return targets.stream()
+                .map(target -> assess(subject, Optional.of(target)))
+                .toList();
+    }
+
+    private Assessment assess(Subject subject, Optional<Target> target) {
+        Optional<Case> held = subject.shown()
+                .flatMap(shown ->
+                        shown.known().flatMap(figure -> target.map(plan -> new Case(subject, shown, figure, plan))));
+        return held.map(this::against)
+                .orElseGet(() -> new Assessment(
+                        target,
+                        UNDEFINED,
+                        UNDEFINED,
+                        Status.NO_FIGURE,
+                        Optional.empty(),
+                        sentences.noFigure(subject.shown(), target)));
     }
 
     private Assessment withoutNumber(Shown shown, Optional<WordedTarget> worded) {
-        return worded.map(words -> new Assessment(
-                        Optional.empty(), UNDEFINED, UNDEFINED, Status.UNCERTAIN, sentences.inWords(shown, words)))
-                .orElseGet(() -> new Assessment(
-                        Optional.empty(), UNDEFINED, UNDEFINED, Status.NO_TARGET, sentences.noTarget(shown)));
-    }
-
-    private Assessment against(Indicator indicator, Shown shown, Figure.Known figure, Target target) {
-        Figure percent = percentOfPlan(indicator, figure, target);
-        Figure gap = gap(indicator, figure, target.figure());
-        Status status = status(indicator, shown, figure, target);
-        return new Assessment(
-                Optional.of(target),
-                percent,
-                gap,
-                status,
-                sentences.against(new Case(indicator, shown, figure, target), status, percent, gap));
-    }
-
-    /// What is held against what.
-    record Case(Indicator indicator, Shown shown, Figure.Known figure, Target target) {}
-
-    private Status status(Indicator indicator, Shown shown, Figure.Known figure, Target target) {
-        boolean over = !knownTo.isBefore(target.period().lastDay());
-        if (!over || Years.isPartial(indicator, shown.period(), choice.year())) {
-            return Status.IN_PROGRESS;
+        if (worded.isEmpty()) {
+            return bare(Status.NO_TARGET, Optional.empty(), sentences.noTarget(shown));
         }
-        return switch (target) {
-            case Target.Recorded recorded -> Judge.status(figure, recorded.figure(), indicator);
-            case Target.Implied implied -> implied(indicator, implied);
-        };
+        Explanation inWords = sentences.inWords(shown, worded.get());
+        boolean over = !knownTo.isBefore(worded.get().period().lastDay());
+        return over
+                ? bare(Status.UNCERTAIN, Optional.empty(), inWords)
+                : bare(Status.CANNOT_SAY, Optional.of(Pace.unsaid(Pace.Unsaid.WORDS)), inWords);
+    }
+
+    private static Assessment bare(Status status, Optional<Pace> pace, Explanation explanation) {
+        return new Assessment(Optional.empty(), UNDEFINED, UNDEFINED, status, pace, explanation);
+    }
+
+    /// A figure and the target that it is held against.
+    record Case(Subject subject, Shown shown, Figure.Known figure, Target target) {
+        Indicator indicator() {
+            return subject.indicator();
+        }
+
+        /// Whether the figure speaks for the whole period of the target.
+        boolean isWhole() {
+            return trial().isWhole();
+        }
+
+        /// The figure that paces are held against.
+        Stand stand() {
+            return trial().stand();
+        }
+
+        Trial trial() {
+            return new Trial(
+                    subject,
+                    shown,
+                    figure,
+                    Goal.of(target, subject.lastActual()),
+                    target instanceof Target.Implied implied ? Optional.of(implied) : Optional.empty());
+        }
+    }
+
+    /// What is held against what, as far as a status depends on it.
+    record Trial(Subject subject, Shown shown, Figure.Known figure, Goal goal, Optional<Target.Implied> implied) {
+        Indicator indicator() {
+            return subject.indicator();
+        }
+
+        boolean isWhole() {
+            return !Years.isPartial(
+                    indicator(), shown.period(), goal.period().lastDay().getYear());
+        }
+
+        Stand stand() {
+            return subject.stand().orElseGet(() -> new Stand(indicator(), figure, shown.period()));
+        }
+    }
+
+    private Assessment against(Case held) {
+        Sentences.Result result = judge(held.trial());
+        return new Assessment(
+                Optional.of(held.target()),
+                result.percent(),
+                result.gap(),
+                result.status(),
+                result.pace(),
+                explain(held, result));
+    }
+
+    /// The arithmetic in a sentence.
+    Explanation explain(Case held, Sentences.Result result) {
+        return sentences.against(held, result);
+    }
+
+    /// What comes of the case, without the sentence.
+    Sentences.Result judge(Trial held) {
+        Optional<Status> ended = ended(held);
+        Optional<Pacer.Verdict> running = ended.isPresent() ? Optional.empty() : Optional.of(pace(held));
+        return new Sentences.Result(
+                ended.orElseGet(() -> running.orElseThrow().status()),
+                percentOfPlan(held),
+                gap(held.indicator(), held.figure(), held.goal().figure()),
+                running.map(Pacer.Verdict::pace));
+    }
+
+    private Pacer.Verdict pace(Trial held) {
+        Stand stand = held.stand();
+        return pacer.judge(
+                stand,
+                held.goal(),
+                () -> foresight.of(held.subject().place(), stand, held.goal().period()));
+    }
+
+    /// The status at the end of the period; empty while it runs, or where the figure does not speak for the whole of
+    /// it.
+    /// Of what only grows, a part can be enough.
+    private Optional<Status> ended(Trial held) {
+        if (knownTo.isBefore(held.goal().period().lastDay())) {
+            return Optional.empty();
+        }
+        if (held.isWhole()) {
+            return Optional.of(status(held, false));
+        }
+        return held.stand().isGrowing()
+                ? Optional.of(status(held, true)).filter(status -> status != Status.UNCERTAIN)
+                : Optional.empty();
+    }
+
+    private Status status(Trial held, boolean atLeast) {
+        return held.implied()
+                .map(implied -> implied(held.indicator(), implied, atLeast))
+                .orElseGet(() -> Judge.status(
+                        atLeast ? atLeast(held.stand().figure()) : held.figure(),
+                        held.goal().figure(),
+                        held.indicator()));
+    }
+
+    /// What is known to grow is at least its lowest number; nothing is known where it has none.
+    private static Figure.Known atLeast(Figure.Known figure) {
+        BigDecimal low = Judge.reach(figure).low().map(Interval.End::at).orElse(BigDecimal.ZERO);
+        return Figure.fits(low) ? new Figure.Known(low, figure.unit(), Bound.Hedge.AT_LEAST) : figure;
     }
 
     /// The stated percentage itself is judged, in each of its readings.
-    private Status implied(Indicator indicator, Target.Implied target) {
+    private Status implied(Indicator indicator, Target.Implied target, boolean atLeast) {
         Set<Status> statuses = readings(target)
                 .map(stated -> Judge.status(
-                        percent(stated), Figure.Known.of(BigDecimal.valueOf(100), Percent.UNIT), indicator))
+                        atLeast ? atLeast(percent(stated)) : percent(stated),
+                        Figure.Known.of(BigDecimal.valueOf(100), Percent.UNIT),
+                        indicator))
                 .collect(Collectors.toSet());
         return statuses.size() == 1 ? statuses.iterator().next() : Status.UNCERTAIN;
     }
@@ -102,14 +211,13 @@ final class Assessor {
                 stated.certainty() == Comparison.Certainty.STATED ? Bound.Hedge.EXACT : Bound.Hedge.ABOUT);
     }
 
-    private static Figure percentOfPlan(Indicator indicator, Figure.Known figure, Target target) {
-        if (indicator.nature().kind() == Indicator.Kind.RANK) {
+    private static Figure percentOfPlan(Trial held) {
+        if (held.indicator().nature().kind() == Indicator.Kind.RANK) {
             return UNDEFINED;
         }
-        return switch (target) {
-            case Target.Implied implied -> percent(implied.stated());
-            case Target.Recorded recorded -> ratio(figure, named(recorded.figure()));
-        };
+        return held.implied()
+                .<Figure>map(implied -> percent(implied.stated()))
+                .orElseGet(() -> ratio(held.figure(), named(held.goal().figure())));
     }
 
     private static Figure ratio(Figure.Known figure, Figure.Known plan) {
@@ -135,12 +243,5 @@ final class Assessor {
         }
         BigDecimal end = figure.value().compareTo(target.value()) < 0 ? target.value() : high;
         return Percent.difference(figure, Figure.Known.of(end, target.unit()), unit);
-    }
-
-    /// Whether the figure speaks for the whole period of the target.
-    static boolean isWhole(Case assessed) {
-        Period period = assessed.shown().period();
-        return !Years.isPartial(
-                assessed.indicator(), period, assessed.target().period().year());
     }
 }

@@ -15,6 +15,7 @@ import vn.cotmoc.ledger.AsOf;
 import vn.cotmoc.ledger.BatchHead;
 import vn.cotmoc.ledger.Group;
 import vn.cotmoc.ledger.Ledger;
+import vn.cotmoc.ledger.Mark;
 import vn.cotmoc.ledger.Query;
 import vn.cotmoc.ledger.When;
 import vn.cotmoc.ledger.formula.Derivations;
@@ -25,8 +26,9 @@ import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.Measure;
 import vn.cotmoc.model.Period;
 
-/// Computes boards of the pack's own place from a ledger: two reads for what happened and one for the targets, all of
-/// one state of the ledger, the rest in memory. Safe for use by many threads; keeps nothing between boards.
+/// Computes boards of the pack's own place from a ledger: two reads for what happened and one for the targets, and
+/// where a period still runs two more for past years and projections, all of one state of the ledger, the rest in
+/// memory. Safe for use by many threads; keeps nothing between boards.
 public final class Boards {
     private static final int YEARS = 8;
 
@@ -57,11 +59,11 @@ public final class Boards {
     public Row row(Indicator indicator, int year, AsOf asOf) {
         Board.Question question = new Board.Question(year, Optional.empty(), asOf, indicator.code());
         return ledger.steadily(
-                () -> maker(List.of(indicator), question, knownTo(asOf)).row(indicator));
+                () -> maker(List.of(indicator), question, knownTo(ledger, asOf)).row(indicator));
     }
 
     private Board board(Group tree, Board.Question question) {
-        LocalDate knownTo = knownTo(question.asOf());
+        LocalDate knownTo = knownTo(ledger, question.asOf());
         Map<Code, Row> rows = rows(tree, question, knownTo);
         List<Board.Section> sections = tree.indicators().isEmpty()
                 ? sections(tree, rows)
@@ -83,7 +85,32 @@ public final class Boards {
     }
 
     private RowMaker maker(List<Indicator> indicators, Board.Question question, LocalDate knownTo) {
-        return new RowMaker(question, knownTo, read(indicators, question), ledger.catalogue());
+        Set<String> explained =
+                ledger.marks(question.asOf()).stream().map(Mark::subject).collect(Collectors.toSet());
+        return new RowMaker(
+                question,
+                knownTo,
+                read(indicators, question),
+                foresight(indicators, question),
+                ledger.catalogue(),
+                explained);
+    }
+
+    /// What past years and projections say; they are read when a row needs them.
+    private Foresight foresight(List<Indicator> indicators, Board.Question question) {
+        Query shown = new Query(
+                indicators.stream().map(Indicator::code).collect(Collectors.toSet()),
+                Set.of(ledger.catalogue().pack().root()),
+                Years.before(question.year(), Rules.PROFILE_YEARS_AT_MOST),
+                Measure.ACTUAL,
+                Optional.of(Breakdown.TOTAL),
+                question.asOf());
+        Query expected =
+                shown.withMeasure(Measure.PROJECTION).withAllBreakdowns().withWhen(Years.annual(question.year(), 1));
+        return new Foresight(
+                () -> ledger.headlines(shown),
+                () -> ledger.reported(expected),
+                ledger.catalogue().pack().zone());
     }
 
     private Knowledge read(List<Indicator> indicators, Board.Question question) {
@@ -140,17 +167,17 @@ public final class Boards {
     }
 
     /// The day that was asked for; for the newest state or a revision the day of the last recording in it.
-    private LocalDate knownTo(AsOf asOf) {
+    static LocalDate knownTo(Ledger ledger, AsOf asOf) {
         var zone = ledger.catalogue().pack().zone();
         Instant instant = switch (asOf) {
             case AsOf.KnownAt(Instant at) -> at;
-            case AsOf.Latest() -> lastRecording(Long.MAX_VALUE);
-            case AsOf.Revision(long number) -> lastRecording(number);
+            case AsOf.Latest() -> lastRecording(ledger, Long.MAX_VALUE);
+            case AsOf.Revision(long number) -> lastRecording(ledger, number);
         };
         return instant.atZone(zone).toLocalDate();
     }
 
-    private Instant lastRecording(long revision) {
+    private static Instant lastRecording(Ledger ledger, long revision) {
         return ledger.batches().stream()
                 .filter(batch -> batch.revision() <= revision)
                 .map(BatchHead::at)

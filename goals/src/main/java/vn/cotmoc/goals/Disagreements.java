@@ -5,10 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.cotmoc.goals.Contradictions.Said;
-import vn.cotmoc.ledger.FigureId;
 import vn.cotmoc.ledger.formula.Percent;
-import vn.cotmoc.model.Absence;
 import vn.cotmoc.model.Comparison;
 import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Indicator;
@@ -21,23 +18,63 @@ record Disagreements(Indicator indicator, Words words) {
     private static final MathContext INNER = new MathContext(30, RoundingMode.HALF_UP);
     private static final MathContext FOUR_DIGITS = new MathContext(4);
 
-    Contradiction values(Said one, Said other) {
-        Figure size = apart(one.figure().value(), other.figure().value());
+    Contradiction values(Cause cause, Said one, Said other) {
+        Figure size = Found.apart(one.figure().value(), other.figure().value());
         BigDecimal gap = one.figure().value().subtract(other.figure().value()).abs();
         LocalText sentence = Words.both(language -> {
             String first = reporter(language, one) + said(language) + Words.full(language, one.figure());
             String second = reporter(language, other) + said(language) + Words.full(language, other.figure());
+            if (cause == Cause.UNIT) {
+                return first + "; " + second + ": " + times(language, one, other) + ".";
+            }
             String far = Words.number(language, gap, indicator) + percent(language, size);
             return language == Language.VI
                     ? first + "; " + second + ": chênh " + far + "."
                     : first + "; " + second + ": " + far + " apart.";
         });
-        return contradiction(Contradiction.Kind.VALUES, one, size, sentence, List.of(one, other));
+        return Found.of(Contradiction.Kind.VALUES, cause, size, sentence, List.of(one, other));
+    }
+
+    /// A figure and the one that took its place.
+    Contradiction revision(Said headline, Said other) {
+        boolean inOrder =
+                other.statement().known().isBefore(headline.statement().known());
+        Said earlier = inOrder ? other : headline;
+        Said later = inOrder ? headline : other;
+        BigDecimal gap = later.figure().value().subtract(earlier.figure().value());
+        LocalText sentence = Words.both(language -> {
+            String first = reporter(language, earlier) + said(language) + Words.full(language, earlier.figure()) + " ("
+                    + day(language, earlier) + ")";
+            String second = reporter(language, later) + said(language) + Words.full(language, later.figure()) + " ("
+                    + day(language, later) + ")";
+            String far = (gap.signum() > 0 ? "+" : "") + Words.number(language, gap, indicator);
+            return language == Language.VI
+                    ? first + ", sau đó " + second + ": " + far + "; số sau thay số trước."
+                    : first + ", then " + second + ": " + far + "; the later takes the place of the earlier.";
+        });
+        return Found.of(
+                Contradiction.Kind.REVISION,
+                Cause.REVISION,
+                Found.apart(earlier.figure().value(), later.figure().value()),
+                sentence,
+                List.of(headline, other));
+    }
+
+    private String day(Language language, Said said) {
+        return language.date(
+                said.statement().known().atZone(words.catalogue().pack().zone()).toLocalDate());
+    }
+
+    private static String times(Language language, Said one, Said other) {
+        BigDecimal a = one.figure().value().abs();
+        BigDecimal b = other.figure().value().abs();
+        String times = language.rounded(a.max(b).divide(a.min(b), INNER), 0);
+        return language == Language.VI ? "gấp " + times + " lần" : times + " times as much";
     }
 
     /// A stated figure of a computed indicator, against the formula.
-    Contradiction computed(Said said, Shown computed, Figure.Known gives) {
-        Figure size = apart(said.figure().value(), gives.value());
+    Contradiction computed(Cause cause, Said said, Shown computed, Figure.Known gives) {
+        Figure size = Found.apart(said.figure().value(), gives.value());
         BigDecimal gap = said.figure().value().subtract(gives.value()).abs();
         LocalText sentence = Words.both(language -> {
             String stated = reporter(language, said) + said(language) + Words.full(language, said.figure());
@@ -47,16 +84,12 @@ record Disagreements(Indicator indicator, Words words) {
                     ? stated + "; tính từ các số đã ghi được " + formula + ": chênh " + far + "."
                     : stated + "; the recorded figures give " + formula + ": " + far + " apart.";
         });
-        return new Contradiction(
-                Contradiction.Kind.VALUES,
-                said.statement().observation().cell(),
-                size,
-                new Explanation(sentence, List.of(said.statement().id(), computed.id())));
+        return Found.of(Contradiction.Kind.VALUES, cause, size, sentence, List.of(said), List.of(computed.id()));
     }
 
-    Contradiction growth(Said said, Said base, Comparison stated) {
+    Contradiction growth(Said said, Said base, Comparison stated, Cause cause) {
         BigDecimal implied = implied(said.figure().value(), stated.value().add(HUNDRED));
-        Figure size = apart(implied, base.figure().value());
+        Figure size = Found.apart(implied, base.figure().value());
         Figure recomputed = Percent.growth(said.figure(), base.figure());
         LocalText sentence = Words.both(language -> {
             String sum = sum(language, said, base) + " − 1 = " + growth(language, recomputed);
@@ -71,14 +104,13 @@ record Disagreements(Indicator indicator, Words words) {
                             + claim + " needs a base of " + needed + ", the recorded one is " + recorded
                             + percent(language, size) + ".";
         });
-        return contradiction(Contradiction.Kind.GROWTH, said, size, sentence, List.of(said, base));
+        return Found.of(Contradiction.Kind.GROWTH, cause, size, sentence, List.of(said, base));
     }
 
-    Contradiction plan(Said said, Target.Recorded plan, Comparison stated) {
+    Contradiction plan(Said said, Target.Recorded plan, Comparison stated, Cause cause) {
         Figure recomputed = Percent.share(said.figure(), Assessor.named(plan.figure()));
-        Figure size = recomputed instanceof Figure.Known known
-                ? apart(known.value(), stated.value())
-                : new Figure.Absent(Absence.UNDEFINED);
+        Figure size =
+                recomputed instanceof Figure.Known known ? Found.apart(known.value(), stated.value()) : Found.NO_SIZE;
         Said target = new Said(plan.statement(), plan.figure());
         LocalText sentence = Words.both(language -> {
             String sum = sum(language, said, target) + " = "
@@ -92,7 +124,7 @@ record Disagreements(Indicator indicator, Words words) {
                     : reporter(language, said) + " states " + claim + " of plan, but by the recorded plan (" + issuer
                             + ") " + sum + ".";
         });
-        return contradiction(Contradiction.Kind.PLAN, said, size, sentence, List.of(said, target));
+        return Found.of(Contradiction.Kind.PLAN, cause, size, sentence, List.of(said, target));
     }
 
     Contradiction readings(Said said, List<Comparison> readings) {
@@ -105,8 +137,7 @@ record Disagreements(Indicator indicator, Words words) {
                     ? "Lời nguồn bên cạnh " + value + " hiểu được nhiều cách: " + all + "."
                     : "The source's words beside " + value + " can be read in more than one way: " + all + ".";
         });
-        return contradiction(
-                Contradiction.Kind.READING, said, new Figure.Absent(Absence.UNDEFINED), sentence, List.of(said));
+        return Found.of(Contradiction.Kind.READING, Cause.AMBIGUOUS_WORDING, Found.NO_SIZE, sentence, List.of(said));
     }
 
     private String reading(Language language, Said said, Comparison stated) {
@@ -146,25 +177,5 @@ record Disagreements(Indicator indicator, Words words) {
 
     private static String said(Language language) {
         return language == Language.VI ? " nêu " : " states ";
-    }
-
-    private static Figure apart(BigDecimal a, BigDecimal b) {
-        return Contradictions.apart(a, b)
-                .map(quantity -> quantity.toFigure(Percent.UNIT))
-                .orElseGet(() -> new Figure.Absent(Absence.UNDEFINED));
-    }
-
-    private static Contradiction contradiction(
-            Contradiction.Kind kind, Said about, Figure size, LocalText sentence, List<Said> figures) {
-        return new Contradiction(
-                kind,
-                about.statement().observation().cell(),
-                size,
-                new Explanation(
-                        sentence, figures.stream().map(each -> figureId(each)).toList()));
-    }
-
-    private static FigureId figureId(Said said) {
-        return said.statement().id();
     }
 }

@@ -56,7 +56,8 @@ public record IndicatorSheet(
                         .sorted(Comparator.comparing(each -> each.id().cell(), ORDER))
                         .toList()
                 : List.of();
-        List<Target.Recorded> targets = Knowledge.targets(ledger.history(query.withMeasure(Measure.TARGET)))
+        List<Target.Recorded> targets = new TargetLines(ledger.history(query.withMeasure(Measure.TARGET)))
+                .recorded()
                 .getOrDefault(indicator, List.of());
         return new IndicatorSheet(
                 ledger.indicator(indicator),

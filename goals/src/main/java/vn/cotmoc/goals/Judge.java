@@ -69,6 +69,13 @@ final class Judge {
         };
     }
 
+    /// The numbers that meet the target; empty where no direction says which side of it is good.
+    static Optional<Asked> asked(Figure.Known target, Indicator indicator) {
+        Direction direction = direction(indicator);
+        boolean judged = direction != Direction.NONE || target.bound() != Bound.Hedge.EXACT;
+        return judged ? Optional.of(Asked.of(demand(target, direction).met())) : Optional.empty();
+    }
+
     private static Demand only(Interval allowed) {
         return new Demand(allowed, Optional.empty());
     }

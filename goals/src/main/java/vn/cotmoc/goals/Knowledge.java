@@ -9,14 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import vn.cotmoc.ledger.Headline;
 import vn.cotmoc.ledger.Slice;
 import vn.cotmoc.ledger.Statement;
 import vn.cotmoc.ledger.formula.Derivation;
 import vn.cotmoc.ledger.formula.Derivations;
 import vn.cotmoc.ledger.formula.Inputs;
-import vn.cotmoc.model.Absence;
 import vn.cotmoc.model.Cell;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Figure;
@@ -36,9 +34,43 @@ final class Knowledge {
     Knowledge(List<Statement> statements, Slice annual, List<Statement> targets, Derivations derivations) {
         this.statements = byPeriod(statements);
         this.annual = annual(annual);
-        this.targets = targets(targets);
-        this.worded = worded(targets);
+        TargetLines lines = new TargetLines(targets);
+        this.targets = lines.recorded();
+        this.worded = lines.worded();
         this.derivations = derivations;
+    }
+
+    private Knowledge(
+            Map<Code, Map<Period, List<Statement>>> statements,
+            Map<Code, List<Target.Recorded>> targets,
+            Derivations derivations) {
+        this.statements = statements;
+        this.annual = Map.of();
+        this.targets = targets;
+        this.worded = Map.of();
+        this.derivations = derivations;
+    }
+
+    /// Everything known of one place and one part of the indicators.
+    static Knowledge of(List<Statement> statements, List<Statement> targets, Derivations derivations) {
+        return new Knowledge(byPeriod(statements), new TargetLines(targets).recorded(), derivations);
+    }
+
+    /// The indicators that have statements.
+    Set<Code> indicators() {
+        return statements.keySet();
+    }
+
+    /// The formulas of the catalogue.
+    Derivations derivations() {
+        return derivations;
+    }
+
+    /// The statement to show for each period of the indicator, where it has a value.
+    List<Said> headlines(Code indicator) {
+        return statements.getOrDefault(indicator, Map.of()).values().stream()
+                .flatMap(each -> Headline.find(each).flatMap(Said::of).stream())
+                .toList();
     }
 
     /// The statements of the cell's period, newest of each reporter and vintage.
@@ -160,54 +192,5 @@ final class Knowledge {
     /// The targets in force that are words only.
     List<WordedTarget> worded(Code indicator) {
         return worded.getOrDefault(indicator, List.of());
-    }
-
-    static Map<Code, List<Target.Recorded>> targets(List<Statement> versions) {
-        return inForce(versions, Knowledge::target);
-    }
-
-    private static Map<Code, List<WordedTarget>> worded(List<Statement> versions) {
-        return inForce(versions, line -> worded(inOrder(line).getLast()));
-    }
-
-    /// What the versions of one issuer and cell make, by indicator.
-    private static <T> Map<Code, List<T>> inForce(
-            List<Statement> versions, Function<List<Statement>, Optional<T>> make) {
-        Map<Code, Map<Object, List<Statement>>> lines = new HashMap<>();
-        for (Statement version : versions) {
-            var observation = version.observation();
-            lines.computeIfAbsent(observation.cell().indicator(), key -> new LinkedHashMap<>())
-                    .computeIfAbsent(List.of(observation.reporter(), observation.cell()), key -> new ArrayList<>())
-                    .add(version);
-        }
-        Map<Code, List<T>> all = new HashMap<>();
-        lines.forEach((indicator, each) -> all.put(
-                indicator,
-                each.values().stream()
-                        .flatMap(line -> make.apply(line).stream())
-                        .toList()));
-        return all;
-    }
-
-    private static List<Statement> inOrder(List<Statement> line) {
-        return line.stream()
-                .sorted(Comparator.comparing(Statement::known)
-                        .thenComparing(version -> version.id().number()))
-                .toList();
-    }
-
-    private static Optional<WordedTarget> worded(Statement last) {
-        boolean words = last.observation().figure() instanceof Figure.Absent(Absence reason)
-                && reason == Absence.NOT_APPLICABLE;
-        return words ? last.observation().remarks().note().map(note -> new WordedTarget(last, note)) : Optional.empty();
-    }
-
-    /// The last version in the order of knowing; none where it was withdrawn.
-    private static Optional<Target.Recorded> target(List<Statement> line) {
-        List<Statement> ordered = inOrder(line);
-        Statement last = ordered.getLast();
-        return last.observation().figure() instanceof Figure.Known known
-                ? Optional.of(new Target.Recorded(last, known, ordered.subList(0, ordered.size() - 1)))
-                : Optional.empty();
     }
 }

@@ -43,11 +43,19 @@ final class Printed {
         };
     }
 
-    /// The window of a stated percentage: half a unit of its last digit, one point where it is hedged.
+    /// The window of a stated percentage: half a unit of its last digit towards zero and a whole one away from it,
+    /// since
+    /// papers cut percentages off as often as they round them; one point to each side where it is hedged.
     static Interval of(Comparison stated) {
-        BigDecimal half = HALF.movePointLeft(stated.value().scale());
-        return around(
-                stated.value(), stated.certainty() == Comparison.Certainty.HEDGED ? half.max(HEDGED_POINTS) : half);
+        BigDecimal value = stated.value();
+        BigDecimal half = HALF.movePointLeft(value.scale());
+        if (stated.certainty() == Comparison.Certainty.HEDGED) {
+            return around(value, half.max(HEDGED_POINTS));
+        }
+        BigDecimal unit = half.add(half);
+        return value.signum() < 0
+                ? Interval.between(value.subtract(unit), value.add(half))
+                : Interval.between(value.subtract(half), value.add(unit));
     }
 
     private static Interval around(BigDecimal value, BigDecimal reach) {

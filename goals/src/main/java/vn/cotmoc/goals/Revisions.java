@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import vn.cotmoc.goals.Contradictions.Said;
 import vn.cotmoc.ledger.formula.Quantity;
 import vn.cotmoc.model.Bound;
 import vn.cotmoc.model.Comparison;
@@ -95,7 +94,7 @@ final class Revisions {
         }
 
         private static Optional<Quantity> base(Said said, Comparison stated) {
-            Quantity figure = new Quantity(said.figure().value(), Printed.of(said.figure()), false);
+            Quantity figure = said.printed();
             Quantity percent = new Quantity(stated.value(), Printed.of(stated), false);
             return figure.dividedBy(stated.kind() == Kind.YOY ? percent.plus(Quantity.of(HUNDRED)) : percent);
         }

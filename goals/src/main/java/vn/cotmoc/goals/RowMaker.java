@@ -1,9 +1,11 @@
 package vn.cotmoc.goals;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.cotmoc.ledger.Catalogue;
 import vn.cotmoc.ledger.FigureId;
 import vn.cotmoc.ledger.Statement;
@@ -24,14 +26,23 @@ final class RowMaker {
     private final Words words;
     private final TargetChoice choice;
     private final Assessor assessor;
+    private final Set<String> explained;
 
-    RowMaker(Board.Question question, LocalDate knownTo, Knowledge knowledge, Catalogue catalogue) {
+    /// @param explained the ids of contradictions that a person explained
+    RowMaker(
+            Board.Question question,
+            LocalDate knownTo,
+            Knowledge knowledge,
+            Foresight foresight,
+            Catalogue catalogue,
+            Set<String> explained) {
+        this.explained = Set.copyOf(explained);
         this.year = question.year();
         this.place = catalogue.pack().root();
         this.knowledge = knowledge;
         this.words = new Words(catalogue);
         this.choice = new TargetChoice(question.year(), question.issuer());
-        this.assessor = new Assessor(choice, knownTo, words);
+        this.assessor = new Assessor(choice, knownTo, words, foresight);
     }
 
     Row row(Indicator indicator) {
@@ -39,19 +50,45 @@ final class RowMaker {
         Optional<Statement> statement = shown.flatMap(this::statement);
         List<Target> targets = choice.ofYear(indicator, knowledge.targets(indicator.code()));
         List<WordedTarget> worded = choice.worded(indicator, knowledge.worded(indicator.code()));
+        List<Shown> course = knowledge.course(indicator, Cell.actual(indicator.code(), place, Period.year(year)));
+        Subject subject = new Subject(
+                indicator,
+                place,
+                shown,
+                statement,
+                shown.flatMap(figure -> stand(indicator, figure)),
+                lastActual(course));
         Evidence evidence = new Evidence(
                 shown.map(this::sources).orElse(0),
-                knowledge.course(indicator, Cell.actual(indicator.code(), place, Period.year(year))),
-                targets,
+                course,
+                assessor.each(subject, targets),
                 worded,
-                new Contradictions(indicator, knowledge, words).list(shown, year));
+                new Contradictions(indicator, knowledge, words)
+                        .list(shown, year).stream()
+                                .filter(each -> !explained.contains(each.id()))
+                                .toList());
         return new Row(
                 indicator,
                 shown,
                 shown.flatMap(figure -> Changes.of(indicator, figure, base(indicator, figure), statement)),
                 shown.flatMap(figure -> part(indicator, figure, statement)),
-                assessor.assess(indicator, shown, new Assessor.Wanted(targets, worded), statement),
+                assessor.assess(subject, new Assessor.Wanted(targets, worded)),
                 evidence);
+    }
+
+    private Optional<Stand> stand(Indicator indicator, Shown shown) {
+        Totals totals = new Totals(
+                new Tilings(),
+                period -> knowledge.find(shown.cell().withPeriod(period)).flatMap(Shown::known));
+        return Stand.latest(indicator, shown.period(), knowledge.periodsIn(year, indicator), totals);
+    }
+
+    private Optional<BigDecimal> lastActual(List<Shown> course) {
+        return course.reversed().stream()
+                .filter(each -> each.period().year() < year)
+                .findFirst()
+                .flatMap(Shown::known)
+                .map(Figure.Known::value);
     }
 
     /// The figure of the period that speaks best for the year; one with a value before an absence.

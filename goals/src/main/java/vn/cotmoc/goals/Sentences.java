@@ -87,10 +87,16 @@ record Sentences(Words words, TargetChoice choice) {
                 List.of(shown.id(), target.statement().id()));
     }
 
-    Explanation against(Assessor.Case one, Status status, Figure percent, Figure gap) {
+    /// What came of holding a figure against a target.
+    record Result(Status status, Figure percent, Figure gap, Optional<Pace> pace) {}
+
+    Explanation against(Assessor.Case one, Result result) {
+        List<FigureId> figures =
+                new ArrayList<>(List.of(one.shown().id(), one.target().id()));
+        result.pace().flatMap(Pace::chance).ifPresent(chance -> figures.add(chance.from()));
         return new Explanation(
-                Words.both(language -> sums(language, one, percent) + verdict(language, one, status, percent, gap)),
-                List.of(one.shown().id(), one.target().id()));
+                Words.both(language -> sums(language, one, result.percent()) + verdict(language, one, result)),
+                figures);
     }
 
     /// Done over planned, as far as the quotient is defined.
@@ -117,18 +123,36 @@ record Sentences(Words words, TargetChoice choice) {
         return Words.full(language, one.target().figure());
     }
 
-    private String verdict(Language language, Assessor.Case one, Status status, Figure percent, Figure gap) {
+    private String verdict(Language language, Assessor.Case one, Result result) {
+        if (result.pace().isPresent()) {
+            return PaceSentences.of(
+                    language, one, result.status(), result.pace().get());
+        }
         boolean vi = language == Language.VI;
-        return switch (status) {
-            case EXCEEDED -> beyond(language, one, percent, gap) + ".";
-            case MET -> vi ? ": đạt kế hoạch." : ": the plan is met.";
-            case NOT_MET ->
-                (vi ? ": không đạt kế hoạch" : ": the plan is not met") + distance(language, one, gap) + ".";
-            case UNCERTAIN ->
-                vi ? "; số liệu không đủ chắc để kết luận." : "; the figures are not certain enough to conclude.";
-            case IN_PROGRESS -> progress(language, one);
-            case NO_TARGET, NO_FIGURE -> ".";
-        };
+        return early(language, one)
+                + switch (result.status()) {
+                    case EXCEEDED -> beyond(language, one, result.percent(), result.gap()) + ".";
+                    case MET -> vi ? ": đạt kế hoạch." : ": the plan is met.";
+                    case NOT_MET ->
+                        (vi ? ": không đạt kế hoạch" : ": the plan is not met") + distance(language, one, result.gap())
+                                + ".";
+                    case UNCERTAIN ->
+                        vi
+                                ? "; số liệu không đủ chắc để kết luận."
+                                : "; the figures are not certain enough to conclude.";
+                    case AT_RISK, OFF_PACE, ON_PACE, CANNOT_SAY, NO_TARGET, NO_FIGURE -> ".";
+                };
+    }
+
+    /// Says of which part of the year the figure is, where a part was enough.
+    private static String early(Language language, Assessor.Case one) {
+        if (one.isWhole()) {
+            return "";
+        }
+        String period = language.period(one.shown().period());
+        return language == Language.VI
+                ? "; mới là số của " + period + " mà đã đủ để kết luận"
+                : "; the figure is of " + period + " only and is enough to conclude";
     }
 
     private String beyond(Language language, Assessor.Case one, Figure percent, Figure gap) {
@@ -154,17 +178,5 @@ record Sentences(Words words, TargetChoice choice) {
             return vi ? ", thấp hơn " + size : ", " + size + " below it";
         }
         return vi ? ", cao hơn " + size : ", " + size + " above it";
-    }
-
-    private String progress(Language language, Assessor.Case one) {
-        String period = language.period(one.shown().period());
-        if (Assessor.isWhole(one)) {
-            return language == Language.VI
-                    ? "; kỳ kế hoạch chưa kết thúc, đây là số ước."
-                    : "; the period of the plan is not over, this is an expected result.";
-        }
-        return language == Language.VI
-                ? "; số mới có của " + period + ", chưa đủ năm kế hoạch."
-                : "; the figure is of " + period + ", not yet of the whole year.";
     }
 }

@@ -1,6 +1,8 @@
 package vn.cotmoc.goals;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.cotmoc.ledger.FigureId;
@@ -26,9 +28,53 @@ public sealed interface Target {
     FigureId id();
 
     /// A target of the ledger: the version in force, and the versions before it, the earliest first.
-    record Recorded(Statement statement, Figure.Known figure, List<Statement> superseded) implements Target {
+    ///
+    /// @param milestones what the issuer set for parts of the period, every version, the earliest known first
+    record Recorded(Statement statement, Figure.Known figure, List<Statement> superseded, List<Statement> milestones)
+            implements Target {
         public Recorded {
             superseded = List.copyOf(superseded);
+            milestones = List.copyOf(milestones);
+        }
+
+        /// The path of the version in force, by time: the milestones that were set with it or after it.
+        public List<Milestone> path() {
+            return Milestone.path(milestones, statement.known(), Optional.empty());
+        }
+
+        /// Every version with a number and the path that went with it, the earliest first, the one in force last.
+        public List<TargetVersion> versions() {
+            List<Statement> all = new ArrayList<>(superseded);
+            all.add(statement);
+            List<TargetVersion> versions = new ArrayList<>();
+            for (int i = 0; i < all.size(); i++) {
+                Optional<Instant> until =
+                        i + 1 < all.size() ? Optional.of(all.get(i + 1).known()) : Optional.empty();
+                if (all.get(i).observation().figure() instanceof Figure.Known known) {
+                    versions.add(new TargetVersion(
+                            all.get(i),
+                            known,
+                            until,
+                            Milestone.path(milestones, all.get(i).known(), until)));
+                }
+            }
+            return versions;
+        }
+
+        /// The level that the document says the target starts from; empty for most.
+        public Optional<Baseline> baseline() {
+            return stated(Comparison.Kind.BASE).flatMap(Baseline::of);
+        }
+
+        /// The target of which the document says that this one is a part: its issuer and its value then.
+        public Optional<Comparison> partOf() {
+            return stated(Comparison.Kind.PART_OF);
+        }
+
+        private Optional<Comparison> stated(Comparison.Kind kind) {
+            return statement.observation().remarks().stated().stream()
+                    .filter(stated -> stated.kind() == kind)
+                    .findFirst();
         }
 
         @Override
@@ -38,10 +84,7 @@ public sealed interface Target {
 
         /// The change that the office stated together with this level, in the unit of differences; empty for most.
         public Optional<BigDecimal> change() {
-            return statement.observation().remarks().stated().stream()
-                    .filter(stated -> stated.kind() == Comparison.Kind.CHANGE)
-                    .map(Comparison::value)
-                    .findFirst();
+            return stated(Comparison.Kind.CHANGE).map(Comparison::value);
         }
 
         @Override

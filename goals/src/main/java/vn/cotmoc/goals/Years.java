@@ -65,6 +65,12 @@ final class Years {
         return new When.Within(Period.year(year - 1).start(), Period.year(year).endExclusive());
     }
 
+    /// So many years before the year, with all their parts.
+    static When before(int year, int years) {
+        return new When.Within(
+                Period.year(year - years).start(), Period.year(year).start());
+    }
+
     /// The periods that stand for a whole year, for so many years up to the one given.
     static When annual(int year, int years) {
         Set<Period> periods = new HashSet<>();

@@ -126,22 +126,18 @@ class AssessmentTest {
     }
 
     @Test
-    void isInProgressWhileTheFigureCoversAPartOfTheYear() {
+    void cannotSayWhereTheYearIsOverAndTheFigureCoversAPartOfIt() {
         one.knows(
                 one.told("trade", "2024/P9M").is("72.5"),
                 one.target("trade", "2024").is("100"));
         Assessment assessment = one.row("trade").assessment();
-        assertThat(assessment.status()).isEqualTo(Status.IN_PROGRESS);
+        assertThat(assessment.status()).isEqualTo(Status.CANNOT_SAY);
+        assertThat(assessment.pace().orElseThrow().unsaid()).contains(Pace.Unsaid.OVER);
         assertThat(text(assessment.percentOfPlan())).isEqualTo("72.5");
-        assertThat(assessment.explanation().sentence().vi())
-                .isEqualTo("Thực hiện 72,5\u00a0triệu USD ÷ kế hoạch 100\u00a0triệu USD (HĐND tỉnh) = 72,5%; "
-                        + "số mới có của 9 tháng 2024, chưa đủ năm kế hoạch.");
-        assertThat(assessment.explanation().sentence().en())
-                .endsWith("; the figure is of 9 months 2024, not yet of the whole year.");
     }
 
     @Test
-    void isInProgressBeforeTheYearIsOverAndJudgedOnItsLastDay() {
+    void isEstimatedBeforeTheYearIsOverAndJudgedOnItsLastDay() {
         one.knows(
                 one.told("trade", "2024").is("110").knownFrom("2024-12-09"),
                 one.target("trade", "2024").is("100"));
@@ -151,9 +147,9 @@ class AssessmentTest {
                 .find(trade)
                 .orElseThrow()
                 .assessment();
-        assertThat(early.status()).isEqualTo(Status.IN_PROGRESS);
+        assertThat(early.status()).isEqualTo(Status.ON_PACE);
         assertThat(early.explanation().sentence().en())
-                .endsWith("; the period of the plan is not over, this is an expected result.");
+                .endsWith("; the period of the plan is not over, this is an expected result: on pace.");
         assertThat(one.board(2024, Optional.empty(), AsOf.endOf(LocalDate.of(2024, 12, 31), zone))
                         .find(trade)
                         .orElseThrow()

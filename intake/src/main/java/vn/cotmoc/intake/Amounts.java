@@ -120,11 +120,23 @@ final class Amounts {
                 "Write both ends, or another bound.");
     }
 
+    /// A number beside the value, in the indicator's unit; null, with findings, where it is none.
+    @Nullable
+    BigDecimal amount(Row row, int column, String text, Indicator indicator) {
+        BigDecimal number = number(row, column, text);
+        Unit own = unit(row, indicator);
+        return number == null || own == null ? null : convert(row, number, own, indicator);
+    }
+
     private @Nullable BigDecimal number(Row row, String text) {
+        return number(row, value, text);
+    }
+
+    private @Nullable BigDecimal number(Row row, int column, String text) {
         return switch (NumberText.read(text, NumberText.Format.PLAIN)) {
             case Reading.Good<BigDecimal> good -> good.value();
             case Reading.Bad<BigDecimal> bad -> {
-                cells.refuse(row, value, text, bad);
+                cells.refuse(row, column, text, bad);
                 yield null;
             }
         };

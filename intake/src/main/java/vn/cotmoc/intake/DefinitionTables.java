@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import vn.cotmoc.geography.Centre;
 import vn.cotmoc.geography.Geography;
 import vn.cotmoc.geography.GeographyBuilder;
 import vn.cotmoc.geography.Place;
@@ -22,12 +23,14 @@ final class DefinitionTables {
     private static final String DATE = "a date, as 2025-07-01, or blank";
     private static final String PLACE_ID = "the id of a place, as 06040@2024-12-01 or 20@";
     private static final Header.Layout AGENCIES = new Header.Layout(
-            List.of("code", "name_vi", "name_en"), List.of("valid_from", "valid_to", "successor", "url", "note"));
+            List.of("code", "name_vi", "name_en"),
+            List.of("valid_from", "valid_to", "successor", "url", "note", "level"));
     private static final Header.Layout SOURCES =
             new Header.Layout(List.of("id", "title", "publisher"), List.of("url", "date", "licence"));
     private static final Header.Layout PLACES = new Header.Layout(
             List.of("place_id", "code", "name_vi", "name_en", "hierarchy", "level", "type"),
             List.of("parent", "valid_from", "valid_to", "legal_basis", "note"));
+    private static final Header.Layout CENTRES = new Header.Layout(List.of("place_id", "lon", "lat"), List.of("note"));
     private final PackFiles files;
     private final Findings findings;
 
@@ -45,8 +48,9 @@ final class DefinitionTables {
             var from = fields.findValue("valid_from", DATE, LocalDate::parse);
             var to = fields.findValue("valid_to", DATE, LocalDate::parse);
             var successor = fields.findValue("successor", Words.CODE, Code::parse);
+            var level = fields.findValue("level", Words.CODE, Code::parse);
             if (fields.isSound()) {
-                Agency agency = new Agency(code.orElseThrow(), name.orElseThrow(), from, to, successor);
+                Agency agency = new Agency(code.orElseThrow(), name.orElseThrow(), from, to, successor, level);
                 Definitions.define(agencies, agency.code(), agency, fields.at("code"), findings);
                 successor.ifPresent(each -> successors.put(each, fields.at("successor")));
             }
@@ -91,6 +95,9 @@ final class DefinitionTables {
                     AttributeRows.LAYOUT,
                     fields -> AttributeRows.read(fields).ifPresent(each -> builder.add(each, fields.at())));
         }
+        if (files.has(PackFiles.CENTRES)) {
+            walk(PackFiles.CENTRES, CENTRES, fields -> centre(fields, builder));
+        }
         if (findings.errors() > before) {
             return Optional.empty();
         }
@@ -119,6 +126,22 @@ final class DefinitionTables {
                         new Validity(from, to),
                         fields.find("legal_basis")))
                 : Optional.empty();
+    }
+
+    private static void centre(Fields fields, GeographyBuilder builder) {
+        var id = fields.value("place_id", PLACE_ID, PlaceId::parse);
+        var lon = fields.value("lon", "degrees east within -180 to 180, as 106.757", text -> degrees(text, 180));
+        var lat = fields.value("lat", "degrees north within -90 to 90, as 21.849", text -> degrees(text, 90));
+        if (fields.isSound()) {
+            builder.add(id.orElseThrow(), new Centre(lon.orElseThrow(), lat.orElseThrow()), fields.at());
+        }
+    }
+
+    private static double degrees(String text, int most) {
+        if (!text.matches("-?[0-9]{1,3}(\\.[0-9]{1,9})?") || Math.abs(Double.parseDouble(text)) > most) {
+            throw new IllegalArgumentException(text);
+        }
+        return Double.parseDouble(text);
     }
 
     private static String same(String code, PlaceId id) {

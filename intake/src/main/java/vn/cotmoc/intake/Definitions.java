@@ -36,7 +36,8 @@ final class Definitions {
             "legalBasis",
             "aliases",
             "denominator",
-            "formula");
+            "formula",
+            "identities");
     private static final List<String> GROUP_KEYS = List.of("code", "name", "indicators", "groups");
 
     private final PackFiles files;
@@ -165,12 +166,20 @@ final class Definitions {
         var definition = map.label("definition");
         var owner = map.code("owner");
         var denominator = map.findValue("denominator", Words.CODE, Code::parse);
-        List<String> aliases =
-                map.texts("aliases").stream().map(YamlMap.Text::text).toList();
+        List<String> aliases = texts(map, "aliases");
         return findings.errors() > before
                 ? Optional.empty()
                 : Optional.of(new Indicator.Description(
-                        definition.orElseThrow(), owner.orElseThrow(), map.find("legalBasis"), aliases, denominator));
+                        definition.orElseThrow(),
+                        owner.orElseThrow(),
+                        map.find("legalBasis"),
+                        aliases,
+                        denominator,
+                        texts(map, "identities")));
+    }
+
+    private static List<String> texts(YamlMap map, String key) {
+        return map.texts(key).stream().map(YamlMap.Text::text).toList();
     }
 
     private static <E extends Enum<E>> Optional<E> constant(YamlMap map, String key, E[] values) {

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import vn.cotmoc.geography.Geography;
 import vn.cotmoc.ledger.Batch;
 import vn.cotmoc.ledger.Catalogue;
-import vn.cotmoc.model.Failure;
 
 /// Reads files of figures: CSV and XLSX in the layout of figures, or in the owner's own with a mapping beside it
 /// (`report.mapping.yaml` for `report.xlsx`). Immutable; safe for use by several threads.

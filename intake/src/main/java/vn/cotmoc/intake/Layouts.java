@@ -38,7 +38,7 @@ final class Layouts {
                     "shape",
                     "locator",
                     "note"),
-            List.of("breakdown", "unit"));
+            List.of("breakdown", "unit", "path", "baseline", "allocated_from"));
 
     private Layouts() {}
 }

@@ -22,11 +22,12 @@ record PackFiles(TreeMap<String, byte[]> documents) {
     static final String PLACES = "places.csv";
     static final String LINEAGE = "lineage.csv";
     static final String ATTRIBUTES = "place_attributes.csv";
+    static final String CENTRES = "centres.csv";
     static final String TARGETS = "targets.csv";
     static final String FIGURES = "figures";
 
     private static final List<String> NAMES =
-            List.of(PACK, UNITS, INDICATORS, GROUPS, RELEASES, AGENCIES, SOURCES, PLACES, LINEAGE, ATTRIBUTES);
+            List.of(PACK, UNITS, INDICATORS, GROUPS, RELEASES, AGENCIES, SOURCES, PLACES, LINEAGE, ATTRIBUTES, CENTRES);
     private static final int LARGEST = 64 << 20;
 
     /// Whether the folder holds a pack.

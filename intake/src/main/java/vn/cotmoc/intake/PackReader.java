@@ -11,7 +11,6 @@ import vn.cotmoc.geography.Geography;
 import vn.cotmoc.ledger.Batch;
 import vn.cotmoc.ledger.Catalogue;
 import vn.cotmoc.ledger.Pack;
-import vn.cotmoc.model.Failure;
 import vn.cotmoc.model.Finding;
 import vn.cotmoc.model.PlaceId;
 

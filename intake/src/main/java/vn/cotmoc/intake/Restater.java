@@ -17,7 +17,6 @@ import vn.cotmoc.geography.Figures;
 import vn.cotmoc.geography.GeographyDefect;
 import vn.cotmoc.geography.Loss;
 import vn.cotmoc.geography.Restatement;
-import vn.cotmoc.model.Failure;
 import vn.cotmoc.model.Location;
 
 /// Moves figures between two geographies by files alone, of any country, without a ledger. Every defect is a finding;

@@ -44,7 +44,12 @@ enum RowDefect implements Finding.Kind {
     PLACE_MERGED("CM-2137", Finding.Severity.ERROR, "the place was merged and does not exist in the period"),
     OTHER_TIME("CM-2141", Finding.Severity.ERROR, "the place bears the code or name at another time"),
     REUSED_CODE("CM-2139", Finding.Severity.ERROR, "the code means several places in the period"),
-    OTHER_NAME("CM-2140", Finding.Severity.ERROR, "the code and the name do not belong together");
+    OTHER_NAME("CM-2140", Finding.Severity.ERROR, "the code and the name do not belong together"),
+    BAD_PATH("CM-2142", Finding.Severity.ERROR, "the path of the target cannot be used"),
+    PATH_FALLS("CM-2143", Finding.Severity.ERROR, "the path of what adds up falls"),
+    BAD_BASELINE("CM-2144", Finding.Severity.ERROR, "the level that the target starts from cannot be read"),
+    BAD_ALLOCATION("CM-2145", Finding.Severity.ERROR, "the target that is divided cannot be read"),
+    NOT_DIVISIBLE("CM-2146", Finding.Severity.ERROR, "the target is of a kind that is not divided");
 
     private final String code;
     private final Finding.Severity severity;

@@ -81,7 +81,10 @@ final class StatementWalk {
         Pass(Table table, Findings to, Consumer<Marked> sink) {
             this.table = table;
             this.to = to;
-            this.sink = sink;
+            this.sink = statement -> {
+                ordinal++;
+                sink.accept(statement);
+            };
         }
 
         void accept(Header header, Row row) {
@@ -91,11 +94,7 @@ final class StatementWalk {
                 reader = known;
             }
             rows++;
-            Marked statement = known.read(row);
-            if (statement != null) {
-                ordinal++;
-                sink.accept(statement);
-            }
+            known.each(row, sink);
         }
     }
 

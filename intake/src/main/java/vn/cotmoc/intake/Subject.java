@@ -17,7 +17,15 @@ final class Subject {
     private @Nullable Indicator indicator;
 
     /// What a row is about, and the fingerprint of that.
-    record Found(Indicator indicator, Breakdown breakdown, Words.Span span, Gazetteer.Version place, long mark) {
+    ///
+    /// @param series the fingerprint of everything but the period
+    record Found(
+            Indicator indicator,
+            Breakdown breakdown,
+            Words.Span span,
+            Gazetteer.Version place,
+            long series,
+            long mark) {
         Cell cell(Measure measure) {
             return new Cell(indicator.code(), breakdown, measure, place.id(), span.period());
         }
@@ -43,8 +51,8 @@ final class Subject {
         if (what == null || breakdown == null || span == null || place == null) {
             return null;
         }
-        long mark = Mark.and(Mark.and(Mark.and(what.mark(), breakdown.mark()), place.mark()), span.mark());
-        return new Found(what.value(), breakdown.value(), span.value(), place, mark);
+        long series = Mark.and(Mark.and(what.mark(), breakdown.mark()), place.mark());
+        return new Found(what.value(), breakdown.value(), span.value(), place, series, Mark.and(series, span.mark()));
     }
 
     /// The indicator of the last row, even where the rest of it means nothing.

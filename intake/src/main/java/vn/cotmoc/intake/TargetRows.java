@@ -2,11 +2,15 @@ package vn.cotmoc.intake;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.ledger.Batch;
 import vn.cotmoc.model.Absence;
+import vn.cotmoc.model.Cell;
+import vn.cotmoc.model.Citation;
 import vn.cotmoc.model.Comparison;
 import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Measure;
@@ -21,6 +25,7 @@ final class TargetRows implements StatementRows {
     private final Subject subject;
     private final Voices voices;
     private final Amounts amounts;
+    private final TargetTerms terms;
     private final int valueColumn;
     private final int boundColumn;
     private final int shapeColumn;
@@ -32,6 +37,7 @@ final class TargetRows implements StatementRows {
         subject = new Subject(context.words(), context.places(), cells);
         voices = new Voices(context.words(), cells, "issuer", "document");
         amounts = new Amounts(context.words(), cells);
+        terms = new TargetTerms(context.words(), cells, amounts);
         valueColumn = header.column("value");
         boundColumn = header.column("bound");
         shapeColumn = header.column("shape");
@@ -40,25 +46,65 @@ final class TargetRows implements StatementRows {
 
     @Override
     public @Nullable Marked read(Row row) {
+        List<Marked> all = new ArrayList<>();
+        each(row, all::add);
+        return all.isEmpty() ? null : all.getFirst();
+    }
+
+    /// The target, and a target of a part of the period for each day of its path.
+    @Override
+    public void each(Row row, Consumer<Marked> sink) {
         var about = subject.read(row);
         var voice = hasIssuer(row) ? voices.read(row) : null;
         boolean undated = row.text(effectiveColumn).isEmpty();
         var effective = undated ? null : cells.need(row, effectiveColumn, "effective", context.words().dates);
         var promise = promise(row);
         if (about == null || voice == null || promise == null || (effective == null && !undated)) {
-            return null;
+            return;
+        }
+        var aim = new TargetTerms.Aim(about.indicator(), about.span().period(), promise.figure());
+        var beside = terms.beside(row, aim);
+        var path = terms.path(row, aim);
+        if (beside == null || path == null) {
+            return;
         }
         Optional<Instant> known = effective == null ? voice.origin().known() : Optional.of(start(effective.value()));
-        Observation observation = new Observation(
+        Said said = new Said(about, voice, known);
+        List<Comparison> stated = new ArrayList<>(promise.stated());
+        stated.addAll(beside);
+        sink.accept(said.marked(
                 about.cell(Measure.TARGET),
                 promise.figure(),
-                Vintage.REPORTED,
-                voice.office().value().code(),
                 voices.citation(row, voice),
-                voices.remarks(row, promise.words(), promise.stated()));
-        long mark = Mark.and(about.mark(), voice.office().mark());
-        mark = Mark.and(mark, known.map(Instant::getEpochSecond).orElse(Long.MIN_VALUE));
-        return new Marked(new Batch.Entry(observation, known), mark);
+                voices.remarks(row, promise.words(), stated),
+                about.mark()));
+        for (TargetTerms.Step step : path) {
+            sink.accept(milestone(row, said, step));
+        }
+    }
+
+    private Marked milestone(Row row, Said said, TargetTerms.Step step) {
+        Citation whole = voices.citation(row, said.voice());
+        long period = context.words().periods.get(step.period().toString()) instanceof Reading.Good<Words.Span> good
+                ? good.mark()
+                : 0;
+        return said.marked(
+                said.about().cell(Measure.TARGET).withPeriod(step.period()),
+                Figure.Known.of(step.value(), said.about().indicator().unit()),
+                new Citation(whole.source(), whole.locator(), cells.at(row, terms.pathColumn())),
+                Observation.Remarks.NONE,
+                Mark.and(said.about().series(), period));
+    }
+
+    /// Who says what a row says, of what, and since when it counts.
+    private record Said(Subject.Found about, Voices.Voice voice, Optional<Instant> known) {
+        Marked marked(Cell cell, Figure figure, Citation citation, Observation.Remarks remarks, long subject) {
+            Observation observation = new Observation(
+                    cell, figure, Vintage.REPORTED, voice.office().value().code(), citation, remarks);
+            long mark = Mark.and(subject, voice.office().mark());
+            mark = Mark.and(mark, known.map(Instant::getEpochSecond).orElse(Long.MIN_VALUE));
+            return new Marked(new Batch.Entry(observation, known), mark);
+        }
     }
 
     /// A day counts from its start; a month or year, known less precisely, from the day after it.

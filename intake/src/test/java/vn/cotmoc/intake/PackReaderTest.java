@@ -19,6 +19,7 @@ import vn.cotmoc.ledger.Batch;
 import vn.cotmoc.model.Absence;
 import vn.cotmoc.model.Bound;
 import vn.cotmoc.model.Code;
+import vn.cotmoc.model.Comparison;
 import vn.cotmoc.model.Failure;
 import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Finding;
@@ -73,6 +74,23 @@ class PackReaderTest {
                 .containsExactly(Code.parse("revenue"));
         assertThat(pack.geography().list()).hasSize(6);
         assertThat(pack.geography().lineage()).hasSize(1);
+    }
+
+    @Test
+    void readsTheLevelThatAnAgencySpeaksForWhereThePackStatesIt() {
+        var agencies = new SmallPack()
+                .with("agencies.csv", """
+                        code,name_vi,name_en,valid_from,valid_to,successor,url,note,level
+                        stat,Cục Thống kê,Statistics Office,,,,,,
+                        hdnd,Hội đồng nhân dân,People's Council,,,,,,province
+                        customs,Cục Hải quan,Customs Department,,2025-03-01,customs6,,,country
+                        customs6,Chi cục Hải quan khu vực VI,Customs Office VI,2025-03-01,,,,,
+                        """)
+                .accepted(folder)
+                .catalogue()
+                .agencies();
+        assertThat(agencies.get(Code.parse("hdnd")).level()).contains(Code.parse("province"));
+        assertThat(agencies.get(Code.parse("stat")).level()).isEmpty();
     }
 
     @Test
@@ -234,6 +252,52 @@ class PackReaderTest {
                 "revenue,20@,2028,3,about,hdnd,yearbook,2024-12-10,,,,,");
         assertThat(all.stream().map(each -> FigureText.of(each.observation().figure())))
                 .containsExactly("1 (at_least)", "1..2", "3 (less_than)", "3 (about)");
+    }
+
+    private List<Batch.Entry> terms(String... rows) {
+        String content = SmallPack.TERMS_HEADER + String.join("\n", rows) + "\n";
+        PackResult.Accepted pack = new SmallPack().with("targets.csv", content).accepted(folder);
+        return entries(pack.batches().get(2));
+    }
+
+    @Test
+    void makesATargetOfEveryDayOfAPathCountedFromTheBeginningOfTheYear() {
+        List<Batch.Entry> all =
+                terms(SmallPack.TARGET.strip() + ",2025-06=3500; 2025-Q1=1500;2025-09=5500;2025/2025-11-15=6800,,");
+        assertThat(all.stream()
+                        .map(each -> each.observation().cell().period() + " "
+                                + FigureText.of(each.observation().figure())))
+                .containsExactly("2025 7576", "2025-Q1 1500", "2025-H1 3500", "2025/P9M 5500", "2025/2025-11-15 6800");
+        assertThat(all.stream().map(Batch.Entry::known).distinct()).hasSize(1);
+        assertThat(all.get(1).observation().citation().entered().column()).isEqualTo(14);
+    }
+
+    @Test
+    void keepsThePartsOfAPathOfWhatStandsAtADateAsWritten() {
+        assertThat(terms("communes-ntm,20@,2025,110,,hdnd,yearbook,2024-12-10,point,,,,,2025-06=106,,").stream()
+                        .map(each -> each.observation().cell().period().toString()))
+                .containsExactly("2025", "2025-06");
+    }
+
+    @Test
+    void keepsTheBaseAndTheDividedTargetBesideATargetInTheIndicatorsUnit() {
+        Observation target = terms(
+                        "revenue,20@,2025,50000,,hdnd,yearbook,2024-12-10,point,,,,trieu-dong,,2020=45500,stat=90000")
+                .getFirst()
+                .observation();
+        assertThat(target.remarks().stated().stream().map(Comparison::toString))
+                .containsExactly("base@2020:45.5", "part_of@stat:90");
+    }
+
+    @Test
+    void tellsADayOfAPathThatAnotherRowContradicts() {
+        String row = SmallPack.TARGET.strip() + ",2025-H1=3500,,";
+        String other = SmallPack.TARGET.strip().replace("2025,7576", "2025-H1,3600") + ",,,";
+        SmallPack pack = new SmallPack().with("targets.csv", SmallPack.TERMS_HEADER + row + "\n" + other + "\n");
+        assertThat(SmallPack.messages(pack.read(folder).findings()))
+                .singleElement()
+                .asString()
+                .startsWith("CM-2124: targets.csv, row 3, column 4: two rows state one figure with different values");
     }
 
     @Test

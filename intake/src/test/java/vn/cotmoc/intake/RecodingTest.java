@@ -1,9 +1,7 @@
 package vn.cotmoc.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -47,12 +45,7 @@ class RecodingTest {
 
     @BeforeAll
     static void readsThePack() {
-        Path at = Path.of("").toAbsolutePath();
-        while (at.getParent() != null && !Files.isDirectory(at.resolve("packs/langson"))) {
-            at = at.getParent();
-        }
-        assumeTrue(Files.isDirectory(at.resolve("packs/langson")), "no packs/langson beside the project");
-        pack = (PackResult.Accepted) new PackReader(CLOCK).read(at.resolve("packs/langson"));
+        pack = (PackResult.Accepted) new PackReader(CLOCK).read(Project.file("packs/langson"));
     }
 
     private static Intake intake() {

@@ -33,8 +33,8 @@ class RowFindingsTest {
     @MethodSource("cases")
     void saysWhatWhereAndHowToMendIt(Case one) {
         boolean target = one.file().equals("targets.csv");
-        String header = target ? SmallPack.TARGET_HEADER : SmallPack.HEADER;
-        String row = changed(header, target ? SmallPack.TARGET : SmallPack.ROW, one.changes());
+        String header = target ? SmallPack.TERMS_HEADER : SmallPack.HEADER;
+        String row = changed(header, target ? SmallPack.TERMS : SmallPack.ROW, one.changes());
         SmallPack pack = new SmallPack().with(target ? "targets.csv" : "figures/budget.csv", header + row);
         assertThat(SmallPack.messages(pack.read(folder).findings())).containsExactly(one.message());
     }

@@ -21,6 +21,9 @@ final class SmallPack {
     static final String TARGET_HEADER =
             "indicator,place,period,value,bound,issuer,document,effective,shape,locator,note,breakdown,unit\n";
     static final String TARGET = "revenue,20@,2025,7576,,hdnd,yearbook,2024-12-10,point,,,,\n";
+    /// The same with the columns of what stands beside a target.
+    static final String TERMS_HEADER = TARGET_HEADER.strip() + ",path,baseline,allocated_from\n";
+    static final String TERMS = TARGET.strip() + ",,,\n";
 
     private final Map<String, String> files = new LinkedHashMap<>();
 

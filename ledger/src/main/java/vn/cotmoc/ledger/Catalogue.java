@@ -9,11 +9,13 @@ import vn.cotmoc.model.Agency;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Failure;
 import vn.cotmoc.model.Indicator;
+import vn.cotmoc.model.LocalText;
 import vn.cotmoc.model.Source;
 import vn.cotmoc.model.Unit;
 
 /// The defined words that figures are stated in: units, indicators, agencies, sources and the trees that order
-/// them. Iteration order is the order of the pack's files.
+/// them. Iteration order is the order of the pack's files; the agency [#FORECASTER] and the source [#FORECASTS] are in
+/// every catalogue and stand last, so that any pack can have projections.
 public record Catalogue(
         Pack pack,
         Map<Code, Unit> units,
@@ -22,12 +24,35 @@ public record Catalogue(
         Map<Code, Source> sources,
         List<Group> trees) {
 
+    /// The agency that reports projections: the program itself.
+    public static final Agency FORECASTER = new Agency(
+            Code.parse("cotmoc"),
+            new LocalText("Cột Mốc (dự báo)", "Cột Mốc (forecasts)"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    /// The source of projections: the figures of the ledger itself, by a model that the locator names.
+    public static final Source FORECASTS = new Source(
+            Code.parse("du-bao"),
+            "Dự báo của Cột Mốc từ số liệu trong sổ",
+            "Cột Mốc",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
     public Catalogue {
         units = ordered(units);
         indicators = ordered(indicators);
-        agencies = ordered(agencies);
-        sources = ordered(sources);
+        agencies = with(agencies, FORECASTER.code(), FORECASTER);
+        sources = with(sources, FORECASTS.id(), FORECASTS);
         trees = List.copyOf(trees);
+    }
+
+    private static <T> Map<Code, T> with(Map<Code, T> map, Code code, T builtIn) {
+        Map<Code, T> more = new LinkedHashMap<>(map);
+        more.putIfAbsent(code, builtIn);
+        return Collections.unmodifiableMap(more);
     }
 
     private static <T> Map<Code, T> ordered(Map<Code, T> map) {

@@ -1,14 +1,14 @@
 package vn.cotmoc.ledger;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import vn.cotmoc.geography.Geography;
@@ -18,6 +18,7 @@ import vn.cotmoc.ledger.spi.LedgerStore;
 import vn.cotmoc.ledger.spi.Scan;
 import vn.cotmoc.ledger.spi.Terms;
 import vn.cotmoc.model.Breakdown;
+import vn.cotmoc.model.Cell;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Failure;
 import vn.cotmoc.model.Indicator;
@@ -74,6 +75,22 @@ public final class Ledger {
         return store.batches();
     }
 
+    /// The newest bytes of every document that batches brought, by name.
+    public List<Batch.Document> documents() {
+        return store.documents();
+    }
+
+    /// The cells of every statement that was recorded after the revision. All of it is read, so who asks for many
+    /// looks at [BatchHead#statements] first.
+    public Set<Cell> touched(long afterRevision) {
+        Set<Cell> cells = new LinkedHashSet<>();
+        store.replay(
+                afterRevision,
+                this::unit,
+                statement -> cells.add(statement.observation().cell()));
+        return cells;
+    }
+
     /// Records the batch whole and durably. Every observation must be of a defined indicator, and in its unit.
     /// @throws IllegalArgumentException where one is not; nothing is recorded then
     public Receipt append(Batch batch) {
@@ -82,6 +99,18 @@ public final class Ledger {
                 batch.contentHash(),
                 new CheckedEntries(batch.entries(), catalogue),
                 batch.documents()));
+    }
+
+    /// What persons said of doubts and contradictions: the newest mark of each subject, by subject.
+    public List<Mark> marks(AsOf asOf) {
+        return new Marks(store).list(asOf);
+    }
+
+    /// Records what a person says of a doubt or a contradiction; changes nothing where the newest mark says the same.
+    /// Whether the subject exists is for the caller to know.
+    /// @throws IllegalArgumentException where a mark cannot hold it ([Mark])
+    public Mark mark(String subject, String words, String by) {
+        return new Marks(store).record(subject, words, by);
     }
 
     /// The headline of every cell that the query asks for, by the rule of [Selection].
@@ -100,9 +129,15 @@ public final class Ledger {
 
     /// The newest statement of every reporter and vintage, ordered by period, then as recorded.
     public List<Statement> statements(Query query) {
+        return statements(reported(query));
+    }
+
+    /// The newest figure of every reporter and vintage without what stands beside it, which costs far less to read than
+    /// [#statements].
+    public Slice reported(Query query) {
         Columns columns = scan(query, true);
         int[] rows = isLatest(query) ? Selection.all(columns) : Selection.newest(columns);
-        return statements(slice(columns, rows, query.measure()));
+        return slice(columns, rows, query.measure());
     }
 
     /// Every version of every statement, superseded ones too, ordered by period, then as known.
@@ -175,15 +210,7 @@ public final class Ledger {
                 slice.reporter(row),
                 detail.citation(),
                 detail.remarks());
-        return new Statement(
-                slice.id(row),
-                observation,
-                detail.revision(),
-                micros(slice.columns().known(slice.at(row))));
-    }
-
-    private static Instant micros(long micros) {
-        return Instant.EPOCH.plusNanos(TimeUnit.MICROSECONDS.toNanos(micros));
+        return new Statement(slice.id(row), observation, detail.revision(), slice.known(row));
     }
 
     private Columns scan(Query query, boolean newestOnly) {

@@ -1,10 +1,12 @@
 package vn.cotmoc.ledger;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import vn.cotmoc.ledger.spi.Columns;
 import vn.cotmoc.ledger.spi.LedgerStore.Units;
@@ -122,6 +124,11 @@ public final class Slice {
 
     public FigureId.Recorded id(int row) {
         return new FigureId.Recorded(columns.number(rows[row]));
+    }
+
+    /// Since when the row counts as known, where the slice is of [Ledger#reported]; others may not hold it.
+    public Instant known(int row) {
+        return Instant.EPOCH.plusNanos(TimeUnit.MICROSECONDS.toNanos(columns.known(rows[row])));
     }
 
     /// Whether the row has a value.

@@ -12,11 +12,14 @@ import java.util.regex.Pattern;
 /// Text form: `yoy:+30` (percent on the same period a year earlier), `mom:+8.2` (on the month before),
 /// `vs_plan:132` (percent of plan attained), `vs_plan@tw:80.6` (of that issuer's plan), `of:181` (the
 /// denominator), `rank_of:63` (how many were ranked), `change:-0.7` (the change that leads to a target's level, in the
-/// unit of differences). A trailing `~` marks a hedged number, `?` one of several
+/// unit of differences), `base@2020:45` (the level of that year that a target starts from), `part_of@tw:9850` (the
+/// target of that issuer of which this one is a part). A trailing `~` marks a hedged number, `?` one of several
 /// readings of an ambiguous wording. Several are joined by `;`.
+///
+/// @param issuer whose plan or target it is; of a base, its year
 public record Comparison(Kind kind, BigDecimal value, Optional<Code> issuer, Certainty certainty) {
     private static final Pattern FORM = Pattern.compile(
-            "(yoy|mom|vs_plan|of|rank_of|change)(?:@([a-z0-9]+(?:-[a-z0-9]+)*))?:([+-]?\\d{1,12}(?:\\.\\d{1,6})?)([~?]?)");
+            "(yoy|mom|vs_plan|of|rank_of|change|base|part_of)(?:@([a-z0-9]+(?:-[a-z0-9]+)*))?:([+-]?\\d{1,12}(?:\\.\\d{1,6})?)([~?]?)");
 
     /// What is compared with what.
     public enum Kind {
@@ -25,7 +28,9 @@ public record Comparison(Kind kind, BigDecimal value, Optional<Code> issuer, Cer
         VS_PLAN("vs_plan"),
         OF("of"),
         RANK_OF("rank_of"),
-        CHANGE("change");
+        CHANGE("change"),
+        BASE("base"),
+        PART_OF("part_of");
 
         private final String text;
 

@@ -50,16 +50,34 @@ public record Indicator(
         }
     }
 
-    /// What the indicator means, who owns it, the law that sets it, how else officials call it, and the indicator
-    /// that counts the whole of which this one is a part.
+    /// What the indicator means, who owns it, the law that sets it, how else officials call it, the indicator that
+    /// counts the whole of which this one is a part, and what its figures must add up to, as the ledger's formulas
+    /// write it.
     public record Description(
             LocalText definition,
             Code owner,
             Optional<String> legalBasis,
             List<String> aliases,
-            Optional<Code> denominator) {
+            Optional<Code> denominator,
+            List<String> identities) {
         public Description {
             aliases = List.copyOf(aliases);
+            identities = List.copyOf(identities);
+        }
+
+        /// A description of an indicator whose figures need not add up to anything.
+        public Description(
+                LocalText definition,
+                Code owner,
+                Optional<String> legalBasis,
+                List<String> aliases,
+                Optional<Code> denominator) {
+            this(definition, owner, legalBasis, aliases, denominator, List.of());
+        }
+
+        /// The same with what the figures must add up to.
+        public Description withIdentities(List<String> others) {
+            return new Description(definition, owner, legalBasis, aliases, denominator, others);
         }
     }
 }

@@ -1,5 +1,7 @@
 package vn.cotmoc.testkit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -46,7 +48,7 @@ public final class MemoryStore implements LedgerStore {
     private final List<Statement> log = new ArrayList<>();
     private final Map<Key, List<Statement>> versions = new HashMap<>();
     private final List<BatchHead> batches = new ArrayList<>();
-    private final Map<String, Batch.Document> documents = new TreeMap<>();
+    private final List<Filed> documents = new ArrayList<>();
     private final Set<String> contents = new HashSet<>();
 
     public MemoryStore(Clock clock) {
@@ -72,7 +74,7 @@ public final class MemoryStore implements LedgerStore {
         long revision = head() + 1;
         long recorded =
                 entries.stream().filter(entry -> record(entry, revision, at)).count();
-        batch.documents().forEach(document -> documents.put(document.name(), document));
+        batch.documents().forEach(document -> documents.add(new Filed(revision, document)));
         BatchHead head = new BatchHead(revision, at, batch.origin(), batch.contentHash(), recorded, lastHash(), "");
         batches.add(new BatchHead(
                 revision, at, head.origin(), head.contentHash(), recorded, head.previousHash(), hash(head)));
@@ -144,6 +146,10 @@ public final class MemoryStore implements LedgerStore {
                 head.origin(),
                 head.contentHash()));
         log.stream().filter(each -> each.revision() == head.revision()).forEach(text::append);
+        documents.stream()
+                .filter(each -> each.revision() == head.revision())
+                .forEach(each -> text.append(each.document().name())
+                        .append(new String(each.document().bytes(), UTF_8)));
         return Batches.hash(text.toString());
     }
 
@@ -266,7 +272,16 @@ public final class MemoryStore implements LedgerStore {
 
     @Override
     public synchronized List<Batch.Document> documents() {
-        return List.copyOf(documents.values());
+        Map<String, Batch.Document> newest = new TreeMap<>();
+        documents.forEach(each -> newest.put(each.document().name(), each.document()));
+        return List.copyOf(newest.values());
+    }
+
+    @Override
+    public synchronized List<Filed> filed(String prefix) {
+        return documents.stream()
+                .filter(each -> each.document().name().startsWith(prefix))
+                .toList();
     }
 
     @Override

@@ -168,8 +168,8 @@ public final class Province {
         Map<Code, Agency> all = new LinkedHashMap<>();
         for (Agency each : List.of(
                 agency("statistics", "Thống kê tỉnh", "Statistics Office"),
-                agency("council", "HĐND tỉnh", "Provincial Council"),
-                agency("central", "Trung ương", "Central Government"),
+                agency("council", "HĐND tỉnh", "Provincial Council", "province"),
+                agency("central", "Trung ương", "Central Government", "country"),
                 agency("customs", "Hải quan", "Customs"),
                 agency("press", "Báo chí", "Press"))) {
             all.put(each.code(), each);
@@ -180,6 +180,16 @@ public final class Province {
     private static Agency agency(String code, String vi, String en) {
         return new Agency(
                 Code.parse(code), new LocalText(vi, en), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static Agency agency(String code, String vi, String en, String level) {
+        return new Agency(
+                Code.parse(code),
+                new LocalText(vi, en),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Code.parse(level)));
     }
 
     private static Map<Code, Source> sources() {

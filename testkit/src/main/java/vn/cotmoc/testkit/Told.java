@@ -122,6 +122,11 @@ public record Told(Catalogue catalogue, Cell cell, Observation observation, Opti
         return with(cell.withMeasure(Measure.TARGET));
     }
 
+    /// What a model expects, an estimate.
+    public Told asProjection() {
+        return with(cell.withMeasure(Measure.PROJECTION)).vintage(Vintage.ESTIMATE);
+    }
+
     public Told part(String breakdown) {
         return with(
                 new Cell(cell.indicator(), Breakdown.parse(breakdown), cell.measure(), cell.place(), cell.period()));

@@ -98,6 +98,8 @@ final class Api {
             json.put("percentOfPlan", percent.value());
         }
         text(json, "explanation", row.assessment().explanation().sentence());
+        row.assessment().pace().ifPresent(pace -> PaceJson.pace(json, pace));
+        PaceJson.byIssuer(json, row);
         json.put("sources", row.evidence().sources()).list("contradictions");
         row.evidence().contradictions().forEach(each -> {
             json.open().put("kind", Csv.lower(each.kind()));

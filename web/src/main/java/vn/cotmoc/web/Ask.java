@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.web.servlet.function.ServerRequest;
 import vn.cotmoc.ledger.AsOf;
 import vn.cotmoc.ledger.Ledger;
@@ -22,6 +23,9 @@ final class Ask {
     private static final LocalText AS_OF = new LocalText(
             "31/12/2024, 2024-12-31, 2025-01-01T00:00:00Z, r17 hoặc latest",
             "31/12/2024, 2024-12-31, 2025-01-01T00:00:00Z, r17 or latest");
+
+    private static final LocalText PERIOD_OF_YEAR = new LocalText(
+            "một kỳ trong năm: 9M, H1, Q3, 10 hoặc 2025/P9M", "a period of the year: 9M, H1, Q3, 10 or 2025/P9M");
 
     private final ServerRequest request;
     private final Reader.Now now;
@@ -39,6 +43,16 @@ final class Ask {
     /// The encoded places of the ledger.
     LedgerPlaces places() {
         return now.places();
+    }
+
+    /// Which ledger it is, among those that this run of the site has had.
+    long generation() {
+        return now.generation();
+    }
+
+    /// The newest revision.
+    long head() {
+        return now.head();
     }
 
     /// The name in the path.
@@ -103,6 +117,30 @@ final class Ask {
 
     int year(int otherwise) {
         return text("year").map(Ask::year).orElse(otherwise);
+    }
+
+    /// The year in the path; the other one where the path has none.
+    int yearOfPath(int otherwise) {
+        String text = request.pathVariables().get("year");
+        return text == null ? otherwise : year(text);
+    }
+
+    /// A period within the year, in its full text or without the year: `2025-H1`, `H1`, `9M`, `10`, `Q3`, `2025`.
+    Optional<Period> periodOf(int year) {
+        return text("period")
+                .map(text -> Stream.of(text, year + "-" + text, year + "/P" + text)
+                        .flatMap(each -> periodOf(year, each).stream())
+                        .findFirst()
+                        .orElseThrow(() -> Problem.badParameter("period", text, PERIOD_OF_YEAR)));
+    }
+
+    private static Optional<Period> periodOf(int year, String text) {
+        try {
+            Period period = Period.parse(text);
+            return Optional.of(period).filter(each -> Period.year(year).contains(each));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     private static int year(String text) {

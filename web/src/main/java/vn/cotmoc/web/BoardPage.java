@@ -4,7 +4,14 @@ import java.util.List;
 import vn.cotmoc.goals.Status;
 
 /// The board as its template shows it.
-record BoardPage(Frame frame, String lead, Picks picks, List<Tally> tallies, List<Section> sections, String csv) {
+record BoardPage(
+        Frame frame,
+        String lead,
+        Picks picks,
+        List<Tally> tallies,
+        List<Alert> alerts,
+        List<Section> sections,
+        String csv) {
 
     /// The four picks above the board.
     record Picks(List<Option> years, List<Option> issuers, List<Option> trees, String knownTo) {}
@@ -14,6 +21,9 @@ record BoardPage(Frame frame, String lead, Picks picks, List<Tally> tallies, Lis
 
     /// One number of the summary; empty shape: none is drawn.
     record Tally(int count, String label, String shape) {}
+
+    /// A goal that a reader wants to know of first, with the sentence that says why.
+    record Alert(String shape, String word, Link name, String sentence) {}
 
     /// A node of the tree at its depth, 0 for the first.
     record Section(String code, String name, int depth, List<Row> rows, List<Link> bare) {}
@@ -28,10 +38,18 @@ record BoardPage(Frame frame, String lead, Picks picks, List<Tally> tallies, Lis
     record Number(String address, String value, String unit, String whole, String base) {}
 
     /// @param bar an SVG, or empty
-    record Plan(String bar, String text) {}
+    /// @param pace what is expected of the year and what is left to do, while the year runs; or empty
+    record Plan(String bar, String text, String pace) {}
 
     /// @param doubts the open contradictions, a short line each
-    record Verdict(String shape, String word, String sources, String sourcesAddress, List<String> doubts) {}
+    /// @param doubtsAddress where they are told in full
+    record Verdict(
+            String shape,
+            String word,
+            String sources,
+            String sourcesAddress,
+            List<String> doubts,
+            String doubtsAddress) {}
 
     /// The name of the shape that is drawn for a status.
     static String shape(Status status) {
@@ -39,8 +57,10 @@ record BoardPage(Frame frame, String lead, Picks picks, List<Tally> tallies, Lis
             case EXCEEDED -> "exceeded";
             case MET -> "met";
             case NOT_MET -> "missed";
-            case IN_PROGRESS -> "running";
-            case UNCERTAIN -> "unsure";
+            case ON_PACE -> "running";
+            case AT_RISK -> "risk";
+            case OFF_PACE -> "behind";
+            case UNCERTAIN, CANNOT_SAY -> "unsure";
             case NO_TARGET, NO_FIGURE -> "none";
         };
     }

@@ -36,6 +36,7 @@ record BoardPages(Frames frames) {
                 lead,
                 picks(ask, board, language),
                 tallies(board.summary(), language),
+                new Alerts(here).list(board),
                 sections(board.sections(), 0, new BoardRows(ask.ledger(), here, year)),
                 Here.of(language, "/board.csv", here.asked()).self());
     }
@@ -45,17 +46,23 @@ record BoardPages(Frames frames) {
         Ledger ledger = ask.ledger();
         Catalogue catalogue = ledger.catalogue();
         int year = ask.year(catalogue.pack().defaultYear());
+        Code tree = tree(ask, catalogue);
+        Optional<Code> issuer = ask.code("issuer", issuers(catalogue));
+        issuer.filter(code -> !catalogue.agencies().containsKey(code)).ifPresent(code -> {
+            throw Problem.badParameter("issuer", code.text(), issuers(catalogue));
+        });
+        return new Boards(ledger).of(new Board.Question(year, issuer, ask.asOf(), tree));
+    }
+
+    /// The tree that the address asks for, else the official one, else the first of the pack.
+    static Code tree(Ask ask, Catalogue catalogue) {
         Code tree = ask.code("tree", trees(catalogue))
                 .or(() -> catalogue.findTree(USUAL_TREE).map(Group::code))
                 .orElseGet(() -> catalogue.trees().getFirst().code());
         if (catalogue.findTree(tree).isEmpty()) {
             throw Problem.badParameter("tree", tree.text(), trees(catalogue));
         }
-        Optional<Code> issuer = ask.code("issuer", issuers(catalogue));
-        issuer.filter(code -> !catalogue.agencies().containsKey(code)).ifPresent(code -> {
-            throw Problem.badParameter("issuer", code.text(), issuers(catalogue));
-        });
-        return new Boards(ledger).of(new Board.Question(year, issuer, ask.asOf(), tree));
+        return tree;
     }
 
     private static LocalText trees(Catalogue catalogue) {
@@ -105,7 +112,8 @@ record BoardPages(Frames frames) {
         return all;
     }
 
-    private static TreeSet<Integer> years(Ledger ledger, int asked) {
+    /// The years that figures are about, and the one asked for, the latest first.
+    static TreeSet<Integer> years(Ledger ledger, int asked) {
         Slice all = ledger.headlines(
                 Query.of().withPlaces(java.util.Set.of(ledger.catalogue().pack().root())));
         TreeSet<Integer> years = new TreeSet<>(java.util.Comparator.reverseOrder());
@@ -119,18 +127,24 @@ record BoardPages(Frames frames) {
     private static List<BoardPage.Tally> tallies(Board.Summary summary, Language language) {
         return List.of(
                 tally(
+                        summary.count(Status.AT_RISK) + summary.count(Status.OFF_PACE),
+                        Text.TALLY_AT_RISK,
+                        "risk",
+                        language),
+                tally(summary.count(Status.NOT_MET), Text.TALLY_MISSED, "missed", language),
+                tally(
+                        summary.count(Status.CANNOT_SAY) + summary.count(Status.UNCERTAIN),
+                        Text.TALLY_OPEN,
+                        "unsure",
+                        language),
+                tally(summary.count(Status.ON_PACE), Text.TALLY_ON_PACE, "running", language),
+                tally(
                         summary.count(Status.EXCEEDED) + summary.count(Status.MET),
                         Text.TALLY_REACHED,
                         "exceeded",
                         language),
-                tally(summary.count(Status.NOT_MET), Text.TALLY_MISSED, "missed", language),
-                tally(
-                        summary.count(Status.IN_PROGRESS) + summary.count(Status.UNCERTAIN),
-                        Text.TALLY_OPEN,
-                        "running",
-                        language),
-                tally(summary.count(Status.NO_TARGET), Text.TALLY_NO_TARGET, "none", language),
                 tally(summary.contradicted(), Text.TALLY_CONTRADICTED, "doubt", language),
+                tally(summary.count(Status.NO_TARGET), Text.TALLY_NO_TARGET, "none", language),
                 tally(summary.count(Status.NO_FIGURE), Text.TALLY_NO_FIGURE, "none", language));
     }
 

@@ -12,6 +12,7 @@ import vn.cotmoc.charts.Sparkline;
 import vn.cotmoc.charts.TargetValue;
 import vn.cotmoc.charts.Width;
 import vn.cotmoc.goals.Assessment;
+import vn.cotmoc.goals.Chance;
 import vn.cotmoc.goals.Change;
 import vn.cotmoc.goals.Contradiction;
 import vn.cotmoc.goals.Part;
@@ -57,7 +58,12 @@ final class BoardRows {
 
     BoardPage.Row row(Row row) {
         return new BoardPage.Row(
-                link(row), note(row), number(row), new BoardPage.Plan(bar(row), plan(row)), spark(row), verdict(row));
+                link(row),
+                note(row),
+                number(row),
+                new BoardPage.Plan(bar(row), plan(row), pace(row)),
+                spark(row),
+                verdict(row));
     }
 
     private String note(Row row) {
@@ -175,6 +181,25 @@ final class BoardRows {
         return text.toString();
     }
 
+    private String pace(Row row) {
+        StringJoiner text = new StringJoiner(" · ");
+        row.assessment().pace().ifPresent(pace -> {
+            pace.chance().ifPresent(chance -> text.add(chance(row.indicator(), chance)));
+            pace.needed()
+                    .ifPresent(needed -> text.add((needed.limit() ? Text.MAY_COME : Text.NEEDED_A_MONTH)
+                            .in(language, print.measured(needed.perMonth(), row.indicator()))));
+        });
+        return text.toString();
+    }
+
+    private String chance(Indicator indicator, Chance chance) {
+        return Text.EXPECTED_YEAR.in(
+                language,
+                print.value(chance.median(), indicator),
+                print.value(chance.likely(), indicator),
+                chance.percent());
+    }
+
     private String target(Row row, Target target) {
         String shown = promise(row, target);
         String issuer = target.issuer()
@@ -223,7 +248,8 @@ final class BoardRows {
                 row.evidence().contradictions().stream()
                         .map(this::doubt)
                         .distinct()
-                        .toList());
+                        .toList(),
+                here.to("/reconcile", "indicator", row.indicator().code().text()));
     }
 
     private String doubt(Contradiction contradiction) {
@@ -241,6 +267,13 @@ final class BoardRows {
             case GROWTH -> Text.GROWTH_APART;
             case PLAN -> Text.PLAN_APART;
             case READING -> Text.READINGS;
+            case SUM -> Text.SUM_APART;
+            case PERIODS -> Text.PERIODS_APART;
+            case BASES -> Text.BASES_APART;
+            case CUT_OFF -> Text.CUT_OFFS_APART;
+            case DENOMINATOR -> Text.DENOMINATOR_APART;
+            case TARGET -> Text.TARGET_BELOW;
+            case REVISION -> Text.REVISED;
         };
     }
 }

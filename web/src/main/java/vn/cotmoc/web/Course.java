@@ -15,10 +15,9 @@ import vn.cotmoc.charts.SeriesChart;
 import vn.cotmoc.ledger.Headline;
 import vn.cotmoc.ledger.Statement;
 import vn.cotmoc.ledger.formula.Derivation;
-import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Figure;
+import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.Language;
-import vn.cotmoc.model.LocalText;
 import vn.cotmoc.model.Period;
 
 /// The course of an indicator over time: results, what they were before, and who promised what.
@@ -28,6 +27,7 @@ final class Course {
     private final Language language;
     private final Print print;
     private final Map<Period, List<Statement>> periods = new LinkedHashMap<>();
+    private final Fan fan;
     private final SeriesChart chart;
 
     Course(Known known, Here here) {
@@ -47,7 +47,12 @@ final class Course {
             periods.computeIfAbsent(each.observation().cell().period(), key -> new ArrayList<>())
                     .add(each);
         }
+        this.fan = Fan.read(known);
         this.chart = makeChart();
+    }
+
+    Fan fan() {
+        return fan;
     }
 
     SeriesChart chart() {
@@ -122,7 +127,10 @@ final class Course {
         if (!earlier.isEmpty()) {
             all.add(new Series(Text.EARLIER.words(), Series.Kind.EARLIER_RESULT, earlier));
         }
-        all.addAll(targets());
+        Set<Period> reached =
+                all.getFirst().points().stream().map(Point::period).collect(Collectors.toSet());
+        all.addAll(new Promises(known).series(period -> belongs(period, reached)));
+        all.addAll(fan.ahead(reached));
         return new SeriesChart(
                 Caption.of(known.indicator().name()), known.indicator().unit(), all, List.of());
     }
@@ -153,32 +161,15 @@ final class Course {
         return points;
     }
 
-    private List<Series> targets() {
-        Map<Code, Map<Period, Point>> newest = new LinkedHashMap<>();
-        List<Point> replaced = new ArrayList<>();
-        for (Statement each : known.targets()) {
-            boolean span = each.observation().cell().period() instanceof Period.YearSpan;
-            if (!span && each.observation().figure() instanceof Figure.Known) {
-                Point point = Point.of(each.observation());
-                Point before = newest.computeIfAbsent(each.observation().reporter(), key -> new LinkedHashMap<>())
-                        .put(each.observation().cell().period(), point);
-                if (before != null) {
-                    replaced.add(before);
-                }
-            }
-        }
-        List<Series> all = new ArrayList<>();
-        newest.forEach((issuer, points) ->
-                all.add(new Series(agency(issuer), Series.Kind.TARGET, List.copyOf(points.values()))));
-        if (!replaced.isEmpty()) {
-            all.add(new Series(Text.REPLACED_TARGETS.words(), Series.Kind.EARLIER_TARGET, replaced));
-        }
-        return all;
+    /// A plan for the whole year does not stand beside the months of a flow; the course of the year has it.
+    private boolean belongs(Period period, Set<Period> reached) {
+        boolean flow = known.indicator().nature().kind() == Indicator.Kind.FLOW;
+        boolean alone =
+                flow && isYear(period) && !reached.isEmpty() && reached.stream().noneMatch(Course::isYear);
+        return !alone;
     }
 
-    private LocalText agency(Code code) {
-        return new LocalText(
-                Names.agency(known.ledger().catalogue(), code, Language.VI),
-                Names.agency(known.ledger().catalogue(), code, Language.EN));
+    private static boolean isYear(Period period) {
+        return period.equals(Period.year(period.year()));
     }
 }

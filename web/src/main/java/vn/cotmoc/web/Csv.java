@@ -6,6 +6,8 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cotmoc.goals.Board;
+import vn.cotmoc.goals.Chance;
+import vn.cotmoc.goals.Pace;
 import vn.cotmoc.goals.Row;
 import vn.cotmoc.goals.Shown;
 import vn.cotmoc.goals.Target;
@@ -55,7 +57,7 @@ final class Csv {
         Language language = ask.language();
         StringBuilder out = new StringBuilder(
                 "indicator,name,period,value,bound,high,unit,vintage,reporter,figure,status,percent_of_plan,target,issuer,"
-                        + "implied,contradictions\r\n");
+                        + "implied,contradictions,expected,chance\r\n");
         board.allRows().forEach(row -> row(out, row, language));
         return Utf8.bytes(out);
     }
@@ -82,6 +84,9 @@ final class Csv {
         add(line, target.flatMap(Target::issuer));
         add(line, target.map(each -> each instanceof Target.Implied));
         add(line, row.evidence().contradictions().size());
+        Optional<Pace> pace = row.assessment().pace();
+        add(line, pace.flatMap(Pace::way).map(way -> way.expected().value().toPlainString()));
+        add(line, pace.flatMap(Pace::chance).map(Chance::percent));
         out.append(line);
     }
 
@@ -170,7 +175,7 @@ final class Csv {
     }
 
     /// A text that begins as a formula of a spreadsheet would is kept from being one by an apostrophe.
-    private static String quoted(String text) {
+    static String quoted(String text) {
         boolean formula = !text.isEmpty() && "=@\t\r".indexOf(text.charAt(0)) >= 0 || text.matches("(?s)[+-][^0-9.].*");
         String safe = formula ? "'" + text : text;
         return safe.matches("(?s).*[\",\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;

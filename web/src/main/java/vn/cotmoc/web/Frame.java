@@ -12,8 +12,11 @@ record Frame(Here here, String title, Place place, String province, Assets asset
     /// The entries of the navigation.
     enum Place {
         BOARD("/", Text.BOARD),
+        YEAR("/year", Text.YEAR_TABLE),
         INDICATORS("/indicators", Text.INDICATORS),
         PLACES("/places", Text.PLACES),
+        MAP("/map", Text.MAP),
+        RECONCILE("/reconcile", Text.RECONCILE),
         DATA("/data", Text.DATA),
         METHOD("/method", Text.METHOD),
         NONE("", Text.SEARCH);
@@ -39,7 +42,15 @@ record Frame(Here here, String title, Place place, String province, Assets asset
     record Foot(String version, String revision) {}
 
     List<Place> places() {
-        return List.of(Place.BOARD, Place.INDICATORS, Place.PLACES, Place.DATA, Place.METHOD);
+        return List.of(
+                Place.BOARD,
+                Place.YEAR,
+                Place.INDICATORS,
+                Place.PLACES,
+                Place.MAP,
+                Place.RECONCILE,
+                Place.DATA,
+                Place.METHOD);
     }
 
     Language language() {
@@ -51,7 +62,7 @@ record Frame(Here here, String title, Place place, String province, Assets asset
     }
 
     /// The text in the language of the page.
-    String say(Text text, Object... values) {
+    String say(Worded text, Object... values) {
         return text.in(language(), values);
     }
 

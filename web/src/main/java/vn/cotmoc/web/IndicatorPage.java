@@ -1,9 +1,11 @@
 package vn.cotmoc.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The page of an indicator as its template shows it.
-record IndicatorPage(Frame frame, Top top, Picture picture, List<Doubt> doubts, List<Block> blocks, Meaning meaning) {
+record IndicatorPage(
+        Frame frame, Top top, List<Picture> pictures, List<Doubt> doubts, List<Block> blocks, Meaning meaning) {
 
     /// The newest figure, and what the course of all shows. The value is empty where there is no figure.
     record Top(String finding, String value, String unit, String address, String about) {}
@@ -13,7 +15,15 @@ record IndicatorPage(Frame frame, Top top, Picture picture, List<Doubt> doubts, 
     record Picture(String wide, String narrow, String caption, String note, Grid table) {}
 
     /// An open contradiction, or the arithmetic of a judgement, with the figures that enter it.
-    record Doubt(String kind, String sentence, List<BoardPage.Link> figures) {}
+    record Doubt(String kind, String sentence, List<BoardPage.Link> figures) {
+        /// The same with one more link.
+        Doubt with(BoardPage.Link link) {
+            return new Doubt(
+                    kind,
+                    sentence,
+                    Stream.concat(figures.stream(), Stream.of(link)).toList());
+        }
+    }
 
     /// A section with one table, and the ways to see it on another map; the one in force has no address.
     record Block(String id, String title, String lead, List<BoardPage.Link> maps, Grid grid) {}

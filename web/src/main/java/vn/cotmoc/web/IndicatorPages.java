@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.cotmoc.charts.Chart;
 import vn.cotmoc.charts.Width;
+import vn.cotmoc.geography.Place;
 import vn.cotmoc.goals.Boards;
 import vn.cotmoc.goals.Contradiction;
 import vn.cotmoc.goals.Row;
@@ -35,7 +38,7 @@ record IndicatorPages(Frames frames) {
         return new IndicatorPage(
                 frame,
                 course.top(),
-                picture(course, here.language()),
+                pictures(course, known, here.language()),
                 doubts(known, year.orElseGet(() -> known.newestYear()), here),
                 blocks(known, map, here),
                 new Meanings(ledger, here).of(indicator, known));
@@ -49,11 +52,23 @@ record IndicatorPages(Frames frames) {
         return ask.ledger().catalogue().findIndicator(Code.parse(text)).orElseThrow(() -> Problem.noIndicator(text));
     }
 
-    private static IndicatorPage.Picture picture(Course course, Language language) {
-        if (!course.isDrawn()) {
-            return new IndicatorPage.Picture("", "", "", "", new Grid("", List.of(), List.of()));
+    /// The course over all time, and that of the newest year.
+    private static List<IndicatorPage.Picture> pictures(Course course, Known known, Language language) {
+        List<IndicatorPage.Picture> all = new ArrayList<>();
+        if (course.isDrawn()) {
+            String outlook = course.fan()
+                    .about()
+                    .map(about -> " " + Text.OUTLOOK_NOTE.in(language, about))
+                    .orElse("");
+            all.add(picture(course.chart(), Text.BOARD_NOTE.in(language) + outlook, language));
         }
-        var chart = course.chart();
+        new YearCourse(known, course.fan())
+                .chart()
+                .ifPresent(chart -> all.add(picture(chart, Text.COURSE_NOTE.in(language), language)));
+        return all;
+    }
+
+    private static IndicatorPage.Picture picture(Chart chart, String note, Language language) {
         var table = chart.table(language);
         List<Grid.Line> rows = table.rows().stream()
                 .map(row -> new Grid.Line(
@@ -65,8 +80,8 @@ record IndicatorPages(Frames frames) {
         return new IndicatorPage.Picture(
                 chart.svg(language, Width.WIDE),
                 chart.svg(language, Width.NARROW),
-                chart.finding(language),
-                Text.BOARD_NOTE.in(language),
+                chart.caption().title().in(language),
+                note,
                 new Grid(table.caption(), table.heads(), rows));
     }
 
@@ -79,7 +94,13 @@ record IndicatorPages(Frames frames) {
         List<IndicatorPage.Doubt> all = new ArrayList<>();
         judgement(row, year, here).ifPresent(all::add);
         for (Contradiction each : row.evidence().contradictions()) {
-            all.add(doubt(BoardRows.what(each.kind()).in(here.language()), each.explanation(), here));
+            all.add(doubt(BoardRows.what(each.kind()).in(here.language()), each.explanation(), here)
+                    .with(new BoardPage.Link(
+                            here.to(
+                                            "/reconcile",
+                                            "indicator",
+                                            known.indicator().code().text()) + "#" + each.id(),
+                            Text.RECONCILE.in(here.language()))));
         }
         return all;
     }
@@ -149,10 +170,33 @@ record IndicatorPages(Frames frames) {
                     "places",
                     Text.BY_PLACE.in(language),
                     Text.BY_PLACE_LEAD.in(language),
-                    maps.maps(map),
+                    links(known, maps.maps(map), here),
                     map.map(day -> maps.places(known, day)).orElseGet(() -> places(known, here))));
         }
         return all;
+    }
+
+    /// The maps that a reader may choose, and the drawn one where it has something to compare.
+    private static List<BoardPage.Link> links(Known known, List<BoardPage.Link> maps, Here here) {
+        if (!severalOfALevel(known)) {
+            return maps;
+        }
+        List<BoardPage.Link> all = new ArrayList<>(maps);
+        String map = here.to("/map", "indicator", known.indicator().code().text());
+        all.add(new BoardPage.Link(map, Text.MAP_OPEN.in(here.language())));
+        return all;
+    }
+
+    /// Whether a map has something to compare.
+    private static boolean severalOfALevel(Known known) {
+        return known.elsewhere().stream()
+                .map(each -> each.observation().cell().place())
+                .distinct()
+                .flatMap(place -> known.ledger().geography().find(place).stream())
+                .collect(Collectors.groupingBy(Place::level, Collectors.counting()))
+                .values()
+                .stream()
+                .anyMatch(count -> count > 1);
     }
 
     private static IndicatorPage.Block block(String id, Text title, Text lead, Grid grid, Language language) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.cotmoc.geography.Geography;
 import vn.cotmoc.geography.Lineage;
 import vn.cotmoc.geography.Place;
 import vn.cotmoc.ledger.AsOf;
@@ -40,16 +41,21 @@ record MapTables(Ledger ledger, Here here) {
         List<BoardPage.Link> links = new ArrayList<>();
         String published = say("như đã công bố", "as published");
         links.add(new BoardPage.Link(chosen.isEmpty() ? "" : here.with(GEOGRAPHY, ""), published));
-        ledger.geography().lineage().stream()
+        changes(ledger.geography()).forEach(day -> links.add(link(day, chosen)));
+        chosen.filter(day -> links.stream().noneMatch(link -> link.label().equals(label(day))))
+                .ifPresent(day -> links.add(link(day, chosen)));
+        return links;
+    }
+
+    /// The newest days on which places changed, the last first.
+    static List<LocalDate> changes(Geography geography) {
+        return geography.lineage().stream()
                 .map(Lineage::change)
                 .map(Lineage.Change::date)
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .limit(MOST_MAPS)
-                .forEach(day -> links.add(link(day, chosen)));
-        chosen.filter(day -> links.stream().noneMatch(link -> link.label().equals(label(day))))
-                .ifPresent(day -> links.add(link(day, chosen)));
-        return links;
+                .toList();
     }
 
     private BoardPage.Link link(LocalDate day, Optional<LocalDate> chosen) {

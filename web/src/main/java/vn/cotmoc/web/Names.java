@@ -5,6 +5,7 @@ import vn.cotmoc.ledger.Catalogue;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Language;
+import vn.cotmoc.model.LocalText;
 import vn.cotmoc.model.PlaceId;
 import vn.cotmoc.model.Source;
 
@@ -24,6 +25,10 @@ final class Names {
     static String agency(Catalogue catalogue, Code code, Language language) {
         var agency = catalogue.agencies().get(code);
         return agency == null ? code.text() : agency.name().in(language);
+    }
+
+    static LocalText agency(Catalogue catalogue, Code code) {
+        return new LocalText(agency(catalogue, code, Language.VI), agency(catalogue, code, Language.EN));
     }
 
     static String indicator(Catalogue catalogue, Code code, Language language) {

@@ -19,6 +19,10 @@ final class Pages {
         return fill((out, none) -> JteboardGenerated.render(out, none, page));
     }
 
+    static byte[] year(YearPage page) {
+        return fill((out, none) -> JteyearGenerated.render(out, none, page));
+    }
+
     static byte[] indicator(IndicatorPage page) {
         return fill((out, none) -> JteindicatorGenerated.render(out, none, page));
     }
@@ -31,8 +35,16 @@ final class Pages {
         return fill((out, none) -> JteplaceGenerated.render(out, none, page));
     }
 
+    static byte[] map(MapPage page) {
+        return fill((out, none) -> JtemapGenerated.render(out, none, page));
+    }
+
     static byte[] list(ListPage page) {
         return fill((out, none) -> JtelistGenerated.render(out, none, page));
+    }
+
+    static byte[] reconcile(ReconcilePage page) {
+        return fill((out, none) -> JtereconcileGenerated.render(out, none, page));
     }
 
     static byte[] text(TextPage page) {

@@ -34,7 +34,7 @@ final class Ranking {
         return write(slice, order(slice, indicator), indicator, period, level, ask.places());
     }
 
-    private static Period period(String text) {
+    static Period period(String text) {
         try {
             return Period.parse(text);
         } catch (IllegalArgumentException wrong) {

@@ -16,12 +16,15 @@ final class Routes {
     private final Reader reader;
     private final Frames frames;
     private final Metrics metrics;
+    private final MapPages maps;
     private final Keeper keeper = new Keeper();
+    private final Reconciled reconciled = new Reconciled();
 
     Routes(Reader reader, Frames frames, Metrics metrics) {
         this.reader = reader;
         this.frames = frames;
         this.metrics = metrics;
+        this.maps = new MapPages(frames, new MapMemory());
     }
 
     RouterFunction<ServerResponse> all() {
@@ -34,6 +37,7 @@ final class Routes {
         made(routes, "/api/v1/places", Answer.JSON, Api::places);
         made(routes, "/api/v1/search", Answer.JSON, SearchPages::json);
         made(routes, "/api/v1/explain/{id}", Answer.JSON, Explain::json);
+        made(routes, "/api/v1/reconcile", Answer.JSON, new ReconcilePages(frames, reconciled)::json);
         made(routes, "/api/v1/ranking", Answer.JSON, Ranking::json);
         serve(routes, "/api/v1/figures", api::figures);
         serve(routes, "/assets/{name}", this::asset);
@@ -49,15 +53,22 @@ final class Routes {
 
     private void pages(RouterFunctions.Builder routes) {
         page(routes, "/", ask -> Pages.board(new BoardPages(frames).page(ask)));
+        page(routes, "/year", ask -> Pages.year(new YearPages(frames).page(ask)));
+        made(routes, "/year/{year}.xlsx", Answer.XLSX, ask -> new YearSheet(YearPages.document(ask)).bytes());
+        made(routes, "/year/{year}.csv", Answer.CSV, ask -> YearCsv.of(YearPages.document(ask)));
+        page(routes, "/year/{year}", ask -> Pages.year(new YearPages(frames).page(ask)));
         page(routes, "/indicators", ask -> Pages.list(new ListPages(frames).indicators(ask)));
         made(routes, "/indicators/{code}.csv", Answer.CSV, Csv::indicator);
         page(routes, "/indicators/{code}", ask -> Pages.indicator(new IndicatorPages(frames).page(ask)));
         page(routes, "/figures/{id}", ask -> Pages.figure(new FigurePages(frames).page(ask)));
         page(routes, "/places", ask -> Pages.list(new ListPages(frames).places(ask)));
         page(routes, "/places/{id}", ask -> Pages.place(new PlacePages(frames).page(ask)));
+        page(routes, "/reconcile", ask -> Pages.reconcile(new ReconcilePages(frames, reconciled).page(ask)));
         page(routes, "/search", ask -> Pages.list(new SearchPages(frames).page(ask)));
+        page(routes, "/map", ask -> Pages.map(maps.page(ask)));
         page(routes, "/data", ask -> Pages.text(new TextPages(frames).data(ask)));
         page(routes, "/method", ask -> Pages.text(new TextPages(frames).method(ask)));
+        page(routes, "/methods/assessment", ask -> Pages.text(new AssessmentPage(frames).page(ask)));
     }
 
     private void files(RouterFunctions.Builder routes) {

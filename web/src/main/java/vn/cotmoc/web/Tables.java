@@ -176,6 +176,16 @@ final class Tables {
             case OF -> Text.STATED_OF.in(language, number);
             case RANK_OF -> Text.STATED_RANK.in(language, number);
             case CHANGE -> Text.STATED_CHANGE.in(language, print.signed(stated.value(), 6));
+            case BASE ->
+                Text.STATED_BASE.in(
+                        language, number, stated.issuer().map(Code::text).orElse(""));
+            case PART_OF ->
+                Text.STATED_PART.in(
+                        language,
+                        number,
+                        stated.issuer()
+                                .map(code -> Names.agency(ledger.catalogue(), code, language))
+                                .orElse(""));
         };
         return switch (stated.certainty()) {
             case STATED -> text;

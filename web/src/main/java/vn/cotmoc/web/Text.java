@@ -1,12 +1,12 @@
 package vn.cotmoc.web;
 
-import vn.cotmoc.model.Language;
 import vn.cotmoc.model.LocalText;
 
 /// Every word that the pages say of themselves, in both languages. `{0}`, `{1}` stand for values.
-enum Text {
+enum Text implements Worded {
     // The frame
     BOARD("Bảng mục tiêu", "Goals"),
+    YEAR_TABLE("Bảng năm", "Year table"),
     INDICATORS("Chỉ tiêu", "Indicators"),
     PLACES("Địa bàn", "Places"),
     DATA("Dữ liệu", "Data"),
@@ -36,7 +36,13 @@ enum Text {
     SUMMARY("Tóm tắt", "Summary"),
     TALLY_REACHED("đạt hoặc vượt", "met or exceeded"),
     TALLY_MISSED("không đạt", "not met"),
-    TALLY_OPEN("đang thực hiện hoặc chưa kết luận", "in progress or not conclusive"),
+    ALERTS("Cần chú ý trước", "To look at first"),
+    EXPECTED_YEAR("dự báo cả kỳ {0} (80%: {1}), khả năng đạt {2}%", "expected {0} (80%: {1}), {2}% likely to be met"),
+    NEEDED_A_MONTH("cần thêm {0} mỗi tháng", "{0} a month needed"),
+    MAY_COME("còn được thêm {0} mỗi tháng", "{0} a month may still come"),
+    TALLY_AT_RISK("có nguy cơ hoặc chậm", "at risk or off pace"),
+    TALLY_ON_PACE("đúng tiến độ", "on pace"),
+    TALLY_OPEN("chưa nói được hoặc chưa kết luận", "not to be said or not conclusive"),
     TALLY_NO_TARGET("chưa ghi nhận chỉ tiêu", "no target recorded"),
     TALLY_NO_FIGURE("chưa có số", "no figure"),
     TALLY_CONTRADICTED("số liệu còn mâu thuẫn", "with open contradictions"),
@@ -59,6 +65,14 @@ enum Text {
     GROWTH_APART("tốc độ tăng không khớp số gốc", "stated growth does not fit its base"),
     PLAN_APART("phần trăm kế hoạch không khớp chỉ tiêu", "stated percentage does not fit the target"),
     READINGS("câu chữ có nhiều cách hiểu", "wording has several readings"),
+    SUM_APART("các phần cộng lại không ra tổng", "parts do not add up to the whole"),
+    PERIODS_APART("các kỳ ngắn không khớp kỳ dài", "shorter periods do not fit the longer one"),
+    BASES_APART("hai tốc độ tăng cần hai gốc không khớp", "two growths need bases that do not fit"),
+    CUT_OFFS_APART("hai mốc chốt số, không so được", "two cut-offs, not comparable"),
+    DENOMINATOR_APART("mẫu số khác nhau", "another denominator"),
+    TARGET_BELOW("mục tiêu thấp hơn kết quả gần nhất", "target below the last result"),
+    REVISED("đã điều chỉnh", "revised"),
+    BY_TIMES("(gấp {0} lần)", "({0} times)"),
     BY_SIZE("(lệch {0}%)", "({0}% apart)"),
     BOARD_NOTE(
             "Chấm rỗng là số ước. “Suy ra” là chỉ tiêu tính ngược từ tỷ lệ mà nguồn nêu.",
@@ -91,14 +105,26 @@ enum Text {
     STATED_PLAN("nguồn nêu đạt {0}% kế hoạch", "source says {0}% of plan"),
     STATED_OF("trên tổng số {0}", "out of {0}"),
     STATED_CHANGE("thay đổi {0}", "change {0}"),
+    STATED_BASE("từ mức {0} năm {1}", "from {0} in {1}"),
+    STATED_PART("phần của chỉ tiêu {0} ({1})", "part of the target of {0} ({1})"),
     STATED_RANK("trong {0} đơn vị xếp hạng", "of {0} ranked"),
     ONE_READING("(một cách hiểu)", "(one reading)"),
+
+    // Contradictions
+    RECONCILE("Đối chiếu", "Reconcile"),
 
     // The page of an indicator
     NO_FIGURE_EVER("Chưa ghi nhận số nào.", "No figure is recorded yet."),
     RESULT("Kết quả", "Result"),
     EARLIER("Số đã công bố trước đó", "As published earlier"),
-    REPLACED_TARGETS("Chỉ tiêu đã được thay", "Replaced targets"),
+    REPLACED_TARGET("{0}, bản {1}", "{0}, version of {1}"),
+    INTERVAL("khoảng {0}%", "{0}% interval"),
+    SUMMED("Kết quả (cộng các tháng)", "Result (sum of months)"),
+    COURSE_OF("{0}: tiến độ năm {1}", "{0}: the course of {1}"),
+    COURSE_NOTE(
+            "Luỹ kế từ đầu năm so với kế hoạch và năm trước. Kế hoạch không nêu từng tháng chỉ là một vạch ở cuối năm.",
+            "Year to date against the plan and the year before. A plan without months is a mark at the end of the year."),
+    OUTLOOK_NOTE("Dự báo: {0}.", "Projection: {0}."),
     TABLE_BEHIND("Bảng số của hình", "The table behind the picture"),
     REASONS("Phép tính và mâu thuẫn", "Arithmetic and contradictions"),
     STATEMENTS("Các phát biểu", "Statements"),
@@ -270,9 +296,18 @@ enum Text {
     RULE_NOT_MET(
             "Kém chỉ tiêu với mọi giá trị có thể có của số liệu.",
             "Short of the target by any number that the figure may be."),
-    RULE_IN_PROGRESS(
-            "Kỳ của chỉ tiêu chưa hết, hoặc số liệu mới có một phần của kỳ.",
-            "The period of the target is not over, or the figure covers only a part of it."),
+    RULE_ON_PACE(
+            "Kỳ chưa hết; số đạt mức phải có đến ngày của nó, và không dự báo nào nói ngược lại.",
+            "The period runs; the figure is where it should be by its day, and no projection speaks against it."),
+    RULE_AT_RISK(
+            "Kỳ chưa hết; số kém mức phải có một ít, hoặc dự báo để ngỏ việc đạt chỉ tiêu.",
+            "The period runs; the figure is a little behind where it should be, or a projection leaves it open whether the target is met."),
+    RULE_OFF_PACE(
+            "Kỳ chưa hết; số kém xa mức phải có, hoặc theo dự báo nhiều khả năng không đạt.",
+            "The period runs; the figure is far behind where it should be, or a projection makes it unlikely that the target is met."),
+    RULE_CANNOT_SAY(
+            "Số chưa nói cho cả kỳ, và không có gì cho biết đến nay phải có bao nhiêu; câu giải thích nêu lý do.",
+            "The figure does not speak for the whole period, and nothing says where it should stand by now; the sentence gives the reason."),
     RULE_UNCERTAIN(
             "Khoảng của số liệu nằm cả hai bên chỉ tiêu, hoặc không rõ chiều nào là tốt.",
             "The figure's bounds lie on both sides of the target, or no direction says which side is good."),
@@ -297,8 +332,8 @@ enum Text {
             "Các số khác không mất đi: chúng ở trang của chỉ tiêu và đọc lại được theo ngày.",
             "The others are not lost: they stand on the page of the indicator and can be read as of any day."),
     DOUBTS_1(
-            "Một mâu thuẫn được nêu khi hai bên nêu số khác nhau mà không cách làm tròn nào giải thích được, khi tốc độ tăng nguồn nêu không khớp số gốc đã ghi, khi phần trăm kế hoạch không khớp chỉ tiêu đã ghi, hoặc khi câu chữ có nhiều cách hiểu.",
-            "A contradiction is raised where two reporters differ by more than rounding explains, where a stated growth does not fit the recorded base, where a stated percentage does not fit the recorded target, or where a wording has several readings."),
+            "Một mâu thuẫn được nêu khi hai bên nêu số khác nhau mà không cách làm tròn nào giải thích được, khi tốc độ tăng nguồn nêu không khớp số gốc đã ghi, khi phần trăm kế hoạch không khớp chỉ tiêu đã ghi, khi các phần, địa bàn hoặc kỳ ngắn không cộng ra tổng, khi hai tốc độ tăng cần hai gốc không thể nối tiếp nhau, khi tỷ lệ dùng mẫu số của ngày khác, khi mục tiêu thấp hơn kết quả gần nhất, hoặc khi câu chữ có nhiều cách hiểu.",
+            "A contradiction is raised where two reporters differ by more than rounding explains, where a stated growth does not fit the recorded base, where a stated percentage does not fit the recorded target, where parts, places or shorter periods do not give their whole, where two growths need bases that cannot follow each other, where a share is of the whole of another day, where a target lies below the last result, or where a wording has several readings."),
     DOUBTS_2(
             "Mâu thuẫn không làm mất số: cả hai ở lại, kèm phép tính để tự kiểm tra.",
             "A contradiction removes nothing: both figures stay, with the sum by which to check them."),
@@ -306,6 +341,11 @@ enum Text {
     TIME_1(
             "Mỗi số có hai mốc: kỳ mà nó nói đến, và ngày từ đó nó được coi là biết. “Biết đến ngày” cho thấy bảng như khi ấy; số luỹ kế giữ đúng ngày chốt của nó.",
             "Every figure has two times: the period it is about, and the day since which it counts as known. \"Known to\" shows the board as it stood then; a cumulative figure keeps its cut-off."),
+
+    // The map
+    MAP("Bản đồ", "Map"),
+    RANK("Hạng", "Rank"),
+    MAP_OPEN("Xem trên bản đồ", "Show on the map"),
 
     // Errors
     NOT_FOUND("Không tìm thấy", "Not found"),
@@ -333,16 +373,8 @@ enum Text {
         this.words = new LocalText(vi, en);
     }
 
-    LocalText words() {
+    @Override
+    public LocalText words() {
         return words;
-    }
-
-    /// The text in the language, its placeholders replaced by the values in order.
-    String in(Language language, Object... values) {
-        String text = words.in(language);
-        for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", values[i].toString());
-        }
-        return text;
     }
 }

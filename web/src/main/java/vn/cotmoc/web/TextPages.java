@@ -84,14 +84,6 @@ record TextPages(Frames frames) {
     TextPage method(Ask ask) {
         Here here = ask.here();
         Language language = here.language();
-        Grid statuses = new Grid(
-                Text.STATUSES.in(language),
-                new Tables(ask.ledger(), here).heads(Text.STATE, Text.MEANING),
-                Stream.of(Status.values())
-                        .map(status -> Grid.Line.of(
-                                Grid.Cell.head(status.word().in(language)),
-                                Grid.Cell.text(rule(status).in(language))))
-                        .toList());
         return new TextPage(
                 frames.frame(ask.ledger(), here, Text.HOW_JUDGED.in(language), Frame.Place.METHOD),
                 Text.METHOD_LEAD.in(language),
@@ -100,12 +92,26 @@ record TextPages(Frames frames) {
                         new TextPage.Section(
                                 Text.STATUSES.in(language),
                                 List.of(Text.STATUSES_LEAD.in(language)),
-                                List.of(),
-                                statuses),
+                                List.of(new BoardPage.Link(
+                                        here.to("/methods/assessment"), RuleText.TITLE.in(language))),
+                                statuses(ask.ledger(), here)),
                         section(Text.PERCENTAGES, language, Text.PERCENTAGES_1, Text.PERCENTAGES_2, Text.PERCENTAGES_3),
                         section(Text.HEADLINE_RULE, language, Text.HEADLINE_1, Text.HEADLINE_2),
                         section(Text.REASONS, language, Text.DOUBTS_1, Text.DOUBTS_2),
                         section(Text.TIME, language, Text.TIME_1)));
+    }
+
+    /// Every status and what it says.
+    Grid statuses(Ledger ledger, Here here) {
+        Language language = here.language();
+        return new Grid(
+                Text.STATUSES.in(language),
+                new Tables(ledger, here).heads(Text.STATE, Text.MEANING),
+                Stream.of(Status.values())
+                        .map(status -> Grid.Line.of(
+                                Grid.Cell.head(status.word().in(language)),
+                                Grid.Cell.text(rule(status).in(language))))
+                        .toList());
     }
 
     private static TextPage.Section section(Text title, Language language, Text... paragraphs) {
@@ -121,7 +127,10 @@ record TextPages(Frames frames) {
             case EXCEEDED -> Text.RULE_EXCEEDED;
             case MET -> Text.RULE_MET;
             case NOT_MET -> Text.RULE_NOT_MET;
-            case IN_PROGRESS -> Text.RULE_IN_PROGRESS;
+            case ON_PACE -> Text.RULE_ON_PACE;
+            case AT_RISK -> Text.RULE_AT_RISK;
+            case OFF_PACE -> Text.RULE_OFF_PACE;
+            case CANNOT_SAY -> Text.RULE_CANNOT_SAY;
             case UNCERTAIN -> Text.RULE_UNCERTAIN;
             case NO_TARGET -> Text.RULE_NO_TARGET;
             case NO_FIGURE -> Text.RULE_NO_FIGURE;

@@ -22,7 +22,7 @@ final class PagesTest {
     private static final Pattern TAG =
             Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\"[^\"]*\"|'[^']*'|[^>\"'])*?)(/?)>");
     private static final Pattern LINK = Pattern.compile("(?:href|action)=\"(/[^\"]*)\"");
-    private static final Set<String> VOID = Set.of("meta", "link", "input", "br", "img", "hr");
+    private static final Set<String> VOID = Set.of("meta", "link", "input", "br", "img", "hr", "col");
     private static Sample sample;
 
     @BeforeAll
@@ -264,5 +264,36 @@ final class PagesTest {
             found.add(each.group());
         }
         return found;
+    }
+
+    @Test
+    void drawsWhereAnIndicatorIsHeadingAndWhatItsPlanWas() {
+        String page = sample.get("/indicators/receipts").body();
+
+        assertThat(page)
+                .contains("khoảng 80%", "Dự báo: 905\u00A0tỷ đồng (12/2025); khoảng 80% 755–1.055\u00A0tỷ đồng.")
+                .contains("HĐND tỉnh, bản 10/12/2024")
+                .contains("Dự báo: mase 0.71; cover80 0.81; origins 24.")
+                .contains("receipts: tiến độ năm 2025")
+                .contains("Dự báo: 9.950\u00A0tỷ đồng (2025); khoảng 80% 9.590–10.310\u00A0tỷ đồng.");
+        assertThat(sample.get("/indicators/receipts?lang=en").body())
+                .contains("80% interval", "Provincial Council, version of 10/12/2024", "receipts: the course of 2025");
+    }
+
+    @Test
+    void drawsNoOutlookWhereTheLedgerHoldsNone() {
+        assertThat(sample.get("/indicators/revenue").body()).doesNotContain("khoảng 80%", "tiến độ năm");
+    }
+
+    @Test
+    void marksAProjectionInTheTableOfTheYear() {
+        assertThat(sample.get("/year/2025?period=8M").body())
+                .contains(">9.950*<", "(*) Trung vị của dự báo do Cột Mốc tính, không phải ước của cơ quan")
+                .contains("HĐND", ">9.600<");
+    }
+
+    @Test
+    void theBoardTellsWhatIsExpectedOfTheYearAndHowLikelyThePlanIsMet() {
+        assertThat(sample.get("/?year=2025").body()).contains("dự báo cả kỳ").contains("khả năng đạt");
     }
 }

@@ -31,7 +31,7 @@ final class RefusalTest {
         board?asOf=yesterday               | 400 | CM-6002 | The parameter asOf has the value "yesterday", which cannot be read. | Use 31/12/2024, 2024-12-31, 2025-01-01T00:00:00Z, r17 or latest.
         board?asOf=31/02/2024x             | 400 | CM-6002 | The parameter asOf has the value "31/02/2024x", which cannot be read. | Use 31/12/2024, 2024-12-31, 2025-01-01T00:00:00Z, r17 or latest.
         board?tree=nope                    | 400 | CM-6002 | The parameter tree has the value "nope", which cannot be read. | Use one of: official.
-        board?issuer=nobody                | 400 | CM-6002 | The parameter issuer has the value "nobody", which cannot be read. | Use the code of an agency, as statistics, council, central, customs, press.
+        board?issuer=nobody                | 400 | CM-6002 | The parameter issuer has the value "nobody", which cannot be read. | Use the code of an agency, as statistics, council, central, customs, press, cotmoc.
         figures                            | 400 | CM-6003 | The parameter indicator is missing. | Add indicator=grdp-growth.
         figures?indicator=NOT              | 400 | CM-6002 | The parameter indicator has the value "NOT", which cannot be read. | Use codes of indicators, joined by commas, as grdp-growth.
         figures?indicator=nope             | 404 | CM-3001 | There is no indicator "nope". | The page /indicators lists the indicators there are.

@@ -6,16 +6,28 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.cotmoc.geography.Centre;
+import vn.cotmoc.geography.Geography;
+import vn.cotmoc.geography.GeographyBuilder;
+import vn.cotmoc.geography.Place;
+import vn.cotmoc.geography.boundaries.Boundaries;
+import vn.cotmoc.geography.boundaries.BoundaryImport;
+import vn.cotmoc.ledger.Batch;
 import vn.cotmoc.ledger.Catalogue;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.model.Bound;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.LocalText;
+import vn.cotmoc.model.Location;
+import vn.cotmoc.model.Period;
 import vn.cotmoc.model.Vintage;
 import vn.cotmoc.testkit.Batches;
 import vn.cotmoc.testkit.MemoryStore;
@@ -39,10 +51,57 @@ final class Sample implements AutoCloseable {
 
     static Sample start() {
         Catalogue catalogue = catalogue();
-        Ledger ledger =
-                new Ledger(new MemoryStore(SteppingClock.at("2025-09-01T00:00:00Z")), catalogue, Province.geography());
+        Ledger ledger = new Ledger(new MemoryStore(SteppingClock.at("2025-09-01T00:00:00Z")), catalogue, geography());
         fill(ledger, catalogue);
         return new Sample(ledger);
+    }
+
+    /// The invented province, with a centre for each commune of today and for the districts.
+    private static Geography geography() {
+        Geography plain = Province.geography();
+        GeographyBuilder rows = new GeographyBuilder();
+        plain.list().forEach(each -> rows.add(each, Location.of("places.csv")));
+        plain.lineage().forEach(each -> rows.add(each, Location.of("lineage.csv")));
+        int count = 0;
+        for (Place place : plain.list()) {
+            if (!place.code().equals("90")) {
+                rows.add(
+                        place.id(),
+                        new Centre(106 + 0.1 * (count % 3), 21 + 0.1 * Math.floorDiv(count, 3)),
+                        Location.of("centres.csv"));
+                count++;
+            }
+        }
+        return ((Geography.Sound) rows.build()).geography();
+    }
+
+    /// Squares in two rows of three for the communes before the merger.
+    private static Batch.Document boundaries(Ledger ledger) {
+        StringBuilder features = new StringBuilder();
+        for (int i = 0; i < 6; i++) {
+            double west = 106 + i % 3;
+            double south = 21 + i / 3;
+            features.append(i == 0 ? "" : ",")
+                    .append("{\"type\":\"Feature\",\"properties\":{\"code\":\"9010")
+                    .append(i + 1)
+                    .append("\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[")
+                    .append(corner(west, south) + "," + corner(west + 1, south) + "," + corner(west + 1, south + 1)
+                            + "," + corner(west, south + 1) + "," + corner(west, south))
+                    .append("]]}}");
+        }
+        byte[] file =
+                ("{\"type\":\"FeatureCollection\",\"features\":[" + features + "]}").getBytes(StandardCharsets.UTF_8);
+        Boundaries made = ((BoundaryImport.Accepted) BoundaryImport.read(
+                        file,
+                        new BoundaryImport.Request(
+                                "squares.geojson", Optional.of(LocalDate.of(2024, 12, 31)), Optional.empty(), 100),
+                        ledger.geography()))
+                .boundaries();
+        return new Batch.Document(made.documentName(), made.bytes());
+    }
+
+    private static String corner(double lon, double lat) {
+        return "[" + lon + "," + lat + "]";
     }
 
     private static Catalogue catalogue() {
@@ -56,12 +115,51 @@ final class Sample implements AutoCloseable {
                 model.nature(),
                 model.description(),
                 Optional.empty()));
+        all.add(Province.indicator(
+                "receipts", "ty-dong", Indicator.Kind.FLOW, Indicator.Additivity.ADDITIVE, Indicator.Direction.UP));
         return Province.catalogue(all);
     }
 
+    /// A year by months against a plan that was raised once, and what is expected of the rest of it.
+    private static List<Batch.Entry> receipts(Catalogue catalogue) {
+        List<Told> told = new ArrayList<>();
+        for (int month = 1; month <= 20; month++) {
+            String period = Period.month(2023, 12).plus(month).toString();
+            told.add(Told.of(catalogue, "receipts", period)
+                    .is(Integer.toString(600 + 10 * month + 60 * (month % 3)))
+                    .vintage(month > 18 ? Vintage.PRELIMINARY : Vintage.OFFICIAL));
+        }
+        told.add(Told.of(catalogue, "receipts", "2024-06").is("640").vintage(Vintage.PRELIMINARY));
+        Told plan = Told.of(catalogue, "receipts", "2025").asTarget().source("resolution");
+        told.add(plan.by("council").is("9000").knownFrom("2024-12-10"));
+        told.add(plan.by("council").is("9600").knownFrom("2025-06-10"));
+        told.add(plan.by("central").is("8800").knownFrom("2024-12-01"));
+        told.addAll(projection(catalogue, "2025-09", 860, 30));
+        told.addAll(projection(catalogue, "2025-10", 880, 45));
+        told.addAll(projection(catalogue, "2025-11", 870, 60));
+        told.addAll(projection(catalogue, "2025-12", 905, 75));
+        told.addAll(projection(catalogue, "2025", 9950, 180));
+        return told.stream().map(Told::entry).toList();
+    }
+
+    private static List<Told> projection(Catalogue catalogue, String period, int median, int step) {
+        List<Told> told = new ArrayList<>();
+        List<String> quantiles = List.of("q025", "q10", "q25", "q50", "q75", "q90", "q975");
+        for (int i = 0; i < quantiles.size(); i++) {
+            told.add(Told.of(catalogue, "receipts", period)
+                    .part("quantile:" + quantiles.get(i))
+                    .asProjection()
+                    .is(Integer.toString(median + step * (i - 3)))
+                    .by("cotmoc")
+                    .source("du-bao")
+                    .note("mase 0.71; cover80 0.81; origins 24"));
+        }
+        return told;
+    }
+
     private static void fill(Ledger ledger, Catalogue catalogue) {
-        ledger.append(Batches.of(
-                "figures.csv",
+        Batch figures = batch(
+                receipts(catalogue),
                 Told.of(catalogue, "trade", "2023").is("52000").knownFrom("2024-01-20"),
                 Told.of(catalogue, "trade", "2024")
                         .is(Bound.Hedge.MORE_THAN, "66000")
@@ -106,7 +204,15 @@ final class Sample implements AutoCloseable {
                 Told.of(catalogue, "criteria", "2024").at("90103@").is("9"),
                 Told.of(catalogue, "criteria", "2024").at("90104@").is("7.5"),
                 Told.of(catalogue, "population", "2024").at("90101@").is("100"),
-                Told.of(catalogue, "population", "2024").at("90102@").is("23")));
+                Told.of(catalogue, "population", "2024").at("90102@").is("23"));
+        ledger.append(
+                new Batch(figures.origin(), figures.contentHash(), figures.entries(), List.of(boundaries(ledger))));
+    }
+
+    private static Batch batch(List<Batch.Entry> more, Told... told) {
+        List<Batch.Entry> all = new ArrayList<>(Stream.of(told).map(Told::entry).toList());
+        all.addAll(more);
+        return Batches.of("figures.csv", all);
     }
 
     Ledger ledger() {
@@ -146,8 +252,13 @@ final class Sample implements AutoCloseable {
         return Map.ofEntries(
                 Map.entry("board", "/"),
                 Map.entry("board of a day", "/?year=2024&asOf=31/12/2024&issuer=council"),
+                Map.entry("year", "/year/2024"),
+                Map.entry("month of a year", "/year/2024?period=10"),
+                Map.entry("empty year", "/year/1950"),
                 Map.entry("indicators", "/indicators"),
                 Map.entry("indicator", "/indicators/revenue"),
+                Map.entry("indicator with an outlook", "/indicators/receipts"),
+                Map.entry("year with an outlook", "/year/2025"),
                 Map.entry("indicator with parts", "/indicators/trade"),
                 Map.entry("derived indicator", "/indicators/trade-balance"),
                 Map.entry("indicator without figures", "/indicators/forest-cover"),
@@ -159,11 +270,18 @@ final class Sample implements AutoCloseable {
                 Map.entry("place", "/places/90"),
                 Map.entry("ended place", "/places/90101@"),
                 Map.entry("merged place", "/places/90107"),
+                Map.entry("map", "/map"),
+                Map.entry("map of tiles", "/map?indicator=criteria&form=tiles&method=equal&classes=2"),
+                Map.entry("map of a later day", "/map?indicator=criteria&period=2024&geography=01/08/2025"),
+                Map.entry("map without figures", "/map?indicator=forest-cover"),
                 Map.entry("search", "/search?q=re"),
                 Map.entry("namesakes", "/search?q=commune%2090103"),
                 Map.entry("empty search", "/search?q=zzz"),
+                Map.entry("reconcile", "/reconcile"),
+                Map.entry("reconcile without result", "/reconcile?kind=periods"),
                 Map.entry("data", "/data"),
-                Map.entry("method", "/method"));
+                Map.entry("method", "/method"),
+                Map.entry("assessment", "/methods/assessment"));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -173,6 +174,27 @@ public final class DuckDbStore implements LedgerStore {
                 return List.copyOf(all);
             }
         });
+    }
+
+    @Override
+    public List<Filed> filed(String prefix) {
+        return database.read(connection -> {
+            try (PreparedStatement sql = connection.prepareStatement(
+                    "SELECT revision, name, bytes FROM document WHERE starts_with(name, ?) ORDER BY revision, name")) {
+                sql.setString(1, prefix);
+                return filed(sql);
+            }
+        });
+    }
+
+    private static List<Filed> filed(PreparedStatement sql) throws SQLException {
+        try (ResultSet rows = sql.executeQuery()) {
+            List<Filed> all = new ArrayList<>();
+            while (rows.next()) {
+                all.add(new Filed(rows.getLong(1), new Batch.Document(rows.getString(2), rows.getBytes(3))));
+            }
+            return List.copyOf(all);
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.cotmoc.ledger.duckdb.Sample.trade;
 
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +14,11 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.cotmoc.ledger.AsOf;
 import vn.cotmoc.ledger.Batch;
 import vn.cotmoc.ledger.BatchHead;
 import vn.cotmoc.ledger.Ledger;
+import vn.cotmoc.ledger.Mark;
 import vn.cotmoc.ledger.Query;
 import vn.cotmoc.ledger.Receipt;
 import vn.cotmoc.ledger.Slice;
@@ -129,11 +132,26 @@ class StoreTest {
     }
 
     @Test
+    void findsThatTheWordsOfAMarkWereChangedBehindItsBack() throws Exception {
+        try (DuckDbStore store = open()) {
+            Sample.ledger(store).mark("c-1", "đã đối chiếu", "Lan");
+        }
+        try (var file = DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("cotmoc.duckdb"));
+                var sql = file.createStatement()) {
+            sql.execute("UPDATE document SET bytes = 'Lan\\x0Akhac'::BLOB");
+        }
+        try (DuckDbStore store = open()) {
+            assertThat(store.verify().faults()).hasSize(1);
+        }
+    }
+
+    @Test
     void copiesItselfWholeWhileItIsOpen() {
         Path copy = folder.resolve("copy");
         try (DuckDbStore store = open()) {
             Ledger ledger = Sample.ledger(store);
             ledger.append(Sample.days("one.csv", 500, "1"));
+            ledger.mark("c-1", "đã đối chiếu", "Lan");
             store.backup(copy);
             ledger.append(Batches.of("later.csv", trade("2024", "1")));
             assertThatThrownBy(() -> store.backup(copy))
@@ -143,6 +161,9 @@ class StoreTest {
 
         try (DuckDbStore store = DuckDbStore.open(Settings.of(copy), Clock.systemUTC())) {
             assertThat(Sample.headlines(Sample.ledger(store))).hasSize(500);
+            assertThat(Sample.ledger(store).marks(AsOf.LATEST))
+                    .extracting(Mark::words)
+                    .containsExactly("đã đối chiếu");
             assertThat(store.verify().faults()).isEmpty();
         }
     }

@@ -2,21 +2,8 @@ package vn.cotmoc.ledger.duckdb;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.io.TempDir;
-import vn.cotmoc.ledger.Batch;
-import vn.cotmoc.ledger.BatchHead;
-import vn.cotmoc.ledger.Integrity;
-import vn.cotmoc.ledger.Receipt;
-import vn.cotmoc.ledger.Statement;
-import vn.cotmoc.ledger.spi.Columns;
-import vn.cotmoc.ledger.spi.Detail;
 import vn.cotmoc.ledger.spi.LedgerStore;
-import vn.cotmoc.ledger.spi.Scan;
-import vn.cotmoc.ledger.spi.Terms;
-import vn.cotmoc.model.Measure;
 import vn.cotmoc.testkit.LedgerStoreContract;
 
 /// Large files take another way into the embedded store than small submissions, and end in the same ledger: here every
@@ -31,79 +18,5 @@ class StreamedContractTest extends LedgerStoreContract {
     protected LedgerStore open(Clock clock) {
         stores++;
         return new Streamed(DuckDbStore.open(Settings.of(folder.resolve("store-" + stores)), clock));
-    }
-
-    /// Hides how many statements a batch has.
-    private record Streamed(LedgerStore store) implements LedgerStore {
-        @Override
-        public Receipt append(Batch batch) {
-            return store.append(
-                    new Batch(batch.origin(), batch.contentHash(), batch.entries()::forEach, batch.documents()));
-        }
-
-        @Override
-        public Terms terms() {
-            return store.terms();
-        }
-
-        @Override
-        public Columns scan(Scan scan) {
-            return store.scan(scan);
-        }
-
-        @Override
-        public List<Detail> details(long[] numbers) {
-            return store.details(numbers);
-        }
-
-        @Override
-        public Columns find(long number, Measure measure) {
-            return store.find(number, measure);
-        }
-
-        @Override
-        public long head() {
-            return store.head();
-        }
-
-        @Override
-        public <T> T steadily(Supplier<T> reads) {
-            return store.steadily(reads);
-        }
-
-        @Override
-        public List<BatchHead> batches() {
-            return store.batches();
-        }
-
-        @Override
-        public List<Batch.Document> documents() {
-            return store.documents();
-        }
-
-        @Override
-        public void replay(long afterRevision, Units units, Consumer<Statement> sink) {
-            store.replay(afterRevision, units, sink);
-        }
-
-        @Override
-        public Integrity verify() {
-            return store.verify();
-        }
-
-        @Override
-        public void rebuild() {
-            store.rebuild();
-        }
-
-        @Override
-        public void backup(Path target) {
-            store.backup(target);
-        }
-
-        @Override
-        public void close() {
-            store.close();
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.cotmoc.ledger.Catalogue;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Finding;
@@ -54,7 +55,27 @@ public final class FormulaCheck {
                         String.valueOf(read.get(code)),
                         "recorded indicators at the ends",
                         "Leave " + code + " out of what its formula uses."));
+        catalogue.indicators().values().forEach(indicator -> check.identities(indicator, at.apply(indicator.code())));
         return List.copyOf(check.findings);
+    }
+
+    private void identities(Indicator indicator, Location at) {
+        for (String text : indicator.description().identities()) {
+            try {
+                Identity identity = Identity.parse(text);
+                switch (identity) {
+                    case Identity.Equal(Formula formula) -> check(indicator, formula, at);
+                    case Identity.Stock _, Identity.Parts _ -> areKnown(identity.indicators(), at);
+                }
+            } catch (IllegalArgumentException wrong) {
+                add(
+                        FormulaDefect.NOT_AN_IDENTITY,
+                        at,
+                        text,
+                        "a formula, parts(dimension: a, b), parts(dimension: a, b = whole) or stock(in, out)",
+                        String.valueOf(wrong.getMessage()));
+            }
+        }
     }
 
     private Optional<Formula> read(Indicator indicator, String text, Function<Code, Location> at) {
@@ -72,7 +93,14 @@ public final class FormulaCheck {
     }
 
     private void check(Indicator indicator, Formula formula, Location at) {
-        List<Code> unknown = formula.indicators()
+        if (areKnown(formula.indicators(), at)) {
+            checkResult(indicator, formula, at);
+            checkParts(formula, at);
+        }
+    }
+
+    private boolean areKnown(Stream<Code> indicators, Location at) {
+        List<Code> unknown = indicators
                 .filter(code -> catalogue.findIndicator(code).isEmpty())
                 .toList();
         for (Code code : unknown) {
@@ -83,10 +111,7 @@ public final class FormulaCheck {
                     "the code of an indicator",
                     "Write the code as it stands in indicators.yaml, with spaces around a minus.");
         }
-        if (unknown.isEmpty()) {
-            checkResult(indicator, formula, at);
-            checkParts(formula, at);
-        }
+        return unknown.isEmpty();
     }
 
     private void checkResult(Indicator indicator, Formula formula, Location at) {

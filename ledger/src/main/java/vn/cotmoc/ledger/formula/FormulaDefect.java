@@ -8,7 +8,8 @@ public enum FormulaDefect implements Finding.Kind {
     INDICATOR_UNKNOWN("CM-1302", "the formula names an unknown indicator"),
     UNITS_DIFFER("CM-1303", "the formula joins units that cannot be converted"),
     RESULT_UNIT("CM-1304", "the indicator is not in the unit that its formula gives"),
-    CYCLE("CM-1305", "the formula leads back to its own indicator");
+    CYCLE("CM-1305", "the formula leads back to its own indicator"),
+    NOT_AN_IDENTITY("CM-1306", "the text is not an identity");
 
     private final String code;
     private final String what;

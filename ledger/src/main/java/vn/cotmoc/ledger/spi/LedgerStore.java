@@ -51,6 +51,12 @@ public interface LedgerStore extends AutoCloseable {
     /// The newest bytes of each document, by name.
     List<Batch.Document> documents();
 
+    /// A version of a document, and the batch that brought it.
+    record Filed(long revision, Batch.Document document) {}
+
+    /// Every version of the documents whose names start so, in the order of recording.
+    List<Filed> filed(String prefix);
+
     /// Gives every statement after the revision to the sink, in the order of recording.
     void replay(long afterRevision, Units units, Consumer<Statement> sink);
 

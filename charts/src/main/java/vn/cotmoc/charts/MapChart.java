@@ -1,0 +1,26 @@
+package vn.cotmoc.charts;
+
+import java.util.List;
+import vn.cotmoc.model.Language;
+import vn.cotmoc.model.Unit;
+
+/// A map whose areas are filled by the class of their figure; all areas are tiles, or all are shapes.
+public record MapChart(Caption caption, Unit unit, List<Area> areas, Classes classes) implements Chart {
+    public MapChart {
+        areas = List.copyOf(areas);
+        long tiles =
+                areas.stream().filter(area -> area.form() instanceof Area.Tile).count();
+        if (tiles > 0 && tiles < areas.size()) {
+            throw new IllegalArgumentException(
+                    "A map has tiles or shapes, found " + tiles + " tiles among " + areas.size() + " areas.");
+        }
+        for (Area area : areas) {
+            Units.require(unit, area.figure());
+        }
+    }
+
+    @Override
+    public Table table(Language language) {
+        return Tables.of(this, language);
+    }
+}
