@@ -1,7 +1,6 @@
 package vn.cotmoc.claims;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.cotmoc.model.Frequency;
 import vn.cotmoc.model.Period;
@@ -18,7 +17,7 @@ final class Flows {
 
     /// The time of a claim, with a day that a flow runs up to as the year to date.
     static Optional<Period> period(Line line, int number, String subject, Optional<Period> read) {
-        boolean flow = isFlow(subject.toLowerCase(Locale.ROOT)) || disbursed(line, number);
+        boolean flow = isFlow(Line.plain(subject)) || disbursed(line, number);
         if (!flow || read.filter(Flows::isDay).isEmpty() || !runsUpTo(line, read)) {
             return read;
         }

@@ -236,7 +236,7 @@ final class Levels {
     private Optional<Draft> sameUnit(Draft last, Quantity quantity, String noun) {
         for (Draft draft : scene.state().drafts()) {
             if (scene.line().at(draft.number() + 1).is(Kind.WORD)
-                    || !draft.subject().endsWith(noun)) {
+                    || !Line.plain(draft.subject()).endsWith(noun)) {
                 continue;
             }
             if (!noun.isEmpty() && Character.isLetter(noun.charAt(0)) && matches(draft, quantity)) {

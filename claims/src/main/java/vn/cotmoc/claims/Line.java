@@ -1,6 +1,8 @@
 package vn.cotmoc.claims;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import vn.cotmoc.claims.Item.Kind;
 
@@ -64,6 +66,14 @@ final class Line {
 
     int end(int token) {
         return tokens().get(token - 1).end();
+    }
+
+    /// Given words in one spelling: composed, in small letters, single spaces.
+    static String plain(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s\u00A0]+", " ")
+                .strip();
     }
 
     /// The text of the tokens as it was given.

@@ -2,7 +2,6 @@ package vn.cotmoc.claims;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -178,7 +177,7 @@ final class Percents {
         if (!scene.line().key(index + 1).equals("về")) {
             return last;
         }
-        String words = scene.line().text(index + 2, index + 4).toLowerCase(Locale.ROOT);
+        String words = Line.plain(scene.line().text(index + 2, index + 4));
         Optional<Draft> named = spokenOf(words.startsWith("số ") ? words.substring(3) : words);
         if (named.isPresent()) {
             return named.get();
@@ -204,15 +203,16 @@ final class Percents {
         return scene.state().drafts().stream()
                 .filter(draft -> draft.isLevel() && !draft.isPercent() && first.length() > 1)
                 .filter(draft -> !first.equals("giá") && !first.equals("lượng"))
-                .filter(draft -> (" " + draft.subject() + " " + draft.amount().unit() + " ")
-                        .toLowerCase(Locale.ROOT)
+                .filter(draft -> (" "
+                                + Line.plain(
+                                        draft.subject() + " " + draft.amount().unit()) + " ")
                         .contains(" " + first + " "))
                 .reduce((earlier, later) -> later);
     }
 
     /// An index of prices is compared with the month before where nothing else is said.
     private static boolean isMonthlyPrice(Draft draft) {
-        String subject = draft.subject().toLowerCase(Locale.ROOT);
+        String subject = Line.plain(draft.subject());
         return (subject.contains("cpi") || subject.contains("chỉ số giá"))
                 && draft.period()
                         .filter(period -> period.toString().length() == 7)

@@ -292,17 +292,20 @@ final class QuantityReader {
                 || part.digits().thousands().compareTo(BigDecimal.TEN) >= 0;
     }
 
-    /// The whole number in digits at the token, as counted things have it; null where there is none.
+    /// A whole number, and the first token after it.
+    record Counted(BigDecimal value, int end) {}
+
+    /// The whole number at the token, as counted things have it; null where there is none.
     @Nullable
-    BigDecimal counted(int at) {
-        Scaled number = at < tokens.size() && tokens.get(at).isNumber() ? scaled(at) : null;
+    Counted counted(int at) {
+        Scaled number = scaled(at);
         if (number == null || number.hasScale()) {
             return null;
         }
         BigDecimal value = number.digits()
                 .settle(new Unit("", Unit.Dimension.COUNT), false, english)
                 .value();
-        return value.stripTrailingZeros().scale() > 0 ? null : value;
+        return value.stripTrailingZeros().scale() > 0 ? null : new Counted(value, number.end());
     }
 
     boolean is(int at, String key) {

@@ -62,8 +62,17 @@ final class Segmenter {
         Token before = tokens.get(at - 1);
         Token after = tokens.get(at + 1);
         boolean closed = before.isMark() && ".?!:;".contains(before.key());
-        boolean wide = before.end() - tokens.get(lineStart).start() >= WRAPPED;
+        boolean wide = width(tokens, lineStart, at) >= WRAPPED;
         return closed || BULLETS.contains(after.key()) || !wide && (after.isCapital() || after.isNumber());
+    }
+
+    /// How wide the line is printed, however its letters and spaces are coded.
+    private static int width(List<Token> tokens, int from, int end) {
+        int width = 0;
+        for (int i = from; i < end; i++) {
+            width += tokens.get(i).key().length() + (tokens.get(i).spaced() ? 1 : 0);
+        }
+        return width;
     }
 
     private void paragraph(List<Token> tokens, int index, int count) {

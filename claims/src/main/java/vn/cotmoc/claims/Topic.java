@@ -71,6 +71,6 @@ final class Topic {
                 return false;
             }
         }
-        return aim && !line.sentenceText().toLowerCase(java.util.Locale.ROOT).contains("kết quả");
+        return aim && !Line.plain(line.sentenceText()).contains("kết quả");
     }
 }

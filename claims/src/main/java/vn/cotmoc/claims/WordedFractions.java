@@ -16,17 +16,22 @@ final class WordedFractions {
     static Quantity find(QuantityReader reader, UnitReader units, int at, int end) {
         UnitReader.Found own = units.known(end);
         int number = whole(reader, own == null ? end : own.end());
-        BigDecimal part = reader.counted(at);
-        BigDecimal whole = number < 0 ? null : reader.counted(number);
-        if (part == null || whole == null || part.compareTo(whole) > 0) {
+        QuantityReader.Counted part = number < 0 ? null : reader.counted(at);
+        QuantityReader.Counted whole = number < 0 ? null : reader.counted(number);
+        if (part == null || whole == null || part.value().compareTo(whole.value()) > 0) {
             return null;
         }
-        UnitReader.Found unit = units.known(number + 1);
+        UnitReader.Found unit = units.known(whole.end());
         if (unit == null || !unit.unit().isWhole() || own != null && !own.unit().equals(unit.unit())) {
             return null;
         }
         Amount amount = new Amount(
-                part, Optional.empty(), unit.unit().name(), BigDecimal.ONE, Optional.of(whole), Bound.Hedge.EXACT);
+                part.value(),
+                Optional.empty(),
+                unit.unit().name(),
+                BigDecimal.ONE,
+                Optional.of(whole.value()),
+                Bound.Hedge.EXACT);
         return new Quantity(at, unit.end(), amount, unit.unit(), Optional.empty(), Quantity.Trait.FRACTION);
     }
 

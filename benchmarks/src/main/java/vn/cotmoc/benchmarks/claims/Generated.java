@@ -2,6 +2,7 @@ package vn.cotmoc.benchmarks.claims;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import vn.cotmoc.claims.ClaimReader;
@@ -13,6 +14,9 @@ import vn.cotmoc.claims.Marked;
 public final class Generated {
     /// Templates that those who write rules may read.
     public static final List<String> OPEN = List.of("open.tsv", "own.tsv");
+
+    /// Templates that those who write rules have not read.
+    public static final List<String> HELD = List.of("held.tsv");
 
     private static final ClaimReader READER = ClaimReader.create().withDate(LocalDate.of(2026, 12, 20));
 
@@ -33,6 +37,18 @@ public final class Generated {
 
     public int templates() {
         return templates.size();
+    }
+
+    /// So many sentences of each template.
+    public List<String> sentences(int rounds, long seed) {
+        Random random = new Random(seed);
+        List<String> sentences = new ArrayList<>();
+        for (Template template : templates) {
+            for (int round = 0; round < rounds; round++) {
+                sentences.add(Realised.of(template, facts, random).marked().text());
+            }
+        }
+        return sentences;
     }
 
     /// Reads so many sentences of each template.
