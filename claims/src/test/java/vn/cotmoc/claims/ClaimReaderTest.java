@@ -36,10 +36,52 @@ class ClaimReaderTest {
                 "Mỗi ngày có 340 lượt xe thông quan = rate 340 lượt xe/ngày",
                 "Tăng trưởng GRDP đạt 7,5% = growth 7.5 % yoy 7.5%",
                 "Thành lập mười hai hợp tác xã = level 12 hợp tác xã",
+                "Đến nay, 24 trong tổng số 110 xã về đích = fraction 24/110 xã",
+                "Có 16 xã trên tổng số 85 xã đạt chuẩn = fraction 16/85 xã",
+                "Trong số 111 xã, 25 xã đã đạt chuẩn = fraction 25/111 xã",
+                "Trồng mới 6.150/9.000 ha rừng = fraction 6150/9000 ha",
+                "Số hộ đạt 673 hộ/918 hộ kế hoạch, bằng 73% = level 673 hộ vs_plan 73%; level 918 hộ target",
+                "So với kế hoạch, dân số đạt 97% = plan_percent 97 % vs_plan 97%",
+                "Tỷ lệ nghèo giảm 2,4 điểm phần trăm, còn 6,1% = level 6.1 % yoy -2.4pp",
+                "Có 48/144 xã, tức 33,3%, về đích = fraction 48/144 xã share_of 33.3%",
+                "Giảm tỷ lệ hộ nghèo bình quân 2%/năm = growth -2 %",
+                "Vàng tăng 4%, đô la giảm 1% so với tháng trước = growth 4 % vs_previous 4%; growth -1 % vs_previous -1%",
+                "Mỗi ngày có 340 xe, cao điểm ngày 8/3 có 420 xe = rate 340 xe/ngày; level 420 xe",
+                "Tỷ lệ giường bệnh đạt 36 giường/vạn dân = rate 36 giường/vạn dân",
                 "Thu 40 triệu và 52 triệu đồng, lần lượt tăng 3% và 9% = level 40000000 đồng yoy 3%; level 52000000 đồng yoy 9%"
             })
     void readsWhatIsClaimed(String sentence, String claims) {
         assertThat(Told.claims(sentence)).isEqualTo(claims);
+    }
+
+    @Test
+    void callsAChangeYoyOnlyOnTheYearBefore() {
+        assertThat(Told.claims(read("Năm 2031, thu đạt 45 tỷ đồng, gấp 3 lần so với năm 2026.")))
+                .isEqualTo("level 45000000000 đồng vs_previous 200%");
+        assertThat(Told.claims(read("Tháng 10/2031, thu đạt 45 tỷ đồng, tăng 5% so với tháng 10/2030.")))
+                .isEqualTo("level 45000000000 đồng yoy 5%");
+        assertThat(Told.claims(read("Tháng 10/2031, thu đạt 45 tỷ đồng, tăng 5% so với tháng 9/2031.")))
+                .isEqualTo("level 45000000000 đồng vs_previous 5%");
+    }
+
+    @Test
+    void takesWhatIsSaidOfATimeAfterTheTextForAnAim() {
+        ClaimReader reader = ClaimReader.create().withDate(LocalDate.of(2031, 12, 28));
+
+        assertThat(Told.claims(reader.read("Năm 2035, thu đạt 45 tỷ đồng."))).endsWith("target");
+        assertThat(Told.claims(reader.read("Năm 2031, thu đạt 45 tỷ đồng."))).doesNotContain("target");
+        assertThat(Told.claims(read("Nâng thu nhập lên 60 triệu đồng vào năm 2030.")))
+                .endsWith("target");
+    }
+
+    @Test
+    void takesAFlowUpToADayForTheYearSoFarAndAStockForThatDay() {
+        List<Claim> claims =
+                read("Thu ngân sách đến ngày 30/11/2031 đạt 45 tỷ đồng. Dư nợ đến ngày 30/11/2031 là 9 tỷ đồng.");
+
+        assertThat(claims.stream()
+                        .map(claim -> claim.setting().period().orElseThrow().toString()))
+                .containsExactly("2031/P11M", "2031-11-30");
     }
 
     @Test
