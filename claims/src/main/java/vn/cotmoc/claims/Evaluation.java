@@ -156,8 +156,12 @@ public final class Evaluation {
         List<Comparison> left = new ArrayList<>(marked);
         boolean right = true;
         for (Satellite satellite : claim.links().satellites()) {
-            boolean hit = left.removeIf(
-                    each -> each.kind() == satellite.kind() && each.value().compareTo(satellite.value()) == 0);
+            boolean hit = left.stream()
+                    .filter(each ->
+                            each.kind() == satellite.kind() && each.value().compareTo(satellite.value()) == 0)
+                    .findFirst()
+                    .map(left::remove)
+                    .isPresent();
             right &= hit;
             if (hit) {
                 comparisons.hit();
