@@ -16,15 +16,17 @@ final class Percents {
     private final Scene scene;
     private final Pairs pairs;
     private final Multiples multiples;
+    private final Bindings bindings;
 
     Percents(Scene scene) {
         this.scene = scene;
         this.pairs = new Pairs(scene);
         this.multiples = new Multiples(scene);
+        this.bindings = new Bindings(scene);
     }
 
     void percent(int index, Quantity quantity, Left found) {
-        Left left = led(index, found);
+        Left left = bindings.led(index, found);
         Reference behind = pairs.behind(index);
         boolean planned = scene.state()
                 .fronted()
@@ -39,24 +41,6 @@ final class Percents {
             change(index, quantity, left, reference);
         }
         scene.state().refer(behind);
-    }
-
-    /// “Giảm tỷ lệ hộ nghèo bình quân 1,5%/năm”: the verb stands in front of what changes.
-    private Left led(int index, Left left) {
-        int start = scene.line().clauseStart(index);
-        Item verb = scene.line().at(start);
-        Sense role = verb.has(Sense.DOWN) ? Sense.DOWN : verb.has(Sense.UP) ? Sense.UP : null;
-        boolean average = left.role() == null && scene.line().key(left.cue()).startsWith("bình quân");
-        return !average || role == null || verb.has(Sense.GROWTH)
-                ? left
-                : new Left(
-                        role,
-                        role == Sense.DOWN ? "change.down" : "change.up",
-                        left.cue(),
-                        left.hedge(),
-                        left.hedge(),
-                        left.respectively(),
-                        false);
     }
 
     /// “cao hơn mức tăng 6,1% của quý I”: another growth that is compared with, not a comparison.
@@ -112,7 +96,7 @@ final class Percents {
                 || scene.line().has(Sense.AVERAGE, scene.line().clauseStart(left.cue()), index);
         Optional<Draft> target =
                 versusRate || left.respectively() || yearly ? Optional.empty() : scene.target(left.cue());
-        target = target.map(level -> about(index, level));
+        target = target.map(level -> bindings.about(index, level));
         if (target.filter(Draft::isLevel).isPresent()) {
             Satellite.Kind kind = Scene.change(reference, target.get().period());
             target.get().satellites().add(satellite(kind, value, "%", reference, left));
@@ -134,29 +118,12 @@ final class Percents {
         if (left.respectively() && pairs.zip(index, satellite)) {
             return;
         }
-        shareReference(draft, reference);
+        bindings.shareReference(draft, reference);
         if (versusRate) {
             scene.state().addAside(draft, scene.end(index, reference));
         } else {
             scene.state().add(draft, scene.end(index, reference));
             scene.state().await(draft);
-        }
-    }
-
-    /// “vàng tăng 4%, đô la giảm 1% so với tháng trước”: what is said last holds for both.
-    private void shareReference(Draft draft, @Nullable Reference reference) {
-        Optional<Draft> last = scene.state().last().filter(each -> each.kind() == Claim.Kind.GROWTH);
-        if (reference == null || reference.kind() != Reference.Kind.BEFORE || last.isEmpty()) {
-            return;
-        }
-        List<Satellite> satellites = last.get().satellites();
-        for (int i = last.get().number() + 1; i < draft.number(); i++) {
-            if (scene.line().isMark(i, ";") || scene.line().at(i).is(Item.Kind.PERIOD)) {
-                return;
-            }
-        }
-        if (satellites.size() == 1 && satellites.getFirst().reference().isEmpty()) {
-            satellites.set(0, satellites.getFirst().withKind(Satellite.Kind.VS_PREVIOUS));
         }
     }
 
@@ -170,44 +137,6 @@ final class Percents {
         change.ifPresent(last -> target.get().satellites().add(satellite(last.kind(), value, "%", null, left)));
         scene.state().used(change.isPresent() ? index + 1 : 0);
         return change.isPresent();
-    }
-
-    /// “tăng 6% về lượng” speaks of the last weight or count, “về giá trị” of the last amount of money.
-    private Draft about(int index, Draft last) {
-        if (!scene.line().key(index + 1).equals("về")) {
-            return last;
-        }
-        String words = Line.plain(scene.line().text(index + 2, index + 4));
-        Optional<Draft> named = spokenOf(words.startsWith("số ") ? words.substring(3) : words);
-        if (named.isPresent()) {
-            return named.get();
-        }
-        boolean money = words.contains("giá") || words.contains("kim ngạch") || words.contains("tiền");
-        if (!money && !words.contains("lượng")) {
-            return last;
-        }
-        List<Draft> drafts = scene.state().drafts();
-        for (int i = drafts.size() - 1; i >= 0; i--) {
-            Draft draft = drafts.get(i);
-            boolean priced = draft.quantity().has(Unit.Dimension.MONEY);
-            if (draft.isLevel() && !draft.isPercent() && priced == money) {
-                return draft;
-            }
-        }
-        return last;
-    }
-
-    /// The level whose name or unit has the word: “giảm 7% về vốn”.
-    private Optional<Draft> spokenOf(String words) {
-        String first = words.split(" ")[0];
-        return scene.state().drafts().stream()
-                .filter(draft -> draft.isLevel() && !draft.isPercent() && first.length() > 1)
-                .filter(draft -> !first.equals("giá") && !first.equals("lượng"))
-                .filter(draft -> (" "
-                                + Line.plain(
-                                        draft.subject() + " " + draft.amount().unit()) + " ")
-                        .contains(" " + first + " "))
-                .reduce((earlier, later) -> later);
     }
 
     /// An index of prices is compared with the month before where nothing else is said.
