@@ -20,6 +20,7 @@ import vn.cotmoc.model.Bound;
 import vn.cotmoc.model.Breakdown;
 import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Indicator;
+import vn.cotmoc.model.Measure;
 import vn.cotmoc.model.Observation;
 import vn.cotmoc.model.Period;
 import vn.cotmoc.testkit.MemoryStore;
@@ -80,6 +81,7 @@ public final class Verdicts {
         boolean year = observation.cell().period().toString().length() == 4
                 && observation.cell().period().endExclusive().isBefore(DAY);
         return year
+                && observation.cell().measure() == Measure.ACTUAL
                 && observation.cell().breakdown().equals(Breakdown.TOTAL)
                 && observation.figure() instanceof Figure.Known known
                 && known.bound() == Bound.Hedge.EXACT
@@ -119,7 +121,11 @@ public final class Verdicts {
 
     private void mutate(String what, String sentence, Fact fact) {
         if (!sentence.contains(fact.printed())) {
-            count(what, isAlarm(check(sentence)), sentence);
+            Optional<Checked> told = check(sentence);
+            String verdict = told.map(each -> each.gravest().kind() + ": "
+                            + each.gravest().sentence().vi())
+                    .orElse("no claim");
+            count(what, isAlarm(told), sentence + " " + verdict);
         }
     }
 
