@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import vn.cotmoc.model.Failure;
+import vn.cotmoc.model.Nearest;
 
 /// The settings, each with where it came from: the command line, the environment, the file `cotmoc.conf`, or the
 /// default, the first that has it.

@@ -108,6 +108,11 @@ final class ExplainVerb implements Callable<Integer> {
                 observation.cell().indicator() + "; " + observation.cell().breakdown() + "; "
                         + observation.cell().place() + "; " + observation.cell().period() + " ("
                         + vi.period(observation.cell().period()) + ")");
+        if (!observation.cell().breakdown().isTotal()) {
+            line(
+                    "breakdown",
+                    ledger.catalogue().pack().parts().of(observation.cell().breakdown(), vi));
+        }
         line("statement", Words.lower(observation.cell().measure()) + ", " + Words.lower(observation.vintage()));
         line("reporter", observation.reporter() + agency(ledger, observation));
         Source source = ledger.catalogue().sources().get(observation.citation().source());

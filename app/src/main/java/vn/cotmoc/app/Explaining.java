@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.ledger.Mark;
 import vn.cotmoc.model.Failure;
+import vn.cotmoc.model.Nearest;
 
 /// The options by which a person says why something that was doubted is right.
 final class Explaining {

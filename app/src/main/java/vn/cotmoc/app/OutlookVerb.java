@@ -21,6 +21,7 @@ import vn.cotmoc.model.Frequency;
 import vn.cotmoc.model.Period;
 import vn.cotmoc.model.PlaceId;
 import vn.cotmoc.outlook.Forecaster;
+import vn.cotmoc.outlook.Outlook;
 import vn.cotmoc.outlook.Projection;
 import vn.cotmoc.outlook.Projections;
 import vn.cotmoc.outlook.Series;
@@ -85,6 +86,9 @@ final class OutlookVerb implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "F", description = "table, csv or json (default: table).")
     private Format format = Format.TABLE;
 
+    /// A series with its name and the decimals of its figures.
+    private record Named(String name, Series series, int decimals) {}
+
     OutlookVerb(Visit visit) {
         this.visit = visit;
     }
@@ -133,8 +137,7 @@ final class OutlookVerb implements Callable<Integer> {
                 asOf, text -> AsOf.parse(text, ledger.catalogue().pack().zone()));
         Projections projections = new Projections(ledger);
         Projection projection = horizon == null ? projections.get(id, state) : projections.compute(id, state, horizon);
-        new OutlookPaper(ledger.indicator(code), projection)
-                .write(format, visit.console().out());
+        OutlookAnswer.ofLedger(ledger.indicator(code), projection).write(format, visit.console());
         return 0;
     }
 
@@ -150,7 +153,7 @@ final class OutlookVerb implements Callable<Integer> {
     }
 
     /// The series of the file; empty where a finding is an error.
-    private Optional<OutlookAnswer.Named> readFile(String name) {
+    private Optional<Named> readFile(String name) {
         Path path = visit.console().file(name);
         if (!Files.isRegularFile(path)) {
             throw new Failure("CM-3006", "No file \"" + path + "\".");
@@ -166,14 +169,14 @@ final class OutlookVerb implements Callable<Integer> {
                 .mapToInt(value -> value.stripTrailingZeros().scale())
                 .max()
                 .orElse(0);
-        return Optional.of(
-                new OutlookAnswer.Named(String.valueOf(path.getFileName()), Series.of(figures), Math.max(0, decimals)));
+        return Optional.of(new Named(String.valueOf(path.getFileName()), Series.of(figures), Math.max(0, decimals)));
     }
 
-    private int tell(OutlookAnswer.Named named) {
+    private int tell(Named named) {
         int steps = horizon == null ? usual(named.series().frequency()) : horizon;
-        OutlookAnswer answer = new OutlookAnswer(named, new Forecaster().forecast(named.series(), steps));
-        answer.write(format, visit.console());
+        Outlook outlook = new Forecaster().forecast(named.series(), steps);
+        OutlookAnswer.ofFile(named.name(), named.series(), named.decimals(), outlook)
+                .write(format, visit.console());
         return 0;
     }
 

@@ -75,6 +75,7 @@ public final class Bench {
         all.put("http", new HttpBench());
         all.put("board", new BoardBench());
         all.put("goals", new GoalsBench());
+        all.put("search", new SearchBench());
         all.put("start", new StartBench());
         return all;
     }

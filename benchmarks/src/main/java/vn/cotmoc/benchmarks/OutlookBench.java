@@ -30,7 +30,12 @@ final class OutlookBench implements Benchmark {
             });
 
     /// A series with the period of its first value.
-    private record Known(String id, int cycle, Period.Regular first, double[] values) {}
+    private record Known(String id, int cycle, Period.Regular first, double[] values) {
+        /// The period of a value; yearly series, which may be longer than the calendar, begin anew with it.
+        Period.Regular firstAt(int index) {
+            return cycle == 1 ? Period.year(Period.FIRST_YEAR) : first.plus(index);
+        }
+    }
 
     /// What happened from one origin, all errors as MASE; coverages are shares.
     private record Judged(
@@ -40,9 +45,7 @@ final class OutlookBench implements Benchmark {
 
     @Override
     public void run(Scene scene, Report report) throws Exception {
-        Path folder = Files.createTempDirectory("cotmoc-bench");
-        Files.write(folder.resolve("simulated.csv"), simulated());
-        R.run(scene.home().resolve("benchmarks/src/main/r/outlook.R"), folder, report);
+        Path folder = R.answers(scene.home().resolve("benchmarks/src/main/r/outlook.R"), simulated(), report);
         Map<String, Known> series = read(folder.resolve("series.csv"));
         List<String> fits = Files.readAllLines(folder.resolve("arima.csv"));
         List<Judged> all = fits.parallelStream()
@@ -91,9 +94,7 @@ final class OutlookBench implements Benchmark {
             // Years before those of the calendar of the house are moved by whole cycles of 28 years, which keeps
             // weekdays.
             int year = Integer.parseInt(parts[2]);
-            while (year < Period.FIRST_YEAR) {
-                year += 28;
-            }
+            year = year < Period.FIRST_YEAR ? Period.FIRST_YEAR + Math.floorMod(year - Period.FIRST_YEAR, 28) : year;
             all.put(parts[0], new Known(parts[0], cycle, first(cycle, year, place), Numbers.parse(parts[4])));
         }
         return all;
@@ -123,7 +124,7 @@ final class OutlookBench implements Benchmark {
         if (!(unit > 0)
                 || !(new Forecaster()
                                 .forecast(
-                                        Numbers.series(series.first().plus(begin), series.values(), begin, cut),
+                                        Numbers.series(series.firstAt(begin), series.values(), begin, cut),
                                         arima.length)
                         instanceof Forecast forecast)) {
             return Optional.empty();

@@ -1,9 +1,11 @@
 package vn.cotmoc.benchmarks;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import vn.cotmoc.model.Failure;
+import vn.cotmoc.testkit.Batches;
 
 /// Runs R, the yardstick of forecasts; where its package is missing it is installed from Debian, or asked for.
 final class R {
@@ -11,23 +13,38 @@ final class R {
 
     private R() {}
 
-    /// Runs the script on `simulated.csv` in the folder; it writes `series.csv` and `arima.csv` there.
-    static void run(Path script, Path folder, Report report) throws IOException, InterruptedException {
+    /// The folder with `series.csv` and `arima.csv`, which the script made of these simulated series. It takes some
+    /// ten minutes, so what it made is kept among the temporary files, for this script, these series and this R.
+    static Path answers(Path script, List<String> simulated, Report report) throws IOException, InterruptedException {
         if (!isReady()) {
             install();
         }
-        report.line("  " + version());
+        String version = version();
+        report.line("  " + version);
+        String kept = Batches.hash(Files.readString(script) + version + String.join("\n", simulated))
+                .substring(0, 12);
+        Path folder = Path.of(System.getProperty("java.io.tmpdir")).resolve("cotmoc-bench-outlook-" + kept);
+        Path answers = folder.resolve("arima.csv");
+        if (Files.exists(answers)) {
+            report.line("  auto.arima: kept from a run before");
+            return folder;
+        }
+        Files.createDirectories(folder);
+        Files.write(folder.resolve("simulated.csv"), simulated);
         long start = System.nanoTime();
+        Path unfinished = folder.resolve("arima.part");
         int exit = exit(List.of(
                 "Rscript",
                 script.toString(),
                 folder.resolve("simulated.csv").toString(),
                 folder.resolve("series.csv").toString(),
-                folder.resolve("arima.csv").toString()));
+                unfinished.toString()));
         if (exit != 0) {
             throw new IllegalStateException("Rscript " + script + " ended with " + exit + ".");
         }
+        Files.move(unfinished, answers);
         report.line("  auto.arima took %.0f s", (System.nanoTime() - start) / 1e9);
+        return folder;
     }
 
     private static boolean isReady() throws InterruptedException {

@@ -3,28 +3,39 @@ package vn.cotmoc.geography;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.cotmoc.model.LocalText;
 import vn.cotmoc.model.PlaceId;
 import vn.cotmoc.model.Spelling;
+import vn.cotmoc.model.WordIndex;
 
 /// Finds places by id, by code, and by every name that they have borne, in any spelling that [Spelling] takes for one.
 /// Immutable, safe for use by several threads.
 public final class PlaceSearch {
-    private static final int MOST_WORDS = 12;
     private static final Pattern SHORT_TYPE = Pattern.compile("(xa|x|p|tt|tp|tx|h|t)[. ] ?(?=\\S)");
     private static final Comparator<Entry> ORDER = Comparator.comparing(
                     (Entry entry) -> entry.found.name.vi(), Spelling.ORDER)
             .thenComparing(entry -> entry.found.place.id());
 
-    private final Geography geography;
+    /// In the order of the dictionary.
     private final List<Entry> entries;
+
+    private final WordIndex words;
+    private final Map<String, List<Entry>> byCode = new HashMap<>();
+    /// By name as it is written, with its type and without.
+    private final Map<String, List<Entry>> byName = new HashMap<>();
+    /// By folded name, with its type and without.
+    private final Map<String, List<Entry>> byFolded = new HashMap<>();
 
     /// A place under one of its names.
     ///
@@ -33,6 +44,9 @@ public final class PlaceSearch {
     public record Found(Place place, LocalText name, String type, Validity validity) {}
 
     private record Entry(Found found, String normal, String folded, String english, String bareFolded) {
+        /// How many answers [#fit] has.
+        static final int FITS = 3;
+
         static Entry of(Found found) {
             String normal = Spelling.normal(found.name.vi());
             String type = Spelling.normal(found.type) + " ";
@@ -49,26 +63,12 @@ public final class PlaceSearch {
             return normal.substring(normal.length() - bareFolded.length());
         }
 
-        boolean isNamed(String name) {
-            return normal.equals(name) || bare().equals(name);
-        }
-
-        boolean isFolded(String name) {
-            return folded.equals(name) || bareFolded.equals(name) || english.equals(name);
-        }
-
-        boolean holds(String[] words) {
-            return Stream.of(words)
-                    .allMatch(word -> folded.contains(word)
-                            || english.contains(word)
-                            || found.place
-                                    .code()
-                                    .toLowerCase(java.util.Locale.ROOT)
-                                    .startsWith(word));
-        }
-
+        /// 0 where the name is the one asked for, 1 where it begins so, 2 otherwise.
         int fit(String asked) {
-            if (found.place.code().equals(asked) || isFolded(asked)) {
+            if (found.place.code().equals(asked)
+                    || folded.equals(asked)
+                    || bareFolded.equals(asked)
+                    || english.equals(asked)) {
                 return 0;
             }
             return bareFolded.startsWith(asked) || folded.startsWith(asked) ? 1 : 2;
@@ -76,11 +76,23 @@ public final class PlaceSearch {
     }
 
     private PlaceSearch(Geography geography) {
-        this.geography = geography;
-        this.entries = geography.list().stream()
+        List<Entry> byPlace = geography.list().stream()
                 .flatMap(place -> names(geography, place).stream())
                 .map(Entry::of)
                 .toList();
+        this.entries = byPlace.stream().sorted(ORDER).toList();
+        this.words = WordIndex.of(entries.stream()
+                .map(entry -> List.of(entry.folded, entry.english, Spelling.folded(entry.found.place.code())))
+                .toList());
+        for (Entry entry : byPlace) {
+            put(byCode, Set.of(entry.found.place.code()), entry);
+            put(byName, new HashSet<>(List.of(entry.normal, entry.bare())), entry);
+            put(byFolded, new HashSet<>(List.of(entry.folded, entry.bareFolded, entry.english)), entry);
+        }
+    }
+
+    private static void put(Map<String, List<Entry>> map, Set<String> keys, Entry entry) {
+        keys.forEach(key -> map.computeIfAbsent(key, none -> new ArrayList<>()).add(entry));
     }
 
     /// A search over all places of the geography.
@@ -96,10 +108,10 @@ public final class PlaceSearch {
             return byId;
         }
         String normal = Spelling.normal(text);
-        List<Found> exact = list(entry -> entry.isNamed(normal));
+        List<Found> exact = list(byName, normal);
         String folded = unshortened(Spelling.folded(text));
         boolean toned = !Spelling.folded(text).equals(normal);
-        return toned && !exact.isEmpty() ? exact : list(entry -> entry.isFolded(folded));
+        return toned && !exact.isEmpty() ? exact : list(byFolded, folded);
     }
 
     /// All places with a name that holds every word, or a code that begins with it; those that bear the name itself
@@ -112,49 +124,44 @@ public final class PlaceSearch {
         if (asked.indexOf('@') >= 0) {
             return byId(text.strip());
         }
-        String[] words = asked.split(" ", MOST_WORDS);
         boolean toned = !Spelling.folded(text).equals(Spelling.normal(text));
         String normal = Spelling.normal(text);
-        return entries.stream()
-                .filter(entry -> entry.holds(words))
-                .sorted(Comparator.comparing((Entry entry) -> !(toned && entry.normal.contains(normal)))
-                        .thenComparing(entry -> entry.fit(asked))
-                        .thenComparing(ORDER))
-                .map(Entry::found)
+        List<List<Found>> byFit = Stream.<List<Found>>generate(ArrayList::new)
+                .limit(2L * Entry.FITS)
                 .toList();
+        words.holding(WordIndex.split(asked)).stream().mapToObj(entries::get).forEach(entry -> {
+            boolean asWritten = toned && entry.normal.contains(normal);
+            byFit.get(entry.fit(asked) + (asWritten ? 0 : Entry.FITS)).add(entry.found);
+        });
+        return byFit.stream().flatMap(List::stream).toList();
+    }
+
+    /// The word itself where a name has one that begins so, else the nearest of the words of names; empty where none is
+    /// near.
+    public Optional<String> nearest(String word) {
+        return words.nearest(word);
     }
 
     private List<Found> byId(String text) {
         try {
             PlaceId id = PlaceId.parse(text.strip());
-            return newest(entry -> entry.found.place.id().equals(id));
+            return byCode(id.code()).stream()
+                    .filter(found -> found.place.id().equals(id))
+                    .toList();
         } catch (IllegalArgumentException wrong) {
             return List.of();
         }
     }
 
-    private List<Found> byCode(String code) {
-        return geography.versions(code).isEmpty()
-                ? List.of()
-                : newest(entry -> entry.found.place.code().equals(code));
-    }
-
     /// Each place once, under its newest name.
-    private List<Found> newest(Predicate<Entry> wanted) {
-        List<Found> all = new ArrayList<>();
-        for (Entry entry : entries) {
-            if (wanted.test(entry)) {
-                if (!all.isEmpty() && all.getLast().place.id().equals(entry.found.place.id())) {
-                    all.removeLast();
-                }
-                all.add(entry.found);
-            }
-        }
-        return List.copyOf(all);
+    private List<Found> byCode(String code) {
+        Map<PlaceId, Found> newest = new LinkedHashMap<>();
+        byCode.getOrDefault(code, List.of()).forEach(entry -> newest.put(entry.found.place.id(), entry.found));
+        return List.copyOf(newest.values());
     }
 
-    private List<Found> list(Predicate<Entry> wanted) {
-        return entries.stream().filter(wanted).map(Entry::found).toList();
+    private static List<Found> list(Map<String, List<Entry>> map, String key) {
+        return map.getOrDefault(key, List.of()).stream().map(Entry::found).toList();
     }
 
     /// `tt that khe` as `thi tran that khe`.

@@ -161,7 +161,7 @@ final class Pacer {
                 .map(missing -> new Judged(way, status(missing, tolerance), missing));
     }
 
-    private static Status status(BigDecimal missing, BigDecimal tolerance) {
+    static Status status(BigDecimal missing, BigDecimal tolerance) {
         BigDecimal beyond = missing.subtract(tolerance);
         if (beyond.signum() <= 0) {
             return Status.ON_PACE;

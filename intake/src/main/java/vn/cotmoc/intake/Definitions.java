@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.cotmoc.ledger.Group;
 import vn.cotmoc.ledger.Pack;
+import vn.cotmoc.ledger.PartNames;
 import vn.cotmoc.model.Agency;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.Language;
+import vn.cotmoc.model.LocalText;
 import vn.cotmoc.model.Location;
 import vn.cotmoc.model.PlaceId;
 import vn.cotmoc.model.Unit;
@@ -37,7 +39,10 @@ final class Definitions {
             "aliases",
             "denominator",
             "formula",
-            "identities");
+            "identities",
+            "composite");
+    private static final List<String> DIMENSION_KEYS = List.of("code", "name", "items");
+    private static final List<String> ITEM_KEYS = List.of("code", "name");
     private static final List<String> GROUP_KEYS = List.of("code", "name", "indicators", "groups");
 
     private final PackFiles files;
@@ -61,6 +66,7 @@ final class Definitions {
         var place = map.value("root", "the id of a place, as 20@", PlaceId::parse);
         var zone = map.value("timeZone", "a time zone, as Asia/Ho_Chi_Minh", ZoneId::of);
         var year = map.value("defaultYear", "a year within 1900 to 2200", Definitions::year);
+        PartNames parts = parts();
         for (YamlMap.Text language : map.texts("languages")) {
             checkLanguage(language);
         }
@@ -71,7 +77,37 @@ final class Definitions {
                         name.orElseThrow(),
                         place.orElseThrow(),
                         zone.orElseThrow(),
-                        year.orElseThrow()));
+                        year.orElseThrow(),
+                        parts));
+    }
+
+    /// The names of dimensions and their items; a pack without the file names none.
+    private PartNames parts() {
+        Map<Code, PartNames.Dimension> dimensions = new LinkedHashMap<>();
+        if (files.has(PackFiles.BREAKDOWNS)) {
+            for (YamlMap map : list(PackFiles.BREAKDOWNS, "dimensions", DIMENSION_KEYS)) {
+                var code = map.code("code");
+                var name = map.label("name");
+                Map<Code, LocalText> items = items(map);
+                if (code.isPresent() && name.isPresent()) {
+                    PartNames.Dimension dimension = new PartNames.Dimension(name.get(), items);
+                    define(dimensions, code.get(), dimension, map.at("code"), findings);
+                }
+            }
+        }
+        return new PartNames(dimensions);
+    }
+
+    private Map<Code, LocalText> items(YamlMap dimension) {
+        Map<Code, LocalText> items = new LinkedHashMap<>();
+        for (YamlMap map : dimension.maps("items", ITEM_KEYS)) {
+            var code = map.code("code");
+            var name = map.label("name");
+            if (code.isPresent() && name.isPresent()) {
+                define(items, code.get(), name.get(), map.at("code"), findings);
+            }
+        }
+        return items;
     }
 
     private void checkLanguage(YamlMap.Text language) {
@@ -167,6 +203,7 @@ final class Definitions {
         var owner = map.code("owner");
         var denominator = map.findValue("denominator", Words.CODE, Code::parse);
         List<String> aliases = texts(map, "aliases");
+        var composite = CompositeMap.read(map);
         return findings.errors() > before
                 ? Optional.empty()
                 : Optional.of(new Indicator.Description(
@@ -175,14 +212,15 @@ final class Definitions {
                         map.find("legalBasis"),
                         aliases,
                         denominator,
-                        texts(map, "identities")));
+                        texts(map, "identities"),
+                        composite));
     }
 
     private static List<String> texts(YamlMap map, String key) {
         return map.texts(key).stream().map(YamlMap.Text::text).toList();
     }
 
-    private static <E extends Enum<E>> Optional<E> constant(YamlMap map, String key, E[] values) {
+    static <E extends Enum<E>> Optional<E> constant(YamlMap map, String key, E[] values) {
         List<String> names = Words.names(values);
         Function<String, E> read = text -> {
             int at = names.indexOf(text);
@@ -254,6 +292,7 @@ final class Definitions {
             Optional<String> whole = map.find("denominator").filter(Code::isCode);
             whole.ifPresent(text ->
                     defined(indicators, Code.parse(text), map.at("denominator"), PackFiles.INDICATORS, findings));
+            CompositeMap.check(map, indicators, findings);
         }
     }
 

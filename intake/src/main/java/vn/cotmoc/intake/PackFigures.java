@@ -49,7 +49,16 @@ record PackFigures(Input input, Against against, boolean targets) {
                         targets ? Layouts.TARGETS : Layouts.FIGURES,
                         reader),
                 findings);
-        walk.run(Progress.NONE, sink);
+        if (!targets) {
+            walk.run(Progress.NONE, sink);
+            return walk.counts();
+        }
+        Divisions divisions = new Divisions(against.geography());
+        walk.run(Progress.NONE, entry -> {
+            divisions.watch(entry);
+            sink.accept(entry);
+        });
+        divisions.report(findings);
         return walk.counts();
     }
 }

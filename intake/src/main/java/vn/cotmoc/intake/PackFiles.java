@@ -16,6 +16,7 @@ record PackFiles(TreeMap<String, byte[]> documents) {
     static final String UNITS = "units.yaml";
     static final String INDICATORS = "indicators.yaml";
     static final String GROUPS = "groups.yaml";
+    static final String BREAKDOWNS = "breakdowns.yaml";
     static final String RELEASES = "releases.yaml";
     static final String AGENCIES = "agencies.csv";
     static final String SOURCES = "sources.csv";
@@ -26,8 +27,19 @@ record PackFiles(TreeMap<String, byte[]> documents) {
     static final String TARGETS = "targets.csv";
     static final String FIGURES = "figures";
 
-    private static final List<String> NAMES =
-            List.of(PACK, UNITS, INDICATORS, GROUPS, RELEASES, AGENCIES, SOURCES, PLACES, LINEAGE, ATTRIBUTES, CENTRES);
+    private static final List<String> NAMES = List.of(
+            PACK,
+            UNITS,
+            INDICATORS,
+            GROUPS,
+            BREAKDOWNS,
+            RELEASES,
+            AGENCIES,
+            SOURCES,
+            PLACES,
+            LINEAGE,
+            ATTRIBUTES,
+            CENTRES);
     private static final int LARGEST = 64 << 20;
 
     /// Whether the folder holds a pack.

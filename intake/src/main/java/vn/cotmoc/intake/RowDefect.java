@@ -49,7 +49,9 @@ enum RowDefect implements Finding.Kind {
     PATH_FALLS("CM-2143", Finding.Severity.ERROR, "the path of what adds up falls"),
     BAD_BASELINE("CM-2144", Finding.Severity.ERROR, "the level that the target starts from cannot be read"),
     BAD_ALLOCATION("CM-2145", Finding.Severity.ERROR, "the target that is divided cannot be read"),
-    NOT_DIVISIBLE("CM-2146", Finding.Severity.ERROR, "the target is of a kind that is not divided");
+    NOT_DIVISIBLE("CM-2146", Finding.Severity.ERROR, "the target is of a kind that is not divided"),
+    OVER_ALLOCATED("CM-2147", Finding.Severity.WARNING, "the parts make more than the target that they divide"),
+    OTHER_WHOLE("CM-2148", Finding.Severity.WARNING, "the part divides another value than the target has");
 
     private final String code;
     private final Finding.Severity severity;

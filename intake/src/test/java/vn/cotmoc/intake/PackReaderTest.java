@@ -14,15 +14,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.cotmoc.ledger.Batch;
+import vn.cotmoc.ledger.PartNames;
 import vn.cotmoc.model.Absence;
 import vn.cotmoc.model.Bound;
+import vn.cotmoc.model.Breakdown;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Comparison;
+import vn.cotmoc.model.Composite;
 import vn.cotmoc.model.Failure;
 import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Finding;
+import vn.cotmoc.model.Language;
 import vn.cotmoc.model.Measure;
 import vn.cotmoc.model.Observation;
 import vn.cotmoc.model.PlaceId;
@@ -91,6 +96,38 @@ class PackReaderTest {
                 .agencies();
         assertThat(agencies.get(Code.parse("hdnd")).level()).contains(Code.parse("province"));
         assertThat(agencies.get(Code.parse("stat")).level()).isEmpty();
+    }
+
+    @Test
+    void readsTheNamesOfPartsWhereThePackHasThemAndWorksWithoutThem() {
+        Breakdown part = Breakdown.parse("direction:export");
+        assertThat(new SmallPack().accepted(folder).catalogue().pack().parts()).isEqualTo(PartNames.NONE);
+        PackResult.Accepted pack = new SmallPack().with("breakdowns.yaml", """
+                        dimensions:
+                          - code: direction
+                            name: {vi: Chiều, en: Direction}
+                            items: [{code: export, name: {vi: xuất khẩu, en: exports}}]
+                        """).accepted(folder);
+        assertThat(pack.catalogue().pack().parts().of(part, Language.VI)).isEqualTo("xuất khẩu");
+        PackResult again =
+                new PackReader(SmallPack.CLOCK).read(pack.batches().getFirst().documents());
+        assertThat(((PackResult.Accepted) again).catalogue()).isEqualTo(pack.catalogue());
+    }
+
+    @Test
+    void namesAnItemThatIsDefinedTwice() {
+        PackResult result = new SmallPack().with("breakdowns.yaml", """
+                        dimensions:
+                          - code: direction
+                            name: {vi: Chiều, en: Direction}
+                            items:
+                              - {code: export, name: {vi: xuất khẩu, en: exports}}
+                              - {code: export, name: {vi: xuất, en: exports}}
+                        """).read(folder);
+        assertThat(result.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(PackDefect.DEFINED_TWICE);
+            assertThat(finding.at().toString()).startsWith("breakdowns.yaml, row 6");
+        });
     }
 
     @Test
@@ -289,6 +326,53 @@ class PackReaderTest {
                 .containsExactly("base@2020:45.5", "part_of@stat:90");
     }
 
+    private List<String> divided(String... rows) {
+        String content = SmallPack.TERMS_HEADER + String.join("\n", rows) + "\n";
+        return SmallPack.messages(
+                new SmallPack().with("targets.csv", content).read(folder).findings());
+    }
+
+    private static String part(String place, String value, String from) {
+        return "revenue," + place + ",2025," + value + ",,stat,yearbook,2024-12-20,point,,,,,,," + from;
+    }
+
+    private static final String WHOLE = "revenue,20@,2025,100,,hdnd,yearbook,2024-12-10,point,,,,,,,";
+
+    @Test
+    void warnsOfPartsThatMakeMoreThanTheTarget() {
+        assertThat(divided(
+                        WHOLE,
+                        part("06001@2004-08-31", "60", "hdnd=100"),
+                        part("06002@2004-08-31", "40.5", "hdnd=100")))
+                .singleElement()
+                .isEqualTo(
+                        "CM-2147: targets.csv, row 4, column 4: the parts make more than the target that they divide: \"100.5\"; "
+                                + "expected at most 100 in all, as targets.csv, row 2, column 4 states. "
+                                + "Correct one of the parts, or the target that they divide.");
+    }
+
+    @Test
+    void warnsOfAPartThatDividesAnotherValueThanTheNewestOfTheTarget() {
+        assertThat(divided(
+                        WHOLE,
+                        WHOLE.replace(",100,", ",110,").replace("2024-12-10", "2025-06-10"),
+                        part("06001@2004-08-31", "60", "hdnd=100")))
+                .singleElement()
+                .isEqualTo(
+                        "CM-2148: targets.csv, row 4, column 4: the part divides another value than the target has: \"100\"; "
+                                + "expected 110, as targets.csv, row 3, column 4 states. Correct the number, or divide the target anew.");
+    }
+
+    @Test
+    void doesNotMissWhatTheFileDoesNotSetNorARestThatIsLeft() {
+        assertThat(divided(part("06001@2004-08-31", "60", "hdnd=100"))).isEmpty();
+        assertThat(divided(
+                        WHOLE, part("06001@2004-08-31", "60", "hdnd=100"), part("06002@2004-08-31", "40", "hdnd=100")))
+                .isEmpty();
+        assertThat(divided(WHOLE.replace(",100,,", ",100..120,range,"), part("06001@2004-08-31", "110", "hdnd=100")))
+                .noneMatch(message -> message.startsWith("CM-2147"));
+    }
+
     @Test
     void tellsADayOfAPathThatAnotherRowContradicts() {
         String row = SmallPack.TARGET.strip() + ",2025-H1=3500,,";
@@ -365,6 +449,63 @@ class PackReaderTest {
                         "\"budget.csv\" changed after it was checked; expected the same content. Read the pack again.");
     }
 
+    private static final String INDEX = """
+              - code: index
+                name: {vi: Chỉ số, en: Index}
+                definition: {vi: Chỉ số gộp., en: A composite.}
+                unit: percent
+                kind: index
+                additivity: none
+                direction: up
+                decimals: 1
+                owner: stat
+                composite:
+                  mean: geometric
+                  gaps: reweight
+                  parts:
+                    - {indicator: revenue, weight: 0.4, scale: bounds, worst: 0, best: 100}
+                    - {indicator: communes-ntm, weight: 0.6, scale: ranks}
+            """;
+
+    @Test
+    void readsHowAnIndexIsPutTogether() {
+        Composite composite = new SmallPack()
+                .append("indicators.yaml", INDEX)
+                .accepted(folder)
+                .catalogue()
+                .indicator(Code.parse("index"))
+                .description()
+                .composite()
+                .orElseThrow();
+        assertThat(composite.mean()).isEqualTo(Composite.Mean.GEOMETRIC);
+        assertThat(composite.gaps()).isEqualTo(Composite.Gaps.REWEIGHT);
+        assertThat(composite.parts())
+                .extracting(each -> each.scale().getClass().getSimpleName())
+                .containsExactly("Bounds", "Ranks");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "mean: geometric     | mean: best          | CM-2205 | best",
+                "weight: 0.4         | weight: 0           | CM-2205 | 0",
+                "scale: ranks        | scale: z            | CM-2205 | z",
+                "best: 100           | best: 0             | CM-2205 | 0",
+                "indicator: revenue  | indicator: income   | CM-2207 | income",
+                "indicator: revenue  | indicator: index    | CM-2205 | index",
+                "weight: 0.6, scale  | weigth: 0.6, scale  | CM-2203 | weigth",
+            })
+    void refusesAnIndexThatCannotBeComputed(String good, String bad, String code, String value) {
+        PackResult result = new SmallPack()
+                .append("indicators.yaml", INDEX.replace(good, bad))
+                .read(folder);
+        assertThat(SmallPack.messages(result.findings()))
+                .anySatisfy(message -> assertThat(message)
+                        .startsWith(code + ": indicators.yaml")
+                        .contains('"' + value + '"'));
+    }
+
     @Test
     void worksWithoutFiguresTargetsAndCalendars() {
         PackResult.Accepted pack = new SmallPack()
@@ -424,5 +565,17 @@ class PackReaderTest {
                         .map(Finding::message))
                 .isEmpty();
         assertThat(result).isInstanceOf(PackResult.Accepted.class);
+    }
+
+    @Test
+    void findsANameForEveryPartOfThePackOfLangSon() {
+        PackResult.Accepted pack =
+                (PackResult.Accepted) new PackReader(Clock.systemUTC()).read(Project.file("packs/langson"));
+        PartNames names = pack.catalogue().pack().parts();
+        assertThat(pack.batches().stream()
+                        .flatMap(batch -> entries(batch).stream())
+                        .flatMap(entry -> entry.observation().cell().breakdown().items().stream())
+                        .filter(item -> names.find(item).isEmpty()))
+                .isEmpty();
     }
 }

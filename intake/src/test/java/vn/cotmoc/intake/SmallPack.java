@@ -127,6 +127,11 @@ final class SmallPack {
         files.put("targets.csv", TARGET_HEADER + TARGET);
     }
 
+    SmallPack append(String name, String more) {
+        files.merge(name, more, String::concat);
+        return this;
+    }
+
     SmallPack with(String file, String content) {
         files.put(file, content);
         return this;

@@ -53,31 +53,39 @@ public record Indicator(
     /// What the indicator means, who owns it, the law that sets it, how else officials call it, the indicator that
     /// counts the whole of which this one is a part, and what its figures must add up to, as the ledger's formulas
     /// write it.
+    ///
+    /// @param composite how the indicator is put together, where it is an index of others
     public record Description(
             LocalText definition,
             Code owner,
             Optional<String> legalBasis,
             List<String> aliases,
             Optional<Code> denominator,
-            List<String> identities) {
+            List<String> identities,
+            Optional<Composite> composite) {
         public Description {
             aliases = List.copyOf(aliases);
             identities = List.copyOf(identities);
         }
 
-        /// A description of an indicator whose figures need not add up to anything.
+        /// A description of an indicator that is no composite and whose figures need not add up to anything.
         public Description(
                 LocalText definition,
                 Code owner,
                 Optional<String> legalBasis,
                 List<String> aliases,
                 Optional<Code> denominator) {
-            this(definition, owner, legalBasis, aliases, denominator, List.of());
+            this(definition, owner, legalBasis, aliases, denominator, List.of(), Optional.empty());
         }
 
         /// The same with what the figures must add up to.
         public Description withIdentities(List<String> others) {
-            return new Description(definition, owner, legalBasis, aliases, denominator, others);
+            return new Description(definition, owner, legalBasis, aliases, denominator, others, composite);
+        }
+
+        /// The same, put together from others.
+        public Description withComposite(Composite other) {
+            return new Description(definition, owner, legalBasis, aliases, denominator, identities, Optional.of(other));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import vn.cotmoc.ledger.AsOf;
 import vn.cotmoc.ledger.FigureId;
 import vn.cotmoc.ledger.Ledger;
@@ -82,11 +83,17 @@ public final class Doubts {
     }
 
     /// The doubts about the newest figures of all series at the places, all places where none is named; the surest
-    /// first.
+    /// first. It may take long, so an interrupted thread ends it after the indicator at hand.
+    /// @throws CancellationException where the thread was interrupted
     public List<Doubt> listAll(Set<PlaceId> places, AsOf asOf) {
-        return doubts(ledger.catalogue().indicators().keySet().stream()
-                .flatMap(indicator -> suspects(Set.of(indicator), places, Optional.empty(), asOf).stream())
-                .toList());
+        List<Suspect> all = new ArrayList<>();
+        for (Code indicator : ledger.catalogue().indicators().keySet()) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("The listing of doubts was interrupted.");
+            }
+            all.addAll(suspects(Set.of(indicator), places, Optional.empty(), asOf));
+        }
+        return doubts(all);
     }
 
     private List<Suspect> suspects(Set<Code> indicators, Set<PlaceId> places, Optional<Set<SeriesId>> only, AsOf asOf) {

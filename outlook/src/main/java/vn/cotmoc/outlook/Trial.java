@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 /// The back-test: fits the ladder again at several origins of the past, oldest first, and lets the calibration
 /// learn from each after it has been judged.
 final class Trial {
-    private static final int MOST_ORIGINS = 12;
+    private static final int MOST_ORIGINS = 8;
 
     private final Series series;
     private final double[] values;
@@ -40,7 +40,7 @@ final class Trial {
         return trial.result();
     }
 
-    /// At most twelve, evenly over the younger part of the series; the youngest leaves one figure to be held
+    /// At most eight, evenly over the younger part of the series; the youngest leaves one figure to be held
     /// against.
     private List<Integer> origins(int least) {
         int n = values.length;

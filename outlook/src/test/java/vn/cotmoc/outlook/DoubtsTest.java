@@ -1,6 +1,7 @@
 package vn.cotmoc.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,18 @@ class DoubtsTest {
         one.months("trade", 60);
 
         assertThat(new Doubts(one.ledger).listAll(Set.of(), AsOf.LATEST)).isEmpty();
+    }
+
+    @Test
+    void stopsListingWhereItsThreadIsInterrupted() {
+        one.years("revenue", 2018, 100, 112, 121, 130, 139, 151, 1620);
+        Thread.currentThread().interrupt();
+        try {
+            assertThatExceptionOfType(CancellationException.class)
+                    .isThrownBy(() -> new Doubts(one.ledger).listAll(Set.of(), AsOf.LATEST));
+        } finally {
+            Thread.interrupted();
+        }
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ import vn.cotmoc.ledger.Group;
 import vn.cotmoc.ledger.Pack;
 import vn.cotmoc.model.Agency;
 import vn.cotmoc.model.Code;
+import vn.cotmoc.model.Composite;
 import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.Indicator.Additivity;
 import vn.cotmoc.model.Indicator.Direction;
@@ -146,6 +147,18 @@ public final class Province {
         Indicator plain = indicator(code, unit, Kind.RATE, additivity, Direction.UP);
         return new Indicator(
                 plain.code(), plain.name(), plain.unit(), plain.nature(), plain.description(), Optional.of(formula));
+    }
+
+    /// An index without figures of its own, put together from others.
+    public static Indicator composite(String code, Composite composite) {
+        Indicator plain = indicator(code, "number", Kind.INDEX, NONE, Direction.UP);
+        return new Indicator(
+                plain.code(),
+                plain.name(),
+                plain.unit(),
+                plain.nature(),
+                plain.description().withComposite(composite),
+                plain.formula());
     }
 
     private static Indicator withDenominator(Indicator of, String denominator) {

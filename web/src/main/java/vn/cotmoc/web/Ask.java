@@ -121,8 +121,11 @@ final class Ask {
 
     /// The year in the path; the other one where the path has none.
     int yearOfPath(int otherwise) {
-        String text = request.pathVariables().get("year");
-        return text == null ? otherwise : year(text);
+        return findYearOfPath().orElse(otherwise);
+    }
+
+    Optional<Integer> findYearOfPath() {
+        return Optional.ofNullable(request.pathVariables().get("year")).map(Ask::year);
     }
 
     /// A period within the year, in its full text or without the year: `2025-H1`, `H1`, `9M`, `10`, `Q3`, `2025`.

@@ -50,7 +50,9 @@ record AssessmentPage(Frames frames) {
                                 language,
                                 RuleText.HORIZON,
                                 List.of(RuleText.HORIZON_1, RuleText.HORIZON_2),
-                                RISK_POINTS)));
+                                RISK_POINTS),
+                        section(language, RuleText.RANKING, List.of(RuleText.RANKING_1)),
+                        section(language, RuleText.COMPOSITE, List.of(RuleText.COMPOSITE_1))));
     }
 
     private static TextPage.Section section(

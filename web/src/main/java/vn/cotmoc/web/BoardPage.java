@@ -23,19 +23,24 @@ record BoardPage(
     record Tally(int count, String label, String shape) {}
 
     /// A goal that a reader wants to know of first, with the sentence that says why.
-    record Alert(String shape, String word, Link name, String sentence) {}
+    ///
+    /// @param doubt the word that marks a doubted figure, with an empty label where it is not doubted
+    record Alert(String shape, String word, Link name, String sentence, Link doubt) {}
 
     /// A node of the tree at its depth, 0 for the first.
     record Section(String code, String name, int depth, List<Row> rows, List<Link> bare) {}
 
     /// An indicator without a figure.
-    record Link(String address, String label) {}
+    record Link(String address, String label) {
+        static final Link NONE = new Link("", "");
+    }
 
     /// An indicator with its figure.
     record Row(Link name, String note, Number figure, Plan plan, String spark, Verdict verdict) {}
 
     /// @param value empty where there is none; then the base says why
-    record Number(String address, String value, String unit, String whole, String base) {}
+    /// @param doubt the word that marks a figure that does not fit its history, with an empty label where it does
+    record Number(String address, String value, String unit, String whole, String base, Link doubt) {}
 
     /// @param bar an SVG, or empty
     /// @param pace what is expected of the year and what is left to do, while the year runs; or empty

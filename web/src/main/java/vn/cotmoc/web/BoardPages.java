@@ -19,7 +19,10 @@ import vn.cotmoc.model.Language;
 import vn.cotmoc.model.LocalText;
 
 /// Makes the page of the board.
-record BoardPages(Frames frames) {
+record BoardPages(Frames frames, Doubted doubted) {
+    /// Where the number of doubts stands among the tallies: beside what it is akin to.
+    private static final int AFTER_CONTRADICTED = 6;
+
     private static final Code USUAL_TREE = new Code("official");
 
     BoardPage page(Ask ask) {
@@ -31,13 +34,15 @@ record BoardPages(Frames frames) {
         String title = Text.BOARD_TITLE.in(language, year, Names.pack(catalogue, language));
         Frame frame = frames.frame(ask.ledger(), here, title, Frame.Place.BOARD);
         String lead = Text.BOARD_LEAD.in(language, board.name().in(language), language.date(board.knownTo()));
+        DoubtList doubts = doubted.find(ask).orElse(DoubtList.NONE);
+        Alerts alerts = new Alerts(here, doubts, new DoubtTelling(ask.ledger(), here));
         return new BoardPage(
                 frame,
                 lead,
                 picks(ask, board, language),
-                tallies(board.summary(), language),
-                new Alerts(here).list(board),
-                sections(board.sections(), 0, new BoardRows(ask.ledger(), here, year)),
+                tallies(board.summary(), alerts.doubted(board), language),
+                alerts.list(board),
+                sections(board.sections(), 0, new BoardRows(ask.ledger(), here, year, doubts)),
                 Here.of(language, "/board.csv", here.asked()).self());
     }
 
@@ -122,6 +127,15 @@ record BoardPages(Frames frames) {
             years.add(all.period(row).year());
         }
         return years;
+    }
+
+    /// Doubts are counted where there are some: none may mean that they are not listed yet.
+    private static List<BoardPage.Tally> tallies(Board.Summary summary, long doubted, Language language) {
+        List<BoardPage.Tally> all = new ArrayList<>(tallies(summary, language));
+        if (doubted > 0) {
+            all.add(AFTER_CONTRADICTED, new BoardPage.Tally((int) doubted, DoubtText.TALLY.in(language), "doubt"));
+        }
+        return all;
     }
 
     private static List<BoardPage.Tally> tallies(Board.Summary summary, Language language) {

@@ -35,8 +35,11 @@ final class BoardRows {
     private final Print print;
     private final int year;
 
-    BoardRows(Ledger ledger, Here here, int year) {
+    private final DoubtList doubts;
+
+    BoardRows(Ledger ledger, Here here, int year, DoubtList doubts) {
         this.ledger = ledger;
+        this.doubts = doubts;
         this.here = here;
         this.language = here.language();
         this.print = new Print(language);
@@ -85,14 +88,19 @@ final class BoardRows {
         if (known.isEmpty()) {
             String why =
                     row.shown().map(shown -> print.whole(shown.figure())).orElseGet(() -> Text.NO_FIGURE.in(language));
-            return new BoardPage.Number(address, "", "", "", why);
+            return new BoardPage.Number(address, "", "", "", why, BoardPage.Link.NONE);
         }
         return new BoardPage.Number(
                 address,
                 print.value(known.get(), row.indicator()),
                 print.unit(known.get().unit()),
                 row.part().map(this::whole).orElse(""),
-                base(row));
+                base(row),
+                row.shown()
+                        .flatMap(shown -> doubts.findOpen(shown.id()))
+                        .map(item -> new DoubtTelling(ledger, here)
+                                .mark(row.indicator().code()))
+                        .orElse(BoardPage.Link.NONE));
     }
 
     private String whole(Part part) {

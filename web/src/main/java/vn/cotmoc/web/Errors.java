@@ -16,6 +16,7 @@ final class Errors {
     private static final int NOT_FOUND = 404;
     private static final int NOT_ALLOWED = 405;
     private static final int BROKEN = 500;
+    private static final int NOT_READY = 503;
 
     private final Reader reader;
     private final Frames frames;
@@ -35,6 +36,9 @@ final class Errors {
                 : Answer.of(told.status(), Answer.HTML, page(told, request));
         if (told.status() == NOT_ALLOWED) {
             answer.with("Allow", "GET, HEAD");
+        }
+        if (told.status() == NOT_READY) {
+            answer.with("Retry-After", "2");
         }
         return answer.cached(Answer.NEVER);
     }

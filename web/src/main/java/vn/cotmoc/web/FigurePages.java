@@ -131,7 +131,7 @@ record FigurePages(Frames frames) {
             facts.add(fact(Text.PERIOD, language().period(cell.period())));
             facts.add(fact(Text.KIND_OF_STATEMENT, say(measure(cell.measure()))));
             if (!cell.breakdown().isTotal()) {
-                facts.add(fact(Text.PART, cell.breakdown().toString()));
+                facts.add(fact(Text.PART, Names.part(ledger.catalogue(), cell.breakdown(), language())));
             }
             String value = figure instanceof Figure.Known known ? print().exact(known) : print().whole(figure);
             String unit = figure instanceof Figure.Known known ? print().unit(known.unit()) : "";

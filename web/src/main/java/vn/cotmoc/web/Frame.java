@@ -13,6 +13,7 @@ record Frame(Here here, String title, Place place, String province, Assets asset
     enum Place {
         BOARD("/", Text.BOARD),
         YEAR("/year", Text.YEAR_TABLE),
+        GOALS("/goals", GoalsText.NAV),
         INDICATORS("/indicators", Text.INDICATORS),
         PLACES("/places", Text.PLACES),
         MAP("/map", Text.MAP),
@@ -22,9 +23,9 @@ record Frame(Here here, String title, Place place, String province, Assets asset
         NONE("", Text.SEARCH);
 
         private final String path;
-        private final Text label;
+        private final Worded label;
 
-        Place(String path, Text label) {
+        Place(String path, Worded label) {
             this.path = path;
             this.label = label;
         }
@@ -33,7 +34,7 @@ record Frame(Here here, String title, Place place, String province, Assets asset
             return path;
         }
 
-        Text label() {
+        Worded label() {
             return label;
         }
     }
@@ -45,6 +46,7 @@ record Frame(Here here, String title, Place place, String province, Assets asset
         return List.of(
                 Place.BOARD,
                 Place.YEAR,
+                Place.GOALS,
                 Place.INDICATORS,
                 Place.PLACES,
                 Place.MAP,

@@ -14,7 +14,7 @@ import java.io.IOException;
 final class Guard implements Filter {
     private static final int LONGEST_ADDRESS = 4_096;
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; "
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; "
                     + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Errors errors;

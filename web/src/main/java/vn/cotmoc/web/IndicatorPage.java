@@ -5,10 +5,31 @@ import java.util.stream.Stream;
 
 /// The page of an indicator as its template shows it.
 record IndicatorPage(
-        Frame frame, Top top, List<Picture> pictures, List<Doubt> doubts, List<Block> blocks, Meaning meaning) {
+        Frame frame, Top top, List<Picture> pictures, Reasons reasons, List<Block> blocks, Meaning meaning) {
 
     /// The newest figure, and what the course of all shows. The value is empty where there is no figure.
-    record Top(String finding, String value, String unit, String address, String about) {}
+    ///
+    /// @param doubt the word that marks a figure that does not fit its history, empty where it does
+    record Top(String finding, String value, String unit, String address, String about, String doubt) {
+        Top(String finding, String value, String unit, String address, String about) {
+            this(finding, value, unit, address, about, "");
+        }
+
+        /// The same with the word beside the figure.
+        Top marked(String word) {
+            return new Top(finding, value, unit, address, about, word);
+        }
+    }
+
+    /// Why the figures may be doubted, and how they were judged.
+    record Reasons(List<Suspect> suspects, List<Doubt> judged) {}
+
+    /// A newest figure that does not fit the history of its series.
+    ///
+    /// @param where its place, part and period
+    /// @param sentence what was expected, the likely cause and how sure
+    /// @param said what a person answered; empty where nobody has
+    record Suspect(String id, BoardPage.Link figure, String where, String sentence, ReconcilePage.Said said) {}
 
     /// @param wide an SVG, or empty where there is nothing to draw
     /// @param table the figures of the picture

@@ -23,7 +23,7 @@ import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.Language;
 
 /// Makes the page of an indicator.
-record IndicatorPages(Frames frames) {
+record IndicatorPages(Frames frames, Doubted doubted) {
 
     IndicatorPage page(Ask ask) {
         Indicator indicator = indicator(ask);
@@ -35,13 +35,29 @@ record IndicatorPages(Frames frames) {
         Known known = Known.read(ledger, indicator, asOf);
         Course course = new Course(known, here);
         Frame frame = frames.frame(ledger, here, indicator.name().in(here.language()), Frame.Place.INDICATORS);
+        List<IndicatorPage.Suspect> suspects = suspects(ask, indicator, here);
         return new IndicatorPage(
                 frame,
-                course.top(),
+                marked(course.top(), suspects, here.language()),
                 pictures(course, known, here.language()),
-                doubts(known, year.orElseGet(() -> known.newestYear()), here),
+                new IndicatorPage.Reasons(suspects, doubts(known, year.orElseGet(() -> known.newestYear()), here)),
                 blocks(known, map, here),
                 new Meanings(ledger, here).of(indicator, known));
+    }
+
+    private List<IndicatorPage.Suspect> suspects(Ask ask, Indicator indicator, Here here) {
+        DoubtTelling telling = new DoubtTelling(ask.ledger(), here);
+        return doubted.find(ask).orElse(DoubtList.NONE).of(indicator.code()).stream()
+                .map(telling::suspect)
+                .toList();
+    }
+
+    private static IndicatorPage.Top marked(
+            IndicatorPage.Top top, List<IndicatorPage.Suspect> suspects, Language language) {
+        boolean open = suspects.stream()
+                .anyMatch(each -> each.figure().address().equals(top.address())
+                        && each.said().words().isEmpty());
+        return open ? top.marked(DoubtText.MARK.in(language)) : top;
     }
 
     static Indicator indicator(Ask ask) {
@@ -58,7 +74,7 @@ record IndicatorPages(Frames frames) {
         if (course.isDrawn()) {
             String outlook = course.fan()
                     .about()
-                    .map(about -> " " + Text.OUTLOOK_NOTE.in(language, about))
+                    .map(about -> " " + Text.OUTLOOK_NOTE.in(language, basis(about, language)))
                     .orElse("");
             all.add(picture(course.chart(), Text.BOARD_NOTE.in(language) + outlook, language));
         }
@@ -68,7 +84,15 @@ record IndicatorPages(Frames frames) {
         return all;
     }
 
-    private static IndicatorPage.Picture picture(Chart chart, String note, Language language) {
+    /// What an outlook rests on, which stands in the ledger in Vietnamese, in the language of the page.
+    private static String basis(String about, Language language) {
+        return switch (language) {
+            case VI -> about;
+            case EN -> about.replace(" số;", " figures;");
+        };
+    }
+
+    static IndicatorPage.Picture picture(Chart chart, String note, Language language) {
         var table = chart.table(language);
         List<Grid.Line> rows = table.rows().stream()
                 .map(row -> new Grid.Line(

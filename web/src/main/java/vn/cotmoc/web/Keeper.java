@@ -23,12 +23,18 @@ final class Keeper {
 
     /// The tag of what the address gives at this state.
     String tag(ServerRequest request, Reader.Now now) {
+        return tag(request, now, 0);
+    }
+
+    /// @param beside the number of a state beside that of the ledger on which the answer depends too
+    private String tag(ServerRequest request, Reader.Now now, long beside) {
         String query = request.servletRequest().getQueryString();
         String key = String.join(
                 "\n",
                 run,
                 Long.toString(now.generation()),
                 Long.toString(now.head()),
+                Long.toString(beside),
                 request.servletRequest().getRequestURI(),
                 query == null ? "" : query);
         try {
@@ -62,8 +68,9 @@ final class Keeper {
         return Answer.of(OK, type, body).tagged(tag);
     }
 
-    Answer answer(ServerRequest request, Reader.Now now, String type, Supplier<byte[]> make) {
-        String tag = tag(request, now);
+    /// @param beside the number of a state beside that of the ledger on which the answer depends too
+    Answer answer(ServerRequest request, Reader.Now now, long beside, String type, Supplier<byte[]> make) {
+        String tag = tag(request, now, beside);
         return find(request, tag)
                 .orElseGet(() -> keep(tag, type, new Answer.Ready(now.ledger().steadily(make))));
     }

@@ -6,7 +6,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
 import vn.cotmoc.geography.Place;
-import vn.cotmoc.geography.PlaceSearch;
 import vn.cotmoc.geography.Stories;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.ledger.Slice;
@@ -26,7 +25,7 @@ final class LedgerPlaces {
     private final ConcurrentHashMap<Code, Set<PlaceId>> levels = new ConcurrentHashMap<>();
 
     private final AtomicReference<Stories> stories = new AtomicReference<>();
-    private final AtomicReference<PlaceSearch> search = new AtomicReference<>();
+    private final AtomicReference<Finder> finder = new AtomicReference<>();
 
     LedgerPlaces(Ledger ledger) {
         this.ledger = ledger;
@@ -42,12 +41,12 @@ final class LedgerPlaces {
         return kept;
     }
 
-    /// The search over the places, made ready when it is first asked for.
-    PlaceSearch search() {
-        PlaceSearch kept = search.get();
+    /// The search over the places and all else that has a name, made ready when it is first asked for.
+    Finder finder() {
+        Finder kept = finder.get();
         if (kept == null) {
-            kept = PlaceSearch.of(ledger.geography());
-            search.set(kept);
+            kept = Finder.of(ledger);
+            finder.set(kept);
         }
         return kept;
     }

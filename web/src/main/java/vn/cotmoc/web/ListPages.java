@@ -51,6 +51,7 @@ record ListPages(Frames frames) {
                 Text.INDICATORS_LEAD.in(
                         language, ledger.catalogue().indicators().size(), newest.size()),
                 ListPage.Form.NONE,
+                ListPage.Narrowing.NONE,
                 sections,
                 Text.EMPTY_BOARD.in(language));
     }
@@ -134,6 +135,7 @@ record ListPages(Frames frames) {
                 frames.frame(ledger, here, Text.PLACES.in(language), Frame.Place.PLACES),
                 Text.PLACES_LEAD.in(language, language.date(day)),
                 new ListPage.Form("at", Text.ON_DAY.in(language), language.date(day)),
+                ListPage.Narrowing.NONE,
                 sections,
                 Text.NO_PLACES.in(language));
     }

@@ -2,20 +2,19 @@ package vn.cotmoc.web;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.cotmoc.charts.Classes;
 import vn.cotmoc.charts.MapChart;
 import vn.cotmoc.charts.Width;
 import vn.cotmoc.geography.Exactness;
 import vn.cotmoc.geography.Place;
+import vn.cotmoc.goals.PlaceRanking;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.ledger.Query;
 import vn.cotmoc.ledger.RestatedFigure;
@@ -136,31 +135,19 @@ record MapPages(Frames frames, MapMemory memory) {
                 chart.svg(language, Width.WIDE), chart.svg(language, Width.NARROW), chart.finding(language), notes);
     }
 
-    /// The best first by the indicator's direction, the highest where it has none; equal values share a rank;
-    /// places
-    /// without a figure come last.
+    /// The places as [PlaceRanking] ranks them; those without a figure come last.
     private static List<MapPage.Rank> ranks(
             List<PlacedFigure> figures, Classes classes, Indicator indicator, Here here) {
-        TreeMap<BigDecimal, List<PlacedFigure>> byValue = new TreeMap<>(
-                indicator.nature().direction() == Indicator.Direction.DOWN
-                        ? Comparator.<BigDecimal>naturalOrder()
-                        : Comparator.<BigDecimal>reverseOrder());
-        List<PlacedFigure> without = new ArrayList<>();
-        for (PlacedFigure each : figures) {
-            if (each.figure() instanceof Figure.Known known) {
-                byValue.computeIfAbsent(known.value(), value -> new ArrayList<>())
-                        .add(each);
-            } else {
-                without.add(each);
-            }
-        }
         List<MapPage.Rank> ranks = new ArrayList<>();
-        byValue.forEach((value, equal) -> {
-            String rank = Integer.toString(ranks.size() + 1);
-            String number = Integer.toString(classes.of(value) + 1);
-            equal.forEach(each -> ranks.add(rank(each, rank, number, indicator, here)));
-        });
-        without.forEach(each -> ranks.add(rank(each, "", "", indicator, here)));
+        for (var ranked : PlaceRanking.list(indicator, figures, PlacedFigure::figure)) {
+            PlacedFigure each = ranked.thing();
+            String number =
+                    each.figure() instanceof Figure.Known known ? Integer.toString(classes.of(known.value()) + 1) : "";
+            ranks.add(rank(each, Integer.toString(ranked.rank()), number, indicator, here));
+        }
+        figures.stream()
+                .filter(each -> each.figure() instanceof Figure.Absent)
+                .forEach(each -> ranks.add(rank(each, "", "", indicator, here)));
         return ranks;
     }
 

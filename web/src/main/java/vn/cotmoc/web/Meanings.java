@@ -27,6 +27,12 @@ record Meanings(Ledger ledger, Here here) {
                         Text.DENOMINATOR.in(language),
                         Names.indicator(ledger.catalogue(), code, language),
                         here.to("/indicators/" + code))));
+        description
+                .composite()
+                .ifPresent(parts -> facts.add(new IndicatorPage.Fact(
+                        RuleText.COMPOSITE.in(language),
+                        GoalsText.RECOMPUTED.in(language),
+                        here.to("/composites/" + indicator.code()))));
         indicator.formula().ifPresent(formula -> facts.add(fact(Text.FORMULA, formula)));
         facts.add(fact(Text.CODE, indicator.code().text()));
         return new IndicatorPage.Meaning(description.definition().in(language), facts, downloads(indicator, known));

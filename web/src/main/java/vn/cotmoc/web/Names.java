@@ -3,6 +3,7 @@ package vn.cotmoc.web;
 import vn.cotmoc.geography.Lineage;
 import vn.cotmoc.ledger.Catalogue;
 import vn.cotmoc.ledger.Ledger;
+import vn.cotmoc.model.Breakdown;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Language;
 import vn.cotmoc.model.LocalText;
@@ -50,12 +51,21 @@ final class Names {
                 .orElse(place.toString());
     }
 
+    /// The part in words; empty for the total.
+    static String part(Catalogue catalogue, Breakdown part, Language language) {
+        return catalogue.pack().parts().of(part, language);
+    }
+
     static String level(Code level, Language language) {
         return switch (level.text()) {
             case "country" -> Text.LEVEL_COUNTRY.in(language);
             case "province" -> Text.LEVEL_PROVINCE.in(language);
             case "district" -> Text.LEVEL_DISTRICT.in(language);
             case "commune" -> Text.LEVEL_COMMUNE.in(language);
+            case "gate" -> Text.LEVEL_GATE.in(language);
+            case "zone" -> Text.LEVEL_ZONE.in(language);
+            case "project" -> Text.LEVEL_PROJECT.in(language);
+            case "office" -> Text.LEVEL_OFFICE.in(language);
             default -> level.text();
         };
     }

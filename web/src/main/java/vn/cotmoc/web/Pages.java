@@ -23,6 +23,10 @@ final class Pages {
         return fill((out, none) -> JteyearGenerated.render(out, none, page));
     }
 
+    static byte[] goals(GoalsPage page) {
+        return fill((out, none) -> JtegoalsGenerated.render(out, none, page));
+    }
+
     static byte[] indicator(IndicatorPage page) {
         return fill((out, none) -> JteindicatorGenerated.render(out, none, page));
     }

@@ -189,9 +189,9 @@ final class PlaceTelling {
     }
 
     private List<PlacePage.Others> others(Place place, LocalDate day) {
-        List<PlaceSearch.Found> sameCode = places.search().named(place.code());
+        List<PlaceSearch.Found> sameCode = places.finder().places().named(place.code());
         List<PlaceSearch.Found> sameName =
-                places.search().named(geography.nameOn(place.id(), day).vi());
+                places.finder().places().named(geography.nameOn(place.id(), day).vi());
         return Stream.of(
                         others(Text.SAME_CODE.in(language, place.code()), sameCode, place),
                         others(Text.SAME_NAME.in(language), sameName, place))

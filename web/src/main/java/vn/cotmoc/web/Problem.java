@@ -11,6 +11,7 @@ final class Problem extends RuntimeException {
     private static final int NOT_FOUND = 404;
     private static final int NOT_ALLOWED = 405;
     private static final int TOO_LONG = 414;
+    private static final int NOT_READY = 503;
 
     private final int status;
     private final String code;
@@ -114,6 +115,26 @@ final class Problem extends RuntimeException {
                         "Địa chỉ dài quá " + longest + " ký tự.",
                         "The address is longer than " + longest + " characters."),
                 new LocalText("Hãy hỏi ít hơn trong một lần.", "Ask for less at a time."));
+    }
+
+    static Problem notListedYet() {
+        return new Problem(
+                NOT_READY,
+                "CM-6007",
+                new LocalText("Số đáng ngờ chưa được liệt kê xong.", "The doubts are not listed yet."),
+                new LocalText("Hãy hỏi lại sau vài giây.", "Ask again in a few seconds."));
+    }
+
+    static Problem tooManyToDoubt() {
+        return new Problem(
+                NOT_READY,
+                "CM-6008",
+                new LocalText(
+                        "Sổ cái có quá nhiều số để liệt kê số đáng ngờ ở đây.",
+                        "The ledger holds too many figures for the site to list doubts."),
+                new LocalText(
+                        "Hãy dùng ./cotmoc doubt với mã một chỉ tiêu.",
+                        "Use ./cotmoc doubt with the code of an indicator."));
     }
 
     private static String shorten(String value) {

@@ -1,22 +1,27 @@
 package vn.cotmoc.web;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import vn.cotmoc.geography.Place;
+import vn.cotmoc.goals.PlaceRanking;
+import vn.cotmoc.goals.Scoreboard;
+import vn.cotmoc.goals.Scoreboards;
 import vn.cotmoc.ledger.Query;
 import vn.cotmoc.ledger.Slice;
 import vn.cotmoc.ledger.When;
 import vn.cotmoc.model.Code;
+import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.LocalText;
+import vn.cotmoc.model.Measure;
 import vn.cotmoc.model.Period;
+import vn.cotmoc.model.PlaceId;
 
-/// The places of a level in the order of one figure. Equal values share a rank, and the next one counts them all
-/// (1, 2, 2, 4); the best stands first, by the indicator's own direction, the highest where it has none.
-final class Ranking {
+/// The places of a level in the order of one figure, as [PlaceRanking] ranks them, with those that have no value, and
+/// the
+/// status of each against its own target where it has one.
+record Ranking(Slice slice, Indicator indicator, Period period, PlaceRanking ranking) {
     private static final int ROOM = 256 * 1024;
-
-    private Ranking() {}
 
     static byte[] json(Ask ask) {
         LocalText example = new LocalText("period=2024", "period=2024");
@@ -31,7 +36,31 @@ final class Ranking {
         Indicator indicator =
                 ask.ledger().catalogue().indicator(query.indicators().iterator().next());
         Slice slice = ask.ledger().headlines(query);
-        return write(slice, order(slice, indicator), indicator, period, level, ask.places());
+        List<PlaceId> places = level.map(each -> ask.ledger().geography().list(each, period.lastDay()).stream()
+                        .map(Place::id)
+                        .toList())
+                .orElseGet(() -> List.copyOf(query.places()));
+        PlaceRanking ranking = new PlaceRanking(slice, indicator, places);
+        return new Ranking(slice, indicator, period, ranking)
+                .write(level, places.size(), ask.places(), scores(ask, query, indicator, period));
+    }
+
+    /// How the places stand against their own targets, where any has one.
+    private static Optional<Scoreboard> scores(Ask ask, Query query, Indicator indicator, Period period) {
+        When year = When.within(Period.year(period.year()));
+        boolean none = ask.ledger()
+                        .reported(query.withMeasure(Measure.TARGET).withWhen(year))
+                        .size()
+                == 0;
+        return none
+                ? Optional.empty()
+                : Optional.of(new Scoreboards(ask.ledger())
+                        .of(new Scoreboard.Question(
+                                List.of(indicator),
+                                List.copyOf(query.places()),
+                                period.year(),
+                                Optional.empty(),
+                                query.asOf())));
     }
 
     static Period period(String text) {
@@ -43,48 +72,46 @@ final class Ranking {
         }
     }
 
-    /// The rows that have a value: best first, equal ones by place.
-    private static int[] order(Slice slice, Indicator indicator) {
-        boolean lowFirst = indicator.nature().direction() == Indicator.Direction.DOWN;
-        int[] rows = IntStream.range(0, slice.size()).filter(slice::isKnown).toArray();
-        long[] values = new long[rows.length];
-        Arrays.setAll(values, i -> slice.millionths(rows[i]));
-        Integer[] order = new Integer[rows.length];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, (a, b) -> {
-            int by = lowFirst ? Long.compare(values[a], values[b]) : Long.compare(values[b], values[a]);
-            return by != 0 ? by : slice.place(rows[a]).compareTo(slice.place(rows[b]));
-        });
-        return Arrays.stream(order).mapToInt(i -> rows[i]).toArray();
-    }
-
-    private static byte[] write(
-            Slice slice, int[] order, Indicator indicator, Period period, Optional<Code> level, LedgerPlaces places) {
+    private byte[] write(Optional<Code> level, int places, LedgerPlaces names, Optional<Scoreboard> scores) {
         Json json = new Json(ROOM);
         json.open()
                 .put("indicator", indicator.code().text())
                 .put("unit", indicator.unit().code().text())
                 .put("period", period.toString())
                 .put("level", level.map(Code::text))
-                .put("best", indicator.nature().direction() == Indicator.Direction.DOWN ? "lowest" : "highest")
-                .put("count", order.length)
-                .put("without", slice.size() - order.length)
+                .put("best", ranking.isLowFirst() ? "lowest" : "highest")
+                .put("count", ranking.size())
+                .put("without", slice.size() - ranking.size())
+                .put("places", places)
                 .list("ranking");
         Utf8 out = json.raw(false);
-        int rank = 0;
-        for (int i = 0; i < order.length; i++) {
-            int row = order[i];
-            boolean tie = i > 0 && slice.millionths(order[i - 1]) == slice.millionths(row);
-            rank = tie ? rank : i + 1;
+        for (int i = 0; i < ranking.size(); i++) {
+            int row = ranking.row(i);
             if (i > 0) {
                 out.add(',');
             }
-            out.add("\n{\"rank\":").add(rank);
-            out.add(',').add(places.named(slice, row));
+            out.add("\n{\"rank\":").add(ranking.rank(i));
+            out.add(',').add(names.named(slice, row));
             out.add(",\"value\":").addMillionths(slice.millionths(row));
+            scores.flatMap(all -> all.find(indicator.code(), slice.place(row)))
+                    .filter(score -> score.shown().period().equals(period))
+                    .ifPresent(score -> status(out, score));
             out.add(",\"id\":\"f").add(slice.id(row).number()).add("\"}");
         }
         json.raw(true);
+        json.end().list("missing");
+        ranking.gaps()
+                .forEach(gap -> json.open()
+                        .put("place", gap.place().toString())
+                        .put("reason", Csv.lower(gap.reason()))
+                        .close());
         return json.end().close().bytes();
+    }
+
+    private static void status(Utf8 out, Scoreboard.Score score) {
+        out.add(",\"status\":\"").add(Csv.lower(score.status())).add('"');
+        if (score.percentOfPlan() instanceof Figure.Known percent) {
+            out.add(",\"percentOfPlan\":").add(percent.value().toPlainString());
+        }
     }
 }

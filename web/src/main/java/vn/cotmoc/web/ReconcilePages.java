@@ -175,7 +175,9 @@ record ReconcilePages(Frames frames, Reconciled reconciled) {
         boolean elsewhere =
                 !cell.place().equals(view.ledger().catalogue().pack().root());
         String place = elsewhere ? Names.place(view.ledger(), cell.place(), language) + " · " : "";
-        String part = cell.breakdown().isTotal() ? "" : cell.breakdown() + " · ";
+        String part = cell.breakdown().isTotal()
+                ? ""
+                : Names.part(view.ledger().catalogue(), cell.breakdown(), language) + " · ";
         return new ReconcilePage.Head(
                 new BoardPage.Link(
                         view.here().to("/indicators/" + cell.indicator()),
@@ -204,7 +206,7 @@ record ReconcilePages(Frames frames, Reconciled reconciled) {
         String unit = observation.figure() instanceof Figure.Known known
                 ? known.unit().name().in(language)
                 : "";
-        String part = cell.breakdown().isTotal() ? "" : cell.breakdown() + ", ";
+        String part = cell.breakdown().isTotal() ? "" : Names.part(catalogue, cell.breakdown(), language) + ", ";
         String sort = cell.measure() == Measure.TARGET ? Text.TARGET.in(language) + " " : "";
         return new ReconcilePage.Term(
                 view.here().to("/figures/" + statement.id()),

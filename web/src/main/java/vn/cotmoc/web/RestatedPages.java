@@ -52,7 +52,7 @@ record RestatedPages(Frames frames, Ledger ledger, Here here) {
         facts.add(fact(Text.PERIOD.in(language()), language().period(cell.period())));
         facts.add(fact(say("Bản đồ ngày", "Map of"), new Print(language()).day(id.map())));
         if (!cell.breakdown().isTotal()) {
-            facts.add(fact(Text.PART.in(language()), cell.breakdown().toString()));
+            facts.add(fact(Text.PART.in(language()), Names.part(ledger.catalogue(), cell.breakdown(), language())));
         }
         return new FigurePage.Shown(
                 figure.figure() instanceof Figure.Known known ? print.exact(known) : print.whole(figure.figure()),

@@ -3,6 +3,7 @@ package vn.cotmoc.web;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -20,10 +21,13 @@ final class Routes {
     private final Keeper keeper = new Keeper();
     private final Reconciled reconciled = new Reconciled();
 
-    Routes(Reader reader, Frames frames, Metrics metrics) {
+    private final Doubted doubted;
+
+    Routes(Reader reader, Frames frames, Metrics metrics, Doubted doubted) {
         this.reader = reader;
         this.frames = frames;
         this.metrics = metrics;
+        this.doubted = doubted;
         this.maps = new MapPages(frames, new MapMemory());
     }
 
@@ -35,10 +39,16 @@ final class Routes {
         made(routes, "/api/v1/board", Answer.JSON, Api::board);
         made(routes, "/api/v1/indicators", Answer.JSON, Api::indicators);
         made(routes, "/api/v1/places", Answer.JSON, Api::places);
-        made(routes, "/api/v1/search", Answer.JSON, SearchPages::json);
+        made(routes, "/api/v1/search", Answer.JSON, SearchJson::of);
         made(routes, "/api/v1/explain/{id}", Answer.JSON, Explain::json);
         made(routes, "/api/v1/reconcile", Answer.JSON, new ReconcilePages(frames, reconciled)::json);
+        doubting(routes, "/api/v1/doubts", Answer.JSON, new DoubtJson(doubted)::of);
         made(routes, "/api/v1/ranking", Answer.JSON, Ranking::json);
+        made(routes, "/api/v1/goals", Answer.JSON, GoalsJson::goals);
+        made(routes, "/api/v1/goals/{year}", Answer.JSON, GoalsJson::goals);
+        made(routes, "/api/v1/allocations", Answer.JSON, GoalsJson::allocations);
+        made(routes, "/api/v1/allocations/{year}", Answer.JSON, GoalsJson::allocations);
+        made(routes, "/api/v1/composites/{code}", Answer.JSON, GoalsJson::composite);
         serve(routes, "/api/v1/figures", api::figures);
         serve(routes, "/assets/{name}", this::asset);
         serve(routes, "/livez", request -> plain("ok\n"));
@@ -52,14 +62,19 @@ final class Routes {
     }
 
     private void pages(RouterFunctions.Builder routes) {
-        page(routes, "/", ask -> Pages.board(new BoardPages(frames).page(ask)));
+        doubting(routes, "/", Answer.HTML, ask -> Pages.board(new BoardPages(frames, doubted).page(ask)));
         page(routes, "/year", ask -> Pages.year(new YearPages(frames).page(ask)));
         made(routes, "/year/{year}.xlsx", Answer.XLSX, ask -> new YearSheet(YearPages.document(ask)).bytes());
         made(routes, "/year/{year}.csv", Answer.CSV, ask -> YearCsv.of(YearPages.document(ask)));
         page(routes, "/year/{year}", ask -> Pages.year(new YearPages(frames).page(ask)));
+        goals(routes);
         page(routes, "/indicators", ask -> Pages.list(new ListPages(frames).indicators(ask)));
         made(routes, "/indicators/{code}.csv", Answer.CSV, Csv::indicator);
-        page(routes, "/indicators/{code}", ask -> Pages.indicator(new IndicatorPages(frames).page(ask)));
+        doubting(
+                routes,
+                "/indicators/{code}",
+                Answer.HTML,
+                ask -> Pages.indicator(new IndicatorPages(frames, doubted).page(ask)));
         page(routes, "/figures/{id}", ask -> Pages.figure(new FigurePages(frames).page(ask)));
         page(routes, "/places", ask -> Pages.list(new ListPages(frames).places(ask)));
         page(routes, "/places/{id}", ask -> Pages.place(new PlacePages(frames).page(ask)));
@@ -69,6 +84,16 @@ final class Routes {
         page(routes, "/data", ask -> Pages.text(new TextPages(frames).data(ask)));
         page(routes, "/method", ask -> Pages.text(new TextPages(frames).method(ask)));
         page(routes, "/methods/assessment", ask -> Pages.text(new AssessmentPage(frames).page(ask)));
+    }
+
+    private void goals(RouterFunctions.Builder routes) {
+        GoalsPages goals = new GoalsPages(frames);
+        page(routes, "/goals", ask -> Pages.goals(goals.page(ask)));
+        page(routes, "/goals/{year}", ask -> Pages.goals(goals.page(ask)));
+        AllocationPages allocations = new AllocationPages(frames);
+        page(routes, "/allocations", ask -> Pages.text(allocations.page(ask)));
+        page(routes, "/allocations/{year}", ask -> Pages.text(allocations.page(ask)));
+        page(routes, "/composites/{code}", ask -> Pages.text(new CompositePages(frames).page(ask)));
     }
 
     private void files(RouterFunctions.Builder routes) {
@@ -81,9 +106,34 @@ final class Routes {
     }
 
     private void made(RouterFunctions.Builder routes, String pattern, String type, Function<Ask, byte[]> make) {
+        made(routes, pattern, type, ask -> 0L, make);
+    }
+
+    /// An answer that shows doubts: another one once some are listed. A list without any changes no answer, so nothing
+    /// is made again.
+    private void doubting(RouterFunctions.Builder routes, String pattern, String type, Function<Ask, byte[]> make) {
+        made(
+                routes,
+                pattern,
+                type,
+                ask -> doubted.find(ask).orElse(DoubtList.NONE).items().isEmpty() ? 0L : 1L,
+                make);
+    }
+
+    private void made(
+            RouterFunctions.Builder routes,
+            String pattern,
+            String type,
+            ToLongFunction<Ask> beside,
+            Function<Ask, byte[]> make) {
         serve(routes, pattern, request -> {
             Reader.Now now = reader.now();
-            return keeper.answer(request, now, type, () -> make.apply(new Ask(request, now)));
+            return keeper.answer(
+                    request,
+                    now,
+                    beside.applyAsLong(new Ask(request, now)),
+                    type,
+                    () -> make.apply(new Ask(request, now)));
         });
     }
 

@@ -52,11 +52,19 @@ enum RuleText implements Worded {
             "For what adds up: (target − figure) ÷ the months left from its cut-off day. It is a quotient that says what must come, and no forecast."),
     HORIZON("Mục tiêu dài hạn", "Long-term goals"),
     HORIZON_1(
-            "Mức gốc là mức đầu kỳ mà văn bản nêu; nếu không nêu, là số thực hiện cả năm gần nhất. Với đại lượng dương không phải tỷ lệ hay thứ hạng, nhịp phải có là tốc độ tăng đều hằng năm: (mục tiêu ÷ gốc)^(1 ÷ số năm) − 1; với tỷ lệ, thứ hạng, số không và số âm, là bước đều hằng năm: (mục tiêu − gốc) ÷ số năm. Mức phải có của từng năm theo đường ấy.",
-            "The base is the level that the document states, or else the latest figure of a whole year. For amounts above zero that are no percentage and no rank, the pace required is an even yearly growth: (goal ÷ base)^(1 ÷ years) − 1; for percentages, ranks, zero and numbers below it, an even yearly step: (goal − base) ÷ years. The level required in each year follows."),
+            "Mục tiêu dài hạn là mức của một năm được đặt ra trước ít nhất hai năm. Mức gốc là mức đầu kỳ mà văn bản nêu; nếu không nêu, là số thực hiện cả năm gần nhất. Với đại lượng dương không phải tỷ lệ hay thứ hạng, nhịp phải có là tốc độ tăng đều hằng năm: (mục tiêu ÷ gốc)^(1 ÷ số năm) − 1; với tỷ lệ, thứ hạng, số không và số âm, là bước đều hằng năm: (mục tiêu − gốc) ÷ số năm. Mức phải có của từng năm theo đường ấy.",
+            "A long-term goal is the level of a year that was set at least two years ahead. The base is the level that the document states, or else the latest figure of a whole year. For amounts above zero that are no percentage and no rank, the pace required is an even yearly growth: (goal ÷ base)^(1 ÷ years) − 1; for percentages, ranks, zero and numbers below it, an even yearly step: (goal − base) ÷ years. The level required in each year follows."),
     HORIZON_2(
             "So số của năm gần nhất với mức phải có của năm ấy: không kém là Đúng tiến độ, kém không quá {0}% quãng đường từ gốc đến mục tiêu là Có nguy cơ, kém hơn là Chậm tiến độ. Không có mức gốc trong văn bản thì chỉ nêu nhịp phải có từ nay.",
-            "The latest year's figure is held against the level required in its year: not behind is On pace, up to {0}% of the way from base to goal behind is At risk, further is Off pace. Where the document states no base, only the pace required from now on is given.");
+            "The latest year's figure is held against the level required in its year: not behind is On pace, up to {0}% of the way from base to goal behind is At risk, further is Off pace. Where the document states no base, only the pace required from now on is given."),
+    COMPOSITE("Chỉ số tổng hợp", "Composite indices"),
+    COMPOSITE_1(
+            "Mỗi thành phần được đưa về điểm 0–100: theo hai đầu cho trước; theo đơn vị kém nhất và tốt nhất; theo độ lệch chuẩn (50 điểm ở trung bình, 10 điểm mỗi độ lệch, tính trên mọi đơn vị được so); hoặc theo phần trăm đơn vị khác kém hơn (bằng nhau tính một nửa). Điểm được lấy trung bình có trọng số, cộng hoặc nhân, như định nghĩa của chỉ số nêu. Thiếu một thành phần thì không có chỉ số, trừ khi định nghĩa cho phép chia lại trọng số.",
+            "Each part is brought to points within 0 to 100: between two stated ends; between the worst and the best place; by standard deviations (50 at the mean, 10 for each, over all places compared); or by the part of the other places that are worse, ties by half. The points are averaged by weight, arithmetically or geometrically, as the definition of the index states. Where a part is missing there is no index, unless the definition lets the other weights be raised."),
+    RANKING("Xếp hạng", "Rankings"),
+    RANKING_1(
+            "Bằng nhau thì đồng hạng, hạng sau đếm đủ (1, 2, 2, 4). Nơi không có số không được xếp hạng và được nêu tên kèm lý do.",
+            "Equal values share a rank and the next one counts them all (1, 2, 2, 4). A place without a value has no rank and is named with the reason.");
 
     private final LocalText words;
 

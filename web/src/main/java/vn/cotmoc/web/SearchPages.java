@@ -1,48 +1,58 @@
 package vn.cotmoc.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.cotmoc.geography.PlaceSearch;
 import vn.cotmoc.ledger.Ledger;
-import vn.cotmoc.model.Indicator;
+import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Language;
 import vn.cotmoc.model.LocalText;
-import vn.cotmoc.model.Spelling;
 
-/// Answers a search, as a page and as JSON.
+/// Answers a search as a page: what was found by kind, a choice of kinds, and what was probably meant where nothing was
+/// found.
 record SearchPages(Frames frames) {
     private static final int MOST_HITS = 40;
-    private static final LocalText ASKED = new LocalText("q, như q=dong kinh", "q, as q=dong kinh");
+    private static final int MOST_OF_KIND = 400;
+    private static final String INDICATORS = "indicators";
+    private static final String PARTS = "parts";
+    private static final String SOURCES = "sources";
+    private static final String KIND = "kind";
+    private static final LocalText KINDS = new LocalText(
+            "indicators, sources hoặc một cấp, như commune", "indicators, sources or a level, as commune");
+
+    /// What one search finds, and how it is told.
+    private record Search(Ledger ledger, Here here, SearchHits hits, Found found, Optional<String> kind) {
+        Language language() {
+            return here.language();
+        }
+
+        boolean shows(String wanted) {
+            return kind.isEmpty() || kind.get().equals(wanted);
+        }
+
+        int most() {
+            return kind.isEmpty() ? MOST_HITS : MOST_OF_KIND;
+        }
+    }
 
     ListPage page(Ask ask) {
         Ledger ledger = ask.ledger();
         String asked = ask.text("q").orElse("");
+        Optional<String> kind = ask.code(KIND, KINDS).map(Code::text);
         Here here = ask.here();
         Language language = here.language();
-        SearchHits hits = new SearchHits(ledger, here);
-        List<ListPage.Section> sections = new ArrayList<>();
-        if (!asked.isEmpty()) {
-            List<PlaceSearch.Found> places = ask.places().search().holding(asked);
-            List<PlaceSearch.Found> named = ask.places().search().named(asked);
-            ListPage.Section indicators = section(
-                    "indicators",
-                    Text.INDICATORS,
-                    hits.indicators(asked).stream()
-                            .map(each -> ListPages.entry(ledger, each.code(), here, Map.of()))
-                            .toList(),
-                    language);
-            List<PlaceSearch.Found> rest =
-                    places.stream().filter(each -> !named.contains(each)).toList();
-            Stream<ListPage.Section> found = named.isEmpty()
-                    ? Stream.of(indicators, entries("places", Text.PLACES, rest, hits, language))
-                    : Stream.of(
-                            entries("named", named.size() > 1 ? Text.NAMESAKES : Text.PLACES, named, hits, language),
-                            indicators,
-                            entries("places", Text.MORE_PLACES, rest, hits, language));
-            found.filter(each -> !each.entries().isEmpty()).forEach(sections::add);
-        }
+        Finder finder = ask.places().finder();
+        Search search = new Search(
+                ledger,
+                here,
+                new SearchHits(ledger, here),
+                Found.of(finder, new SearchParts(ledger, here), asked),
+                kind);
+        List<ListPage.Section> sections = sections(search);
         return new ListPage(
                 frames.frame(
                         ledger,
@@ -51,62 +61,104 @@ record SearchPages(Frames frames) {
                         Frame.Place.NONE),
                 Text.SEARCH_LEAD.in(language),
                 new ListPage.Form("q", Text.SEARCH.in(language), asked),
+                new ListPage.Narrowing(
+                        facets(search),
+                        search.found().isEmpty()
+                                ? finder.meant(asked).map(meant -> new BoardPage.Link(here.with("q", meant), meant))
+                                : Optional.empty()),
                 sections,
                 asked.isEmpty() ? Text.SEARCH_EMPTY.in(language) : Text.SEARCH_NOTHING.in(language, asked));
     }
 
-    private static ListPage.Section entries(
-            String id, Text title, List<PlaceSearch.Found> found, SearchHits hits, Language language) {
-        return section(id, title, found.stream().map(hits::entry).toList(), language);
+    private static List<ListPage.Section> sections(Search search) {
+        Found found = search.found();
+        ListPage.Section indicators = section(
+                search,
+                INDICATORS,
+                Text.INDICATORS,
+                search.shows(INDICATORS)
+                        ? found.indicators().stream()
+                                .map(each -> ListPages.entry(search.ledger(), each.code(), search.here(), Map.of()))
+                                .toList()
+                        : List.of());
+        ListPage.Section named =
+                places(search, "named", found.named().size() > 1 ? Text.NAMESAKES : Text.PLACES, found.named());
+        ListPage.Section rest =
+                places(search, "places", found.named().isEmpty() ? Text.PLACES : Text.MORE_PLACES, found.otherPlaces());
+        ListPage.Section sources = section(
+                search,
+                SOURCES,
+                Text.SOURCES_KNOWN,
+                search.shows(SOURCES)
+                        ? found.sources().stream().map(search.hits()::entry).toList()
+                        : List.of());
+        SearchParts parts = new SearchParts(search.ledger(), search.here());
+        ListPage.Section ofParts = section(
+                search,
+                PARTS,
+                Text.PARTS,
+                search.shows(PARTS) ? found.parts().stream().map(parts::entry).toList() : List.of());
+        return Stream.of(named, indicators, ofParts, rest, sources)
+                .filter(each -> !each.entries().isEmpty())
+                .toList();
+    }
+
+    private static ListPage.Section places(Search search, String id, Text title, List<PlaceSearch.Found> places) {
+        return section(
+                search,
+                id,
+                title,
+                places.stream()
+                        .filter(each -> search.shows(each.place().level().text()))
+                        .map(search.hits()::entry)
+                        .toList());
     }
 
     /// The first hits, with their number, and how many there are where they are more.
-    private static ListPage.Section section(String id, Text title, List<ListPage.Entry> all, Language language) {
-        String count = all.size() > MOST_HITS
-                ? Text.FIRST_OF.in(language, MOST_HITS, all.size())
+    private static ListPage.Section section(Search search, String id, Text title, List<ListPage.Entry> all) {
+        int most = search.most();
+        String count = all.size() > most
+                ? Text.FIRST_OF.in(search.language(), most, all.size())
                 : Integer.toString(all.size());
         return new ListPage.Section(
                 id,
-                title.in(language) + " (" + count + ")",
+                title.in(search.language()) + " (" + count + ")",
                 0,
-                all.stream().limit(MOST_HITS).toList());
+                all.stream().limit(most).toList());
     }
 
-    static byte[] json(Ask ask) {
-        String asked = ask.text("q").orElseThrow(() -> Problem.missingParameter("q", ASKED));
-        Ledger ledger = ask.ledger();
-        SearchHits hits = new SearchHits(ledger, ask.here());
-        List<Indicator> indicators = hits.indicators(asked);
-        List<PlaceSearch.Found> named = ask.places().search().named(asked);
-        List<PlaceSearch.Found> places = Stream.concat(named.stream(), ask.places().search().holding(asked).stream())
-                .distinct()
-                .toList();
-        Json json = new Json(4096).open().put("q", asked).put("folded", Spelling.folded(asked));
-        json.put("indicatorCount", indicators.size())
-                .put("placeCount", places.size())
-                .list("indicators");
-        indicators.stream().limit(MOST_HITS).forEach(each -> {
-            json.open().put("code", each.code().text());
-            Api.text(json, "name", each.name());
-            json.put("unit", each.unit().code().text()).close();
+    /// A link for each kind that was found, with its count; none where there is only one kind.
+    private static List<ListPage.Facet> facets(Search search) {
+        Language language = search.language();
+        Map<String, String> names = new LinkedHashMap<>();
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        names.put(INDICATORS, Text.INDICATORS.in(language));
+        counts.put(INDICATORS, search.found().indicators().size());
+        names.put(PARTS, Text.PARTS.in(language));
+        counts.put(PARTS, search.found().parts().size());
+        search.found().places().forEach(each -> {
+            Code level = each.place().level();
+            names.putIfAbsent(level.text(), Names.level(level, language));
+            counts.merge(level.text(), 1, Integer::sum);
         });
-        json.end().list("places");
-        places.stream().limit(MOST_HITS).forEach(each -> place(json, each, hits, named.contains(each)));
-        return json.end().close().bytes();
+        names.put(SOURCES, Text.SOURCES_KNOWN.in(language));
+        counts.put(SOURCES, search.found().sources().size());
+        counts.values().removeIf(count -> count == 0);
+        if (counts.size() < 2) {
+            return List.of();
+        }
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        List<ListPage.Facet> facets = new ArrayList<>();
+        facets.add(facet(search, "", Text.EVERYTHING.in(language), all));
+        counts.forEach((kind, count) -> facets.add(facet(search, kind, names.getOrDefault(kind, kind), count)));
+        return facets;
     }
 
-    private static void place(Json json, PlaceSearch.Found found, SearchHits hits, boolean named) {
-        json.open()
-                .put("id", found.place().id().toString())
-                .put("code", found.place().code());
-        Api.text(json, "name", found.name());
-        json.put("type", found.type())
-                .put("level", found.place().level().text())
-                .put("in", hits.above(found))
-                .put("validFrom", found.validity().from().map(Object::toString))
-                .put("validTo", found.validity().to().map(Object::toString))
-                .put("placeValidTo", found.place().validity().to().map(Object::toString))
-                .put("named", named)
-                .close();
+    private static ListPage.Facet facet(Search search, String kind, String name, int count) {
+        return new ListPage.Facet(
+                search.here().with(KIND, kind),
+                name,
+                count,
+                search.kind().orElse("").equals(kind));
     }
 }

@@ -12,10 +12,12 @@ import vn.cotmoc.model.Failure;
 /// time; the caller closes the ledger's store after the site.
 public final class Site implements AutoCloseable {
     private final ServletWebServerApplicationContext context;
+    private final Doubted doubted;
     private final URI address;
 
-    private Site(ServletWebServerApplicationContext context, URI address) {
+    private Site(ServletWebServerApplicationContext context, Doubted doubted, URI address) {
         this.context = context;
+        this.doubted = doubted;
         this.address = address;
     }
 
@@ -38,14 +40,17 @@ public final class Site implements AutoCloseable {
     public static Site start(Settings settings, Supplier<Ledger> ledger) {
         InetAddress host = host(settings);
         ServletWebServerApplicationContext context = new ServletWebServerApplicationContext();
+        Doubted doubted = new Doubted();
         try {
-            Wiring.register(context, Server.factory(host, settings.port()), new Reader(ledger), settings.version());
+            Wiring.register(
+                    context, Server.factory(host, settings.port()), new Reader(ledger), doubted, settings.version());
             context.refresh();
         } catch (RuntimeException wrong) {
             context.close();
+            doubted.close();
             throw Server.explained(wrong, settings);
         }
-        return new Site(context, Server.address(host, port(context)));
+        return new Site(context, doubted, Server.address(host, port(context)));
     }
 
     private static int port(ServletWebServerApplicationContext context) {
@@ -72,9 +77,10 @@ public final class Site implements AutoCloseable {
         return address;
     }
 
-    /// Lets running requests end, for 5 seconds at most, and stops.
+    /// Lets running requests end, for 5 seconds at most, and stops; the listing of doubts has 10 seconds to end.
     @Override
     public void close() {
         context.close();
+        doubted.close();
     }
 }

@@ -61,7 +61,8 @@ final class Tables {
             Observation observation = each.observation();
             rows.add(new Grid.Line(
                     List.of(
-                            Grid.Cell.head(observation.cell().breakdown().toString()),
+                            Grid.Cell.head(Names.part(
+                                    ledger.catalogue(), observation.cell().breakdown(), language)),
                             Grid.Cell.text(language.period(observation.cell().period())),
                             value(each),
                             Grid.Cell.word(print.vintage(observation.vintage())),
@@ -79,9 +80,7 @@ final class Tables {
         for (Statement each : statements) {
             Observation observation = each.observation();
             Code code = observation.cell().indicator();
-            String part = observation.cell().breakdown().isTotal()
-                    ? ""
-                    : observation.cell().breakdown().toString();
+            String part = Names.part(ledger.catalogue(), observation.cell().breakdown(), language);
             rows.add(Grid.Line.of(
                     new Grid.Cell(
                             Grid.Kind.HEAD,

@@ -244,14 +244,21 @@ enum Text implements Worded {
     LEVEL_PROVINCE("Tỉnh", "Province"),
     LEVEL_DISTRICT("Huyện", "District"),
     LEVEL_COMMUNE("Xã, phường, thị trấn", "Commune"),
+    LEVEL_GATE("Cửa khẩu", "Border gate"),
+    LEVEL_ZONE("Khu", "Zone"),
+    LEVEL_PROJECT("Công trình", "Project"),
+    LEVEL_OFFICE("Cơ quan", "Office"),
 
     // Lists and search
     INDICATORS_LEAD("{0} chỉ tiêu, {1} đã có số.", "{0} indicators, {1} with figures."),
     OTHERS("Ngoài hệ thống", "Outside the tree"),
     SEARCH_TITLE("Tìm “{0}”", "Search for \"{0}\""),
     SEARCH_LEAD(
-            "Theo tên chỉ tiêu và địa bàn, không cần gõ dấu.",
-            "By names of indicators and places; tone marks may be left out."),
+            "Theo tên chỉ tiêu, địa bàn (cả tên cũ) và nguồn, không cần gõ dấu.",
+            "By names of indicators, places (old names too) and sources; tone marks may be left out."),
+    EVERYTHING("Tất cả", "Everything"),
+    FACETS("Lọc theo loại", "Filter by kind"),
+    MEANT("Có phải bạn muốn tìm:", "Did you mean:"),
     NAMESAKES("Nhiều địa bàn cùng tên này", "Several places bear this name"),
     MORE_PLACES("Địa bàn khác", "Other places"),
     NO_LONGER("không còn", "no longer exists"),

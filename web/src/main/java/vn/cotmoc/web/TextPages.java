@@ -27,7 +27,15 @@ record TextPages(Frames frames) {
         List<BoardPage.Link> downloads = List.of(
                 new BoardPage.Link("/data/figures.csv", Text.ALL_CSV.in(language)),
                 new BoardPage.Link("/board.csv", Text.BOARD_CSV.in(language)));
-        List<BoardPage.Link> apis = Stream.of("board", "indicators", "places", "figures?indicator=")
+        List<BoardPage.Link> apis = Stream.of(
+                        "board",
+                        "goals",
+                        "allocations",
+                        "indicators",
+                        "places",
+                        "reconcile",
+                        "doubts",
+                        "figures?indicator=")
                 .map(name -> "/api/v1/" + name)
                 .filter(address -> !address.endsWith("="))
                 .map(address -> new BoardPage.Link(address, address))
@@ -98,6 +106,8 @@ record TextPages(Frames frames) {
                         section(Text.PERCENTAGES, language, Text.PERCENTAGES_1, Text.PERCENTAGES_2, Text.PERCENTAGES_3),
                         section(Text.HEADLINE_RULE, language, Text.HEADLINE_1, Text.HEADLINE_2),
                         section(Text.REASONS, language, Text.DOUBTS_1, Text.DOUBTS_2),
+                        section(MethodText.OUTLOOK, language, MethodText.OUTLOOK_1, MethodText.OUTLOOK_2),
+                        section(MethodText.DOUBT, language, MethodText.DOUBT_1, MethodText.DOUBT_2),
                         section(Text.TIME, language, Text.TIME_1)));
     }
 
@@ -114,7 +124,7 @@ record TextPages(Frames frames) {
                         .toList());
     }
 
-    private static TextPage.Section section(Text title, Language language, Text... paragraphs) {
+    private static TextPage.Section section(Worded title, Language language, Worded... paragraphs) {
         return new TextPage.Section(
                 title.in(language),
                 Stream.of(paragraphs).map(text -> text.in(language)).toList(),

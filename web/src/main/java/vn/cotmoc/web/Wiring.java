@@ -22,10 +22,11 @@ final class Wiring {
             ServletWebServerApplicationContext context,
             TomcatServletWebServerFactory server,
             Reader reader,
+            Doubted doubted,
             String version) {
         Metrics metrics = new Metrics(reader, version);
         Frames frames = new Frames(version);
-        Routes routes = new Routes(reader, frames, metrics);
+        Routes routes = new Routes(reader, frames, metrics, doubted);
         context.registerBean("lifecycleProcessor", DefaultLifecycleProcessor.class, Wiring::lifecycle);
         context.registerBean("webServerFactory", TomcatServletWebServerFactory.class, () -> server);
         context.registerBean("guard", Filter.class, () -> new Guard(new Errors(reader, frames), metrics));

@@ -15,7 +15,6 @@ import vn.cotmoc.goals.YearLine;
 import vn.cotmoc.goals.YearTable;
 import vn.cotmoc.ledger.Catalogue;
 import vn.cotmoc.ledger.Statement;
-import vn.cotmoc.model.Breakdown;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Language;
 import vn.cotmoc.model.Period;
@@ -174,8 +173,7 @@ final class YearGrids {
             String address = here.to("/indicators/" + line.indicator().code());
             return YearGrid.Cell.text(name).withLinks(List.of(new BoardPage.Link(address, name)));
         }
-        return YearGrid.Cell.text("- "
-                + line.part().items().stream().map(Breakdown.Item::toString).collect(Collectors.joining(", ")));
+        return YearGrid.Cell.text("- " + Names.part(catalogue, line.part(), language));
     }
 
     /// The numbers of the sources of every figure and target of the line, given as they are met.

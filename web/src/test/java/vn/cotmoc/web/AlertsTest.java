@@ -36,7 +36,8 @@ class AlertsTest {
         ledger.append(Batches.of("figures.csv", told));
         Board board =
                 new Boards(ledger).of(new Board.Question(2024, Optional.empty(), AsOf.LATEST, Code.parse("official")));
-        return new Alerts(Here.of(Language.VI, "/", Map.of())).list(board);
+        Here here = Here.of(Language.VI, "/", Map.of());
+        return new Alerts(here, DoubtList.NONE, new DoubtTelling(ledger, here)).list(board);
     }
 
     @Test

@@ -179,6 +179,48 @@ final class ApiTest {
     }
 
     @Test
+    void saysWhatAStatusWithinTheYearRestsOn() {
+        JsonObject json = json("board?year=2024&asOf=2024-10-15&issuer=council");
+        assertThat(json.getAsJsonObject("summary").get("at_risk").getAsInt()).isEqualTo(1);
+        assertThat(list(list(json, "sections").getFirst(), "rows"))
+                .filteredOn(each -> each.get("indicator").getAsString().equals("enterprises"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.get("status").getAsString()).isEqualTo("at_risk");
+                    JsonObject pace = row.getAsJsonObject("pace");
+                    assertThat(pace.get("basis").getAsString()).isEqualTo("path");
+                    assertThat(pace.getAsJsonObject("expected").get("value").getAsInt())
+                            .isEqualTo(210);
+                    assertThat(pace.get("missing").getAsDouble()).isEqualTo(3.33);
+                    assertThat(pace.getAsJsonObject("needed").get("perMonth").getAsDouble())
+                            .isEqualTo(33.33);
+                    assertThat(list(row, "byIssuer"))
+                            .extracting(each -> each.get("issuer").getAsString() + " "
+                                    + each.get("percentOfPlan").getAsString() + " "
+                                    + each.get("status").getAsString())
+                            .containsExactlyInAnyOrder("council 66.666667 at_risk", "central 50 cannot_say");
+                });
+        assertThat(sample.get("/board.csv?year=2024&asOf=2024-10-15&issuer=council")
+                        .body())
+                .contains("contradictions,expected,chance\r\n")
+                .contains(",at_risk,66.666667,300,council,false,0,210,\r\n");
+    }
+
+    @Test
+    void namesPlacesWithoutAValueAndJudgesThoseWithATarget() {
+        JsonObject json = json("ranking?indicator=criteria&period=2024&level=commune");
+        assertThat(json.get("places").getAsInt()).isEqualTo(6);
+        assertThat(list(json, "missing"))
+                .extracting(each -> each.get("place").getAsString() + " "
+                        + each.get("reason").getAsString())
+                .containsExactly("90105@ not_reported", "90106@ not_reported");
+        assertThat(list(json, "ranking").getFirst().get("status").getAsString()).isEqualTo("not_met");
+        assertThat(list(json, "ranking").getFirst().get("percentOfPlan").getAsInt())
+                .isEqualTo(90);
+        assertThat(list(json, "ranking").get(1).has("status")).isFalse();
+    }
+
+    @Test
     void explainsRecordedAndComputedFigures() {
         JsonObject told = json("explain/f5");
         JsonObject computed = json("explain/trade-balance~90@~2024~_T");

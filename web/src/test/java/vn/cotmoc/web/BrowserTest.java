@@ -184,6 +184,32 @@ final class BrowserTest {
         }
     }
 
+    @Test
+    void completesASearchWhileTypingAndByKeyboard() {
+        try (BrowserContext context = context(NARROW, true)) {
+            Page page = context.newPage();
+            page.navigate(url("/", "en"));
+            page.locator(".find input[type=search]").pressSequentially("commune 90107");
+            page.waitForSelector("#found li");
+
+            assertThat(violations(page)).isEmpty();
+            assertThat(overflow(page)).isZero();
+            assertThat(page.getAttribute(".find input[type=search]", "aria-expanded"))
+                    .isEqualTo("true");
+            page.keyboard().press("ArrowDown");
+            assertThat(page.getAttribute(".find input[type=search]", "aria-activedescendant"))
+                    .isEqualTo("found-0");
+            page.keyboard().press("Escape");
+            assertThat(page.isHidden("#found")).isTrue();
+
+            page.keyboard().type(" ");
+            page.waitForSelector("#found li");
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/places/90107@2025-07-01?lang=en");
+        }
+    }
+
     private static String focused(Page page) {
         return (String) page.evaluate(
                 "document.activeElement.tagName + ' ' + document.activeElement.textContent.trim().slice(0, 40)");

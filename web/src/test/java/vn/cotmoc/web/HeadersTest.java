@@ -34,8 +34,9 @@ final class HeadersTest {
         var headers = sample.get(address).headers();
 
         assertThat(headers.firstValue("Content-Security-Policy"))
-                .hasValue("default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; "
-                        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+                .hasValue(
+                        "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; "
+                                + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(headers.firstValue("Referrer-Policy")).isPresent();
         assertThat(headers.firstValue("Permissions-Policy")).isPresent();

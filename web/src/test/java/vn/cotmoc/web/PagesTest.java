@@ -229,7 +229,32 @@ final class PagesTest {
     @Test
     void findsNamesWithoutTones() {
         assertThat(sample.get("/search?q=COMMUNE+90107").body()).contains("/places/90107@2025-07-01");
-        assertThat(sample.get("/search?q=zzz").body()).contains("Không tìm thấy gì cho “zzz”.");
+        assertThat(sample.get("/search?q=zzz").body())
+                .contains("Không tìm thấy gì cho “zzz”.")
+                .doesNotContain("Có phải bạn muốn tìm:");
+    }
+
+    @Test
+    void offersTheKindsThatASearchFound() {
+        assertThat(sample.get("/search?q=90").body())
+                .contains(
+                        "<nav class=\"facets\" aria-label=\"Lọc theo loại\">",
+                        "href=\"/search?q=90&amp;kind=commune\"");
+        assertThat(sample.get("/search?q=90&kind=district").body())
+                .contains("/places/901@")
+                .doesNotContain("/places/90107@2025-07-01");
+        assertThat(sample.get("/search?q=90&kind=A%20B").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void asksWhetherAnotherWordWasMeant() {
+        assertThat(sample.get("/search?q=comune+90107").body())
+                .contains("Có phải bạn muốn tìm: <a href=\"/search?q=commune+90107\">commune 90107</a>");
+    }
+
+    @Test
+    void findsDocumentsByTheirTitle() {
+        assertThat(sample.get("/search?q=RESOLUTION&lang=en").body()).contains("Sources (1)");
     }
 
     @Test
@@ -250,11 +275,24 @@ final class PagesTest {
 
     @Test
     void everyWordHasBothLanguagesAndTheSamePlaceholders() {
-        for (Text text : Text.values()) {
-            assertThat(placeholders(text.words().vi()))
-                    .as(text.name())
-                    .isEqualTo(placeholders(text.words().en()));
-        }
+        Stream.<Worded[]>of(Text.values(), RuleText.values(), GoalsText.values())
+                .flatMap(Stream::of)
+                .forEach(text -> assertThat(placeholders(text.words().vi()))
+                        .as(text.toString())
+                        .isEqualTo(placeholders(text.words().en())));
+    }
+
+    @Test
+    void publishesTheRulesWithTheNumbersThatTheyUseAndLinksEveryStatusToThem() {
+        String vi = sample.get("/methods/assessment").body();
+        assertThat(vi)
+                .contains("Quy tắc đánh giá chỉ tiêu", "Có nguy cơ", "Chậm tiến độ", "Chưa nói được")
+                .contains("Khả năng từ 80% trở lên", "Từ 50% đến dưới 80%", "cũ hơn 120 ngày")
+                .doesNotContain("{0}", "{1}", "{2}", "{3}");
+        assertThat(sample.get("/methods/assessment?lang=en").body()).contains("A chance of 80% or more: On pace.");
+        assertThat(sample.get("/?year=2024&asOf=2024-10-15").body())
+                .contains("<a href=\"/methods/assessment")
+                .contains("có nguy cơ hoặc chậm");
     }
 
     private static Set<String> placeholders(String text) {

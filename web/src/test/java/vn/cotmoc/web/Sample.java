@@ -2,6 +2,7 @@ package vn.cotmoc.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,8 +23,11 @@ import vn.cotmoc.geography.boundaries.BoundaryImport;
 import vn.cotmoc.ledger.Batch;
 import vn.cotmoc.ledger.Catalogue;
 import vn.cotmoc.ledger.Ledger;
+import vn.cotmoc.ledger.Pack;
+import vn.cotmoc.ledger.PartNames;
 import vn.cotmoc.model.Bound;
 import vn.cotmoc.model.Code;
+import vn.cotmoc.model.Composite;
 import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.LocalText;
 import vn.cotmoc.model.Location;
@@ -117,7 +121,36 @@ final class Sample implements AutoCloseable {
                 Optional.empty()));
         all.add(Province.indicator(
                 "receipts", "ty-dong", Indicator.Kind.FLOW, Indicator.Additivity.ADDITIVE, Indicator.Direction.UP));
-        return Province.catalogue(all);
+        all.add(Province.composite(
+                "reform",
+                new Composite(
+                        Composite.Mean.ARITHMETIC,
+                        Composite.Gaps.NONE,
+                        List.of(
+                                new Composite.Part(
+                                        Code.parse("criteria"),
+                                        new BigDecimal("3"),
+                                        new Composite.Scale.Bounds(BigDecimal.ZERO, BigDecimal.TEN)),
+                                new Composite.Part(
+                                        Code.parse("population"), BigDecimal.ONE, new Composite.Scale.Ranks())))));
+        return named(Province.catalogue(all));
+    }
+
+    /// With a name for rail, and none for any other part.
+    private static Catalogue named(Catalogue plain) {
+        PartNames names = new PartNames(Map.of(
+                Code.parse("mode"),
+                new PartNames.Dimension(
+                        new LocalText("Phương thức", "Mode"),
+                        Map.of(Code.parse("rail"), new LocalText("đường sắt", "railway")))));
+        Pack pack = plain.pack();
+        return new Catalogue(
+                new Pack(pack.id(), pack.name(), pack.root(), pack.zone(), pack.defaultYear(), names),
+                plain.units(),
+                plain.indicators(),
+                plain.agencies(),
+                plain.sources(),
+                plain.trees());
     }
 
     /// A year by months against a plan that was raised once, and what is expected of the rest of it.
@@ -204,9 +237,37 @@ final class Sample implements AutoCloseable {
                 Told.of(catalogue, "criteria", "2024").at("90103@").is("9"),
                 Told.of(catalogue, "criteria", "2024").at("90104@").is("7.5"),
                 Told.of(catalogue, "population", "2024").at("90101@").is("100"),
-                Told.of(catalogue, "population", "2024").at("90102@").is("23"));
+                Told.of(catalogue, "population", "2024").at("90102@").is("23"),
+                Told.of(catalogue, "criteria", "2024").at("90101@").asTarget().is("10"),
+                Told.of(catalogue, "enterprises", "2024/P9M").is("200").knownFrom("2024-10-05"),
+                target(catalogue, "2024", "300"),
+                target(catalogue, "2024", "400").by("central"),
+                target(catalogue, "2024/P9M", "210"),
+                target(catalogue, "2024", "150").at("90103@").stated("part_of@council:300"),
+                target(catalogue, "2024", "100").at("90104@").stated("part_of@council:300"),
+                target(catalogue, "2024", "60").at("90105@").stated("part_of@council:280"),
+                goal(catalogue, "exports", "2025", "4000"),
+                goal(catalogue, "exports", "2025", "1500")
+                        .at("90103@2025-07-01")
+                        .stated("part_of@council:4000"),
+                goal(catalogue, "trade", "2030", "90000").stated("base@2020:40000"),
+                goal(catalogue, "poverty", "2030", "2").stated("base@2020:4"),
+                goal(catalogue, "exports", "2035", "20000"));
         ledger.append(
                 new Batch(figures.origin(), figures.contentHash(), figures.entries(), List.of(boundaries(ledger))));
+    }
+
+    private static Told target(Catalogue catalogue, String period, String value) {
+        return goal(catalogue, "enterprises", period, value);
+    }
+
+    private static Told goal(Catalogue catalogue, String indicator, String period, String value) {
+        return Told.of(catalogue, indicator, period)
+                .asTarget()
+                .is(value)
+                .by("council")
+                .source("resolution")
+                .knownFrom("2023-12-20");
     }
 
     private static Batch batch(List<Batch.Entry> more, Told... told) {
@@ -279,6 +340,12 @@ final class Sample implements AutoCloseable {
                 Map.entry("empty search", "/search?q=zzz"),
                 Map.entry("reconcile", "/reconcile"),
                 Map.entry("reconcile without result", "/reconcile?kind=periods"),
+                Map.entry("long-term goals", "/goals"),
+                Map.entry("goals of a year", "/goals/2030"),
+                Map.entry("no goals", "/goals/2044"),
+                Map.entry("divided targets", "/allocations"),
+                Map.entry("no divided targets", "/allocations/1999"),
+                Map.entry("composite index", "/composites/reform"),
                 Map.entry("data", "/data"),
                 Map.entry("method", "/method"),
                 Map.entry("assessment", "/methods/assessment"));

@@ -87,7 +87,7 @@ final class Aliases {
         Set<String> around = terms(context);
         Set<Integer> candidates = new LinkedHashSet<>();
         for (String term : mention) {
-            if (Terms.weight(term) == 1) {
+            if (Terms.tells(term)) {
                 candidates.addAll(byTerm.getOrDefault(term, List.of()));
             }
         }

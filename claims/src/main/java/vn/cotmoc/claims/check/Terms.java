@@ -18,6 +18,7 @@ final class Terms {
             "cả", "đạt", "số", "tổng", "mức", "ta", "cho", "với", "tại", "từ", "trong", "một", "này", "nay", "để",
             "nhà", "nước", "tính", "đến", "ước", "khu", "vực");
 
+    private static final Set<String> GROWTH = Set.of("tăng", "trưởng", "tốc", "độ", "giảm");
     private static final double THIN_WEIGHT = 0.15;
     private static final Map<String, List<String>> LONG = abbreviations();
 
@@ -61,5 +62,10 @@ final class Terms {
     /// How much a syllable counts beside one that means something.
     static double weight(String term) {
         return THIN.contains(term) ? THIN_WEIGHT : 1;
+    }
+
+    /// Whether the syllable alone can point to a name; the words for growth point to every rate.
+    static boolean tells(String term) {
+        return weight(term) == 1 && !GROWTH.contains(term);
     }
 }

@@ -43,6 +43,7 @@ class LinkerTest {
                 "GRDP tăng 8,35%.|growth",
                 "Thu ngân sách tăng 12,6% so với cùng kỳ.|revenue",
                 "Có 96/142 xã đạt chuẩn nông thôn mới.|ntm",
+                "Mức tăng đạt 12,7%.|-",
                 "Đã tặng 412 suất quà.|-",
                 "Kim ngạch xuất nhập khẩu đạt 66 tỷ đồng.|-",
                 "Giá trị giải thưởng đạt 66 triệu USD.|-",

@@ -1,22 +1,22 @@
-package vn.cotmoc.app;
+package vn.cotmoc.model;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /// Finds what was probably meant.
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /// The candidate with the fewest edits, where at most a third of the longer text differs.
-    static Optional<String> of(String text, Collection<String> candidates) {
+    public static Optional<String> of(String text, Collection<String> candidates) {
         return candidates.stream()
                 .filter(candidate -> distance(text, candidate) * 3 <= Math.max(text.length(), candidate.length()))
                 .min(Comparator.comparingInt(candidate -> distance(text, candidate)));
     }
 
     /// The edit distance of Levenshtein, with a swap of two neighbours as one edit.
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

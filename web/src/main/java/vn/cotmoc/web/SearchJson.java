@@ -1,0 +1,95 @@
+package vn.cotmoc.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import vn.cotmoc.geography.PlaceSearch;
+import vn.cotmoc.ledger.Ledger;
+import vn.cotmoc.model.Indicator;
+import vn.cotmoc.model.Language;
+import vn.cotmoc.model.LocalText;
+import vn.cotmoc.model.Source;
+import vn.cotmoc.model.Spelling;
+
+/// Answers a search as JSON.
+final class SearchJson {
+    private static final int MOST_HITS = 40;
+    private static final LocalText ASKED = new LocalText("q, như q=dong kinh", "q, as q=dong kinh");
+
+    private SearchJson() {}
+
+    static byte[] of(Ask ask) {
+        String asked = ask.text("q").orElseThrow(() -> Problem.missingParameter("q", ASKED));
+        Ledger ledger = ask.ledger();
+        SearchHits hits = new SearchHits(ledger, ask.here());
+        Finder finder = ask.places().finder();
+        Found found = Found.of(finder, new SearchParts(ledger, ask.here()), asked);
+        Json json = new Json(4096)
+                .open()
+                .put("q", asked)
+                .put("folded", Spelling.folded(asked))
+                .put("meant", found.isEmpty() ? finder.meant(asked) : Optional.empty())
+                .put("indicatorCount", found.indicators().size())
+                .put("placeCount", found.places().size())
+                .put("sourceCount", found.sources().size());
+        list(json, "indicators", found.indicators(), SearchJson::indicator);
+        list(
+                json,
+                "places",
+                found.places(),
+                (each, one) -> place(each, one, hits, found.named().contains(one)));
+        list(json, "sources", found.sources(), SearchJson::source);
+        list(json, "parts", found.parts(), (each, one) -> part(each, ledger, one));
+        return json.close().bytes();
+    }
+
+    private static <T> void list(Json json, String name, List<T> all, BiConsumer<Json, T> writer) {
+        json.list(name);
+        all.stream().limit(MOST_HITS).forEach(each -> writer.accept(json, each));
+        json.end();
+    }
+
+    private static void indicator(Json json, Indicator indicator) {
+        json.open().put("code", indicator.code().text());
+        Api.text(json, "name", indicator.name());
+        json.put("unit", indicator.unit().code().text()).close();
+    }
+
+    private static void source(Json json, Source source) {
+        json.open()
+                .put("id", source.id().text())
+                .put("title", source.title())
+                .put("publisher", source.publisher())
+                .put("date", source.date().map(Object::toString))
+                .put("url", source.url())
+                .close();
+    }
+
+    private static void place(Json json, PlaceSearch.Found found, SearchHits hits, boolean named) {
+        json.open()
+                .put("id", found.place().id().toString())
+                .put("code", found.place().code());
+        Api.text(json, "name", found.name());
+        json.put("type", found.type())
+                .put("level", found.place().level().text())
+                .put("in", hits.above(found))
+                .put("validFrom", found.validity().from().map(Object::toString))
+                .put("validTo", found.validity().to().map(Object::toString))
+                .put("placeValidTo", found.place().validity().to().map(Object::toString))
+                .put("named", named)
+                .close();
+    }
+
+    private static void part(Json json, Ledger ledger, SearchParts.Found found) {
+        json.open()
+                .put("indicator", found.indicator().text())
+                .put("breakdown", found.part().toString());
+        Api.text(
+                json,
+                "name",
+                new LocalText(
+                        Names.part(ledger.catalogue(), found.part(), Language.VI),
+                        Names.part(ledger.catalogue(), found.part(), Language.EN)));
+        json.close();
+    }
+}
