@@ -11,7 +11,7 @@ import vn.cotmoc.model.Failure;
 public final class Cotmoc {
     /// Verbs that need the store to themselves, or none at all, and are never handed to a running site.
     private static final List<String> AT_HOME =
-            List.of("up", "restore", "restate", "--help", "-h", "--version", "-V", "help");
+            List.of("up", "restore", "restate", "extract", "--help", "-h", "--version", "-V", "help");
 
     private Cotmoc() {}
 
@@ -34,8 +34,9 @@ public final class Cotmoc {
         try {
             Configuration configuration = Configuration.read(home, System.getenv(), Arguments.settings(words, console));
             if (!words.isEmpty() && !AT_HOME.contains(words.getFirst())) {
+                List<String> named = StandardInput.asFile(words, configuration.data());
                 OptionalInt answered =
-                        Door.knock(configuration.data(), console.folder(), words, System.out, System.err);
+                        Door.knock(configuration.data(), console.folder(), named, System.out, System.err);
                 if (answered.isPresent()) {
                     return answered.getAsInt();
                 }

@@ -129,6 +129,11 @@ final class Door implements AutoCloseable {
         }
     }
 
+    /// Whether a site may be running on the data folder.
+    static boolean stands(Path data) {
+        return Files.exists(socket(data));
+    }
+
     /// Has the process behind the door carry out the words; empty where nobody is there.
     static OptionalInt knock(Path data, Path folder, List<String> words, OutputStream out, OutputStream err) {
         Path socket = socket(data);

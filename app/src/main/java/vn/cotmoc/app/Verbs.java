@@ -45,6 +45,8 @@ final class Verbs implements Runnable {
                 .addSubcommand(new ReconcileVerb(visit))
                 .addSubcommand(new OutlookVerb(visit))
                 .addSubcommand(new DoubtVerb(visit))
+                .addSubcommand(new CheckVerb(visit))
+                .addSubcommand(new ExtractVerb(visit))
                 .addSubcommand(new LineageVerb(visit))
                 .addSubcommand(new PublishVerb(visit))
                 .addSubcommand(new BackupVerb(visit))

@@ -65,6 +65,7 @@ class ArchitectureTest {
                         "intake",
                         "goals",
                         "outlook",
+                        "claims",
                         "charts",
                         "exchange",
                         "web",

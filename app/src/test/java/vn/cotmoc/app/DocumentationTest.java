@@ -92,7 +92,9 @@ class DocumentationTest {
                 "backup",
                 "restore",
                 "doctor",
-                "restate")) {
+                "restate",
+                "extract",
+                "check")) {
             help.append("\n## ").append(verb).append("\n\n```\n");
             help.append(program.run((verb + " --help").split(" "))
                     .out()

@@ -23,7 +23,7 @@ final class Program {
 
     Said run(String... words) {
         List<String> all = new ArrayList<>(List.of(words));
-        if (!all.getFirst().equals("restate")) {
+        if (!List.of("restate", "extract").contains(all.getFirst())) {
             all.add("--data=" + data);
         }
         StringWriter out = new StringWriter();

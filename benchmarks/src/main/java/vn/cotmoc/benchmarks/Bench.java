@@ -69,6 +69,7 @@ public final class Bench {
         all.put("intake", new IntakeBench());
         all.put("restate", new RestateBench());
         all.put("restated", new RestatedBench());
+        all.put("claims", new ClaimsBench());
         all.put("outlook", new OutlookBench());
         all.put("outlook-speed", new OutlookSpeedBench());
         all.put("http", new HttpBench());

@@ -1,0 +1,124 @@
+package vn.cotmoc.claims;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.cotmoc.claims.Item.Kind;
+
+/// Reads a sentence from left to right and says what is claimed with each number.
+///
+/// A level opens a claim; comparisons after it hang on the nearest level of the chain, unless something else is named
+/// in
+/// between. A parenthesis belongs to what stands before it, and what it hangs on is the same after it as before.
+final class Clauses {
+    private final Line line;
+    private final State state = new State();
+    private final Percents percents;
+    private final Multiples multiples;
+    private final Levels levels;
+    private final FromTo changes;
+    private final Ranks ranks;
+    private final ReferenceReader references;
+
+    /// What stood left of the number before, for those that follow in a list without a cue of their own.
+    @Nullable
+    private Left before;
+
+    private int beforeIndex = -9;
+
+    private Clauses(Line line, Topic topic) {
+        this.line = line;
+        Naming naming = new Naming(line, topic);
+        this.references = new ReferenceReader(line);
+        Scene scene = new Scene(line, state, naming, references);
+        this.percents = new Percents(scene);
+        this.multiples = new Multiples(scene);
+        this.levels = new Levels(scene);
+        this.changes = new FromTo(scene, levels);
+        this.ranks = new Ranks(scene);
+    }
+
+    /// The claims of the sentence, in the order of the text.
+    static List<Draft> read(Line line, Topic topic) {
+        Clauses clauses = new Clauses(line, topic);
+        for (int i = 0; i < line.size(); i++) {
+            clauses.step(i);
+        }
+        return clauses.state.drafts().stream()
+                .sorted((a, b) -> Integer.compare(a.number(), b.number()))
+                .toList();
+    }
+
+    private void step(int index) {
+        Item item = line.at(index);
+        switch (item.kind()) {
+            case QUANTITY -> quantity(index);
+            case RANK -> ranks.read(index);
+            case MARK -> mark(index);
+            case CUE -> cue(index);
+            case PERIOD, PLACE, WORD, IGNORED -> {}
+        }
+    }
+
+    private void mark(int index) {
+        if (line.isMark(index, "(")) {
+            state.open();
+        } else if (line.isMark(index, ")")) {
+            state.close();
+        }
+    }
+
+    private void cue(int index) {
+        Item item = line.at(index);
+        if (item.has(Sense.PART)) {
+            state.openList();
+        } else if (item.has(Sense.VERSUS) && index >= state.consumed()) {
+            Reference reference = references.find(index);
+            if (reference != null) {
+                state.front(reference);
+            }
+        }
+    }
+
+    private void quantity(int index) {
+        Item item = line.at(index);
+        Quantity quantity = item.quantity();
+        if (quantity == null || !item.is(Kind.QUANTITY)) {
+            return;
+        }
+        Left left = inherited(index, quantity);
+        before = left;
+        beforeIndex = index;
+        if (changes.read(index, quantity, left)) {
+            return;
+        }
+        switch (quantity.unit().dimension()) {
+            case PERCENT -> percents.percent(index, quantity, left);
+            case POINTS -> percents.points(index, quantity, left);
+            case TIMES -> multiples.times(index, quantity, left);
+            case STEPS -> ranks.steps(index, quantity, left);
+            case TERRITORY -> {
+                if (!ranks.another(index, quantity)) {
+                    levels.level(index, quantity, left);
+                }
+            }
+            case MONEY, COUNT, MEASURE, SCORE, TIME, AGE, NONE -> levels.level(index, quantity, left);
+        }
+    }
+
+    /// tăng 5% và 3%, tăng 5 bậc và 2,5 điểm: the second is a change too.
+    private Left inherited(int index, Quantity quantity) {
+        Left left = Left.of(line, index);
+        Left earlier = before;
+        if (left.role() != null || earlier == null || earlier.role() == null || earlier.role() == Sense.REACH) {
+            return left;
+        }
+        for (int i = beforeIndex + 1; i < left.cue(); i++) {
+            boolean comma = line.isMark(i, ",") && quantity.isPercent();
+            if (!comma && !line.key(i).equals("và")) {
+                return left;
+            }
+        }
+        return new Left(
+                earlier.role(), earlier.rule(), left.cue(), left.hedge(), left.hedge(), earlier.respectively(), false);
+    }
+}

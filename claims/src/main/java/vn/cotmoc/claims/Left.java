@@ -1,0 +1,114 @@
+package vn.cotmoc.claims;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.cotmoc.claims.Item.Kind;
+import vn.cotmoc.model.Bound;
+
+/// What stands right before a number: the cue that says its role, and hedges.
+///
+/// @param role what the nearest cue makes of the number, null where there is none
+/// @param rule the id of that cue
+/// @param cue the first item that belongs to the number: the cue, or the number itself
+/// @param hedge how exact the number is
+/// @param levelHedge the same, if the number turns out to be a level: “vượt 900 lượt” is more than that
+/// @param respectively whether numbers follow in the order of what was named
+/// @param described whether the number only describes something: “của 18 xã”
+record Left(
+        @Nullable Sense role,
+        String rule,
+        int cue,
+        Bound.Hedge hedge,
+        Bound.Hedge levelHedge,
+        boolean respectively,
+        boolean described) {
+    private static final List<Sense> ROLES = List.of(
+            Sense.UP,
+            Sense.DOWN,
+            Sense.TIMES,
+            Sense.SHARE,
+            Sense.EQUAL,
+            Sense.EXCEED,
+            Sense.HIGHER,
+            Sense.LOWER,
+            Sense.REACH);
+    private static final Set<Sense> PASSED =
+            Set.of(Sense.HEDGE, Sense.ADVERB, Sense.STATUS, Sense.RESPECTIVELY, Sense.PER, Sense.AVERAGE, Sense.FROM);
+
+    /// Reads leftwards from the number.
+    static Left of(Line line, int number) {
+        return new Scan(line, number).run();
+    }
+
+    boolean isChange() {
+        return role == Sense.UP || role == Sense.DOWN;
+    }
+
+    private static final class Scan {
+        private final Line line;
+        private int at;
+        private int cue;
+        private Bound.Hedge hedge = Bound.Hedge.EXACT;
+        private boolean respectively;
+
+        Scan(Line line, int number) {
+            this.line = line;
+            this.at = number - 1;
+            this.cue = number;
+        }
+
+        Left run() {
+            Sense reached = null;
+            String rule = "level.bare";
+            while (at >= 0 && (line.at(at).is(Kind.CUE) || isColon())) {
+                at = isColon() ? at - 1 : at;
+                Item item = line.at(at);
+                Sense role = role(item);
+                if (role == null && !item.hasAny(PASSED) || reached != null && role != null && role != Sense.REACH) {
+                    break;
+                }
+                respectively |= item.has(Sense.RESPECTIVELY);
+                cue = at;
+                if (role == Sense.REACH) {
+                    rule = reached == null ? rule(item, role) : rule;
+                    reached = role;
+                } else if (role != null) {
+                    respectively |= line.at(at - 1).has(Sense.RESPECTIVELY);
+                    return new Left(role, rule(item, role), cue, hedge, hedgeOf(item), respectively, false);
+                } else if (item.has(Sense.HEDGE)) {
+                    hedge = hedgeOf(item);
+                }
+                at--;
+            }
+            boolean described = reached == null && line.at(at).has(Sense.OF);
+            return new Left(reached, rule, cue, hedge, hedge, respectively, described);
+        }
+
+        /// ước đạt: 40 triệu tấn.
+        private boolean isColon() {
+            Item before = line.at(at - 1);
+            return line.isMark(at, ":") && (before.has(Sense.REACH) || before.has(Sense.STATUS));
+        }
+
+        private Bound.Hedge hedgeOf(Item item) {
+            Lexicon.Entry entry = item.senses().get(Sense.HEDGE);
+            return entry == null || hedge != Bound.Hedge.EXACT ? hedge : Bound.Hedge.valueOf(entry.value());
+        }
+
+        private static String rule(Item item, Sense role) {
+            Lexicon.Entry entry = item.senses().get(role);
+            return entry == null ? "" : entry.id();
+        }
+
+        @Nullable
+        private static Sense role(Item item) {
+            for (Sense role : ROLES) {
+                if (item.has(role)) {
+                    return role;
+                }
+            }
+            return null;
+        }
+    }
+}

@@ -1,0 +1,375 @@
+package vn.cotmoc.claims;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cotmoc.claims.Item.Kind;
+import vn.cotmoc.model.Bound;
+import vn.cotmoc.model.Period;
+
+/// Reads levels: amounts of money, counts, measures; changes in the unit itself; a unit that the text leaves out is
+/// filled in.
+final class Levels {
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal MANY = BigDecimal.valueOf(100);
+
+    private final Scene scene;
+    private final List<Unit> units = new ArrayList<>();
+
+    /// All of which a part follows: “trong số 110 xã, 24 xã”.
+    @Nullable
+    private Quantity group;
+
+    Levels(Scene scene) {
+        this.scene = scene;
+    }
+
+    void level(int index, Quantity found, Left left) {
+        Quantity quantity = completed(index, found, left);
+        if (isGroup(index, quantity)) {
+            group = quantity;
+            return;
+        }
+        if (!isFigure(index, quantity, left) || isSubject(index, quantity, left)) {
+            return;
+        }
+        remember(quantity);
+        Reference reference = scene.references().after(index);
+        boolean beside = left.role() == Sense.HIGHER || left.role() == Sense.LOWER;
+        if (left.isChange() && isDelta(index, left, reference) || beside && reference != null) {
+            delta(index, quantity, left, reference);
+        } else {
+            state(index, quantity, left, reference);
+        }
+    }
+
+    void remember(Quantity quantity) {
+        if (!quantity.has(Unit.Dimension.NONE)) {
+            units.add(quantity.unit());
+        }
+    }
+
+    /// Fills in the unit that the text leaves out because it stands elsewhere in the sentence.
+    Quantity completed(int index, Quantity quantity, Left left) {
+        if (quantity.has(Unit.Dimension.NONE)) {
+            return withUnit(quantity, missing(quantity, left));
+        }
+        Unit unit = quantity.unit();
+        if (unit.name().indexOf('/') >= 0) {
+            return quantity;
+        }
+        Unit full = fuller(unit);
+        String per = quantity.has(Unit.Dimension.SCORE) || full.name().indexOf('/') >= 0 ? "" : per(index);
+        return withUnit(quantity, per.isEmpty() ? full : full.per(per));
+    }
+
+    static Quantity withUnit(Quantity quantity, Unit unit) {
+        return unit.equals(quantity.unit())
+                ? quantity
+                : quantity.with(unit, quantity.amount().withUnit(unit.name()));
+    }
+
+    private Unit missing(Quantity quantity, Left left) {
+        boolean scaled = quantity.amount().scale().compareTo(MILLION) >= 0;
+        if (scaled) {
+            for (int i = units.size() - 1; i >= 0; i--) {
+                if (units.get(i).dimension() == Unit.Dimension.MONEY) {
+                    return units.get(i);
+                }
+            }
+            return units.isEmpty() ? new Unit("đồng", Unit.Dimension.MONEY) : units.getLast();
+        }
+        if (left.role() == Sense.REACH) {
+            Unit counted = scene.naming().counted(left.cue());
+            if (!counted.equals(Unit.NONE)) {
+                return counted;
+            }
+        }
+        boolean decimal = quantity.amount().value().scale() > 0;
+        return decimal && scene.naming().index(left.cue()) ? new Unit("điểm", Unit.Dimension.SCORE) : Unit.NONE;
+    }
+
+    /// lượt after lượt khách in the same sentence, xe after xe/ngày in a list of its parts.
+    private Unit fuller(Unit unit) {
+        for (Unit earlier : units) {
+            boolean noun = earlier.name().startsWith(unit.name() + " ") && unit.isWhole();
+            boolean rate = earlier.name().startsWith(unit.name() + "/")
+                    && scene.state().whole().isPresent();
+            boolean classifier = unit.name().equals("lượt") && earlier.name().startsWith("lượt ");
+            if (noun && isClassifier(unit) || rate || classifier) {
+                return earlier;
+            }
+        }
+        return unit;
+    }
+
+    private static boolean isClassifier(Unit unit) {
+        return List.of("lượt", "căn", "chiếc", "cái", "con", "cây", "ngôi").contains(unit.name());
+    }
+
+    /// mỗi ngày at the front of the sentence.
+    private String per(int index) {
+        for (int i = 0; i < Math.min(index, 5); i++) {
+            Lexicon.Entry entry = scene.line().at(i).senses().get(Sense.PER);
+            if (entry != null && scene.line().key(i).startsWith("mỗi") && !isDated(i, index)) {
+                return entry.value();
+            }
+        }
+        return "";
+    }
+
+    /// “mỗi ngày có 340 xe, cao điểm ngày 8/3 có 420 xe”: what is said of one day is not per day.
+    private boolean isDated(int from, int index) {
+        for (int i = from + 1; i < index; i++) {
+            Stretch stretch = scene.line().at(i).stretch();
+            if (stretch != null && stretch.rule().startsWith("date")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFigure(int index, Quantity quantity, Left left) {
+        return switch (quantity.unit().dimension()) {
+            case NONE, STEPS, TIMES -> false;
+            case AGE -> scene.naming().lasting(left.cue());
+            case TIME -> scene.naming().lasting(left.cue());
+            case TERRITORY -> isStated(index, quantity, left) && !namesFollow(index);
+            case COUNT -> isStated(index, quantity, left) && isSettled(quantity, left);
+            case MONEY, MEASURE, PERCENT, POINTS, SCORE -> true;
+        };
+    }
+
+    /// của 18 xã describes; 18 xã states.
+    private boolean isStated(int index, Quantity quantity, Left left) {
+        boolean small = quantity.amount().whole().compareTo(MANY) < 0;
+        return !(left.described()
+                && small
+                && left.hedge() == Bound.Hedge.EXACT
+                && quantity.trait() != Quantity.Trait.FRACTION
+                && !isCompared(index));
+    }
+
+    /// “tại 38 xã, đạt 26,8%”: what is compared is stated.
+    private boolean isCompared(int index) {
+        Item cue = scene.line().at(index + 2);
+        Quantity next = scene.line().at(index + 3).quantity();
+        return scene.line().isBound(index + 1)
+                && (cue.has(Sense.REACH)
+                        || cue.has(Sense.EQUAL)
+                        || cue.has(Sense.SHARE)
+                        || cue.has(Sense.UP)
+                        || cue.has(Sense.DOWN))
+                && next != null
+                && next.isPercent();
+    }
+
+    /// A noun that no list knows is counted only where a cue says so or the number is large.
+    private static boolean isSettled(Quantity quantity, Left left) {
+        return quantity.trait() != Quantity.Trait.OPEN
+                || left.role() != null
+                || left.hedge() != Bound.Hedge.EXACT
+                || quantity.amount().whole().compareTo(MANY) >= 0;
+    }
+
+    /// “7 xã vùng cao đạt 15 tiêu chí/xã”: the number says of whom something is stated.
+    private boolean isSubject(int index, Quantity quantity, Left left) {
+        boolean each = quantity.amount().whole().compareTo(BigDecimal.ONE) == 0
+                && List.of("trung bình", "bình quân", "cứ", "mỗi")
+                        .contains(scene.line().key(index - 1));
+        if (each) {
+            return true;
+        }
+        if (left.role() != null
+                || !quantity.unit().isWhole()
+                || quantity.amount().whole().compareTo(MANY) >= 0) {
+            return false;
+        }
+        for (int i = index + 1; i < scene.line().size() && !scene.line().isBound(i); i++) {
+            if (scene.line().isNumber(i)) {
+                Left next = Left.of(scene.line(), i);
+                boolean reaches = next.role() == Sense.REACH
+                        && scene.line().key(next.cue()).startsWith("đạt");
+                return next.cue() > index && (reaches || next.isChange());
+            }
+        }
+        return false;
+    }
+
+    private boolean namesFollow(int index) {
+        Item next = scene.line().at(index + 1);
+        return next.is(Kind.WORD) && scene.line().tokens().get(next.from()).isCapital();
+    }
+
+    private boolean isDelta(int index, Left left, @Nullable Reference reference) {
+        return reference != null
+                || scene.line().key(index - 1).equals("thêm")
+                || left.rule().equals("change.down")
+                || !scene.line().key(index - 1).equals("lên");
+    }
+
+    private void delta(int index, Quantity quantity, Left left, @Nullable Reference reference) {
+        boolean down = left.role() == Sense.DOWN || left.role() == Sense.LOWER;
+        BigDecimal value =
+                down ? quantity.amount().value().negate() : quantity.amount().value();
+        Reference known = reference == null ? scene.state().latest().orElse(null) : reference;
+        Optional<Draft> target = scene.target(left.cue())
+                .flatMap(last -> sameUnit(last, quantity, scene.line().key(index + 1)));
+        Satellite.Kind kind = Scene.change(known, target.flatMap(Draft::period));
+        kind = kind == Satellite.Kind.VS_PLAN || kind == Satellite.Kind.SHARE_OF ? Satellite.Kind.VS_PREVIOUS : kind;
+        Satellite satellite = new Satellite(kind, value, printed(quantity), Scene.text(reference), left.hedge());
+        scene.state().refer(reference);
+        if (target.isPresent()) {
+            target.get().satellites().add(satellite);
+            scene.state().used(scene.end(index, reference));
+            return;
+        }
+        Draft draft = scene.draft(index, quantity, Claim.Kind.DELTA, left, scene.end(index, reference));
+        draft.amount(draft.amount().withValue(value));
+        draft.satellites().add(satellite);
+        scene.state().add(draft, scene.end(index, reference));
+    }
+
+    /// The last level in the unit of a change: the one that is told of, or one before it in the sentence.
+    private Optional<Draft> sameUnit(Draft last, Quantity quantity, String noun) {
+        for (Draft draft : scene.state().drafts()) {
+            if (scene.line().at(draft.number() + 1).is(Kind.WORD)
+                    || !Line.plain(draft.subject()).endsWith(noun)) {
+                continue;
+            }
+            if (!noun.isEmpty() && Character.isLetter(noun.charAt(0)) && matches(draft, quantity)) {
+                return Optional.of(draft);
+            }
+        }
+        if (matches(last, quantity)) {
+            return Optional.of(last);
+        }
+        List<Draft> drafts = scene.state().drafts();
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            if (matches(drafts.get(i), quantity)) {
+                return Optional.of(drafts.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean matches(Draft draft, Quantity quantity) {
+        return draft.isLevel()
+                && draft.quantity().unit().dimension() == quantity.unit().dimension()
+                && draft.amount().unit().startsWith(quantity.unit().name());
+    }
+
+    /// The unit with its scale, as printed: a satellite has no scale of its own.
+    static String printed(Quantity quantity) {
+        String scale = switch (quantity.amount().scale().toPlainString()) {
+            case "1" -> "";
+            case "1000" -> "nghìn ";
+            case "1000000" -> "triệu ";
+            case "1000000000" -> "tỷ ";
+            case "1000000000000" -> "nghìn tỷ ";
+            default -> quantity.amount().scale().toPlainString() + " ";
+        };
+        return scale + quantity.unit().name();
+    }
+
+    /// “trong số 110 xã, 24 xã …”: the whole of the count that follows.
+    private boolean isGroup(int index, Quantity quantity) {
+        boolean of = scene.line().key(index - 1).equals("trong số")
+                || scene.line().key(index - 1).equals("tổng số")
+                        && scene.line().key(index - 2).equals("trong");
+        Quantity next = scene.line().at(index + 2).quantity();
+        return of
+                && scene.line().isMark(index + 1, ",")
+                && next != null
+                && next.unit().equals(quantity.unit())
+                && quantity.unit().isWhole();
+    }
+
+    /// The count as a part of all that was named before it.
+    private Quantity grouped(int index, Quantity quantity) {
+        Quantity all = scene.line().isNumber(index - 2) ? group : null;
+        group = null;
+        return all == null
+                        || !all.unit().equals(quantity.unit())
+                        || all.amount().whole().compareTo(quantity.amount().whole()) < 0
+                ? quantity
+                : new Quantity(
+                        quantity.from(),
+                        quantity.end(),
+                        quantity.amount().withOf(all.amount().whole()),
+                        quantity.unit(),
+                        quantity.other(),
+                        Quantity.Trait.FRACTION);
+    }
+
+    private void state(int index, Quantity found, Left left, @Nullable Reference reference) {
+        Quantity quantity = grouped(index, found);
+        Claim.Kind kind = quantity.trait() == Quantity.Trait.FRACTION
+                ? Claim.Kind.FRACTION
+                : quantity.amount().high().isPresent()
+                        ? Claim.Kind.RANGE
+                        : quantity.unit().name().indexOf('/') >= 0 ? Claim.Kind.RATE : Claim.Kind.LEVEL;
+        Draft draft = scene.draft(index, quantity, kind, left, scene.end(index, reference));
+        draft.amount(draft.amount().withBound(bound(index, left)));
+        if (isBase(left)) {
+            aside(index, draft);
+            return;
+        }
+        if (isPlanned(index)) {
+            draft.status(Claim.Status.TARGET);
+            scene.state().addAside(draft, index + 2);
+            return;
+        }
+        scene.adopt(draft, left);
+        scene.state().add(draft, index + 1);
+    }
+
+    /// A plan holds for its year.
+    private static Period year(Period period) {
+        return period instanceof Period.YearSpan ? period : Period.year(period.year());
+    }
+
+    /// “1.673 hộ/2.418 hộ kế hoạch”: the second is the plan of the first.
+    private boolean isPlanned(int index) {
+        return scene.line().isMark(index - 1, "/")
+                && scene.line().isNumber(index - 2)
+                && scene.line().at(index + 1).has(Sense.PLAN);
+    }
+
+    Bound.Hedge bound(int index, Left left) {
+        return switch (scene.line().key(index + 1)) {
+            case "trở lên" -> Bound.Hedge.AT_LEAST;
+            case "trở xuống" -> Bound.Hedge.AT_MOST;
+            default -> left.levelHedge();
+        };
+    }
+
+    /// “so với mức 45 tỷ đồng”, “kế hoạch (60 tỷ đồng)”: what others are compared with.
+    private boolean isBase(Left left) {
+        int before = left.cue() - 1;
+        boolean bracket = scene.line().isMark(before, "(")
+                && scene.state()
+                        .latest()
+                        .filter(latest -> latest.end() == before)
+                        .isPresent();
+        return bracket
+                || scene.line().at(before).has(Sense.VERSUS)
+                || scene.line().at(left.cue()).has(Sense.VERSUS);
+    }
+
+    private void aside(int index, Draft draft) {
+        scene.state().latest().ifPresent(latest -> {
+            if (latest.kind() == Reference.Kind.PLAN) {
+                draft.status(Claim.Status.TARGET);
+            }
+            latest.period().ifPresent(period -> draft.period(Optional.of(period)));
+            if (latest.kind() == Reference.Kind.PLAN && latest.period().isEmpty()) {
+                draft.period(draft.period().map(Levels::year));
+            }
+            scene.state().last().ifPresent(last -> draft.subject(last.subject()));
+        });
+        scene.state().addAside(draft, index + 1);
+    }
+}

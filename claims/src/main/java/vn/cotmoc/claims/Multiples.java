@@ -1,0 +1,84 @@
+package vn.cotmoc.claims;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Reads multiples: gấp 3 lần, gấp đôi, tăng 2,2 lần, gấp 200%.
+///
+/// tăng 2,2 lần may be 2.2 times as much or 2.2 times as much more, gấp 200% twice as much or twice as much more; the
+/// first is preferred and both are kept.
+final class Multiples {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Scene scene;
+
+    Multiples(Scene scene) {
+        this.scene = scene;
+    }
+
+    /// What the words can mean: the preferred percentage and, where they leave it open, the other one.
+    private record Meaning(BigDecimal preferred, Optional<BigDecimal> other) {}
+
+    void inPercent(int index, Quantity quantity, Left left, @Nullable Reference reference) {
+        BigDecimal value = quantity.amount().value();
+        Meaning meaning = isPlan(reference)
+                ? new Meaning(value, Optional.of(value.add(HUNDRED)))
+                : new Meaning(value.subtract(HUNDRED), Optional.of(value));
+        hang(index, quantity, left, reference, meaning);
+    }
+
+    void times(int index, Quantity quantity, Left left) {
+        boolean multiple = left.role() == Sense.TIMES || left.role() == Sense.EQUAL || left.role() == Sense.HIGHER;
+        if (!multiple && !left.isChange()) {
+            return;
+        }
+        Reference reference = scene.reference(index);
+        Meaning meaning = meaning(quantity.amount().value(), left, isPlan(reference));
+        Quantity percent = quantity.with(Unit.PERCENT, quantity.amount().withUnit("%"));
+        hang(index, percent, left, reference, meaning);
+    }
+
+    private static Meaning meaning(BigDecimal times, Left left, boolean plan) {
+        BigDecimal percent = times.multiply(HUNDRED);
+        if (left.role() == Sense.DOWN) {
+            BigDecimal part = HUNDRED.divide(times.max(BigDecimal.ONE), MathContext.DECIMAL32);
+            return new Meaning(part.subtract(HUNDRED), Optional.empty());
+        }
+        boolean open = left.role() == Sense.UP;
+        return plan
+                ? new Meaning(percent, open ? Optional.of(percent.add(HUNDRED)) : Optional.empty())
+                : new Meaning(percent.subtract(HUNDRED), open ? Optional.of(percent) : Optional.empty());
+    }
+
+    private static boolean isPlan(@Nullable Reference reference) {
+        return reference != null && reference.kind() == Reference.Kind.PLAN;
+    }
+
+    private void hang(int index, Quantity quantity, Left left, @Nullable Reference reference, Meaning meaning) {
+        Optional<Draft> target = scene.target(left.cue()).filter(Draft::isLevel);
+        Claim.Kind kind = isPlan(reference) ? Claim.Kind.PLAN_PERCENT : Claim.Kind.GROWTH;
+        Draft draft = target.orElseGet(() -> scene.draft(index, quantity, kind, left, index));
+        Satellite preferred = new Satellite(
+                Scene.change(reference, draft.period()), meaning.preferred(), "%", Scene.text(reference), left.hedge());
+        draft.satellites().add(preferred);
+        meaning.other().ifPresent(other -> {
+            String why = "“" + scene.line().text(left.cue(), index + 1) + "”: multiple or increase";
+            Satellite second = new Satellite(preferred.kind(), other, "%", preferred.reference(), left.hedge());
+            for (Satellite each : List.of(preferred, second)) {
+                BigDecimal value = target.isPresent() ? draft.amount().value() : each.value();
+                draft.ambiguous().add(new Reading(value, Optional.empty(), List.of(each), why));
+            }
+        });
+        if (target.isPresent()) {
+            scene.state().used(scene.end(index, reference));
+            return;
+        }
+        draft.amount(draft.amount().withValue(meaning.preferred()));
+        draft.growing(true);
+        scene.state().add(draft, scene.end(index, reference));
+        scene.state().await(draft);
+    }
+}

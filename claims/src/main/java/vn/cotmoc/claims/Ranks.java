@@ -1,0 +1,142 @@
+package vn.cotmoc.claims;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cotmoc.claims.Item.Kind;
+import vn.cotmoc.model.Bound;
+
+/// Reads places in an order, and how many places something rose or fell.
+final class Ranks {
+    private final Scene scene;
+    private int latest = -9;
+
+    Ranks(Scene scene) {
+        this.scene = scene;
+    }
+
+    void read(int index) {
+        Quantity quantity = scene.line().at(index).quantity();
+        if (quantity != null) {
+            rank(index, quantity);
+        }
+    }
+
+    private void rank(int index, Quantity quantity) {
+        latest = index;
+        Optional<Draft> target = scene.target(index).filter(draft -> draft.kind() != Claim.Kind.RANK);
+        int end = scopeEnd(index);
+        String scope = scene.line().text(index + 1, end);
+        if (target.isPresent()) {
+            target.get().satellites().add(satellite(quantity, scope));
+            scene.state().used(end);
+            return;
+        }
+        Left left = new Left(null, "rank", index, Bound.Hedge.EXACT, Bound.Hedge.EXACT, false, false);
+        Draft draft = scene.draft(index, quantity, Claim.Kind.RANK, left, index + 1);
+        draft.satellites().add(satellite(quantity, scope));
+        scene.state().add(draft, end);
+        scene.state().await(draft);
+    }
+
+    private static Satellite satellite(Quantity quantity, String scope) {
+        String of =
+                quantity.amount().of().map(whole -> "/" + whole.toPlainString()).orElse("");
+        return new Satellite(
+                Satellite.Kind.RANK, quantity.amount().value(), "hạng", (of + " " + scope).strip(), Bound.Hedge.EXACT);
+    }
+
+    /// The words after a rank that say among whom: trong vùng, cả nước.
+    private int scopeEnd(int index) {
+        int end = index + 1;
+        while (end < scene.line().size()
+                && end - index < 10
+                && !scene.line().isBound(end)
+                && !scene.line().isJoint(end)
+                && !scene.line().isNumber(end)
+                && !scene.line().key(end).equals("với")) {
+            end++;
+        }
+        return end;
+    }
+
+    /// “xếp thứ 5/11 tỉnh trong vùng và 20/34 tỉnh, thành phố”: true where the number is a further rank.
+    boolean another(int index, Quantity quantity) {
+        if (quantity.trait() != Quantity.Trait.FRACTION || latest < 0) {
+            return false;
+        }
+        for (int i = latest + 1; i < index; i++) {
+            if (scene.line().isNumber(i)) {
+                return false;
+            }
+        }
+        boolean joined = scene.line().isJoint(index - 1) || scene.line().isMark(index - 1, ",");
+        if (!joined || index - latest > 10) {
+            return false;
+        }
+        Unit steps = new Unit("hạng", Unit.Dimension.STEPS);
+        rank(index, quantity.with(steps, quantity.amount().withUnit(steps.name())));
+        return true;
+    }
+
+    /// tăng 14 bậc: it belongs to a rank.
+    void steps(int index, Quantity quantity, Left left) {
+        if (!left.isChange()) {
+            return;
+        }
+        Reference reference = scene.references().after(index);
+        BigDecimal value = left.role() == Sense.DOWN
+                ? quantity.amount().value().negate()
+                : quantity.amount().value();
+        Draft last = scene.state().last().orElse(null);
+        if (last != null && last.kind() == Claim.Kind.RANK) {
+            last.satellites().add(change(quantity, value, reference));
+        } else if (last == null || !tell(last, index, left)) {
+            alone(index, quantity, left, value, reference);
+        }
+        scene.state().used(scene.end(index, reference));
+    }
+
+    private static Satellite change(Quantity quantity, BigDecimal value, @Nullable Reference reference) {
+        Satellite.Kind kind = reference == null ? Satellite.Kind.YOY : reference.change();
+        return new Satellite(kind, value, quantity.unit().name(), Scene.text(reference), Bound.Hedge.EXACT);
+    }
+
+    /// A level that bears the rank as a satellite tells the change with it, since a satellite has none of its own.
+    private boolean tell(Draft last, int index, Left left) {
+        String words = scene.line().text(left.cue(), index + 1);
+        for (int i = last.satellites().size() - 1; i >= 0; i--) {
+            Satellite satellite = last.satellites().get(i);
+            if (satellite.kind() == Satellite.Kind.RANK) {
+                String reference = (satellite.reference() + "; " + words).strip();
+                last.satellites()
+                        .set(
+                                i,
+                                new Satellite(
+                                        satellite.kind(),
+                                        satellite.value(),
+                                        satellite.unit(),
+                                        reference,
+                                        satellite.bound()));
+                return true;
+            }
+        }
+        return rankFollows(index);
+    }
+
+    private boolean rankFollows(int index) {
+        for (int i = index + 1; i < scene.line().size(); i++) {
+            if (scene.line().at(i).is(Kind.RANK)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void alone(int index, Quantity quantity, Left left, BigDecimal value, @Nullable Reference reference) {
+        Draft draft = scene.draft(index, quantity, Claim.Kind.DELTA, left, scene.end(index, reference));
+        draft.amount(draft.amount().withValue(value));
+        draft.satellites().add(change(quantity, value, reference));
+        scene.state().add(draft, scene.end(index, reference));
+    }
+}

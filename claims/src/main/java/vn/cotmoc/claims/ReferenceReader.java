@@ -1,0 +1,179 @@
+package vn.cotmoc.claims;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.cotmoc.claims.Item.Kind;
+import vn.cotmoc.model.Period;
+
+/// Reads what a number is compared with: `so với cùng kỳ năm trước`, `dự toán`, `so với tháng 11`.
+final class ReferenceReader {
+    private static final Set<String> FILLERS = Set.of(
+            "mức",
+            "con",
+            "số",
+            "kết",
+            "quả",
+            "thực",
+            "hiện",
+            "bình",
+            "quân",
+            "các",
+            "chung",
+            "cuối",
+            "trong",
+            "của",
+            "tổng",
+            "với",
+            "cùng",
+            "kỳ",
+            "thời",
+            "điểm",
+            "là",
+            "cả",
+            "năm",
+            "việc",
+            "tại",
+            "mức thực hiện",
+            "thực hiện",
+            "cuối kỳ",
+            "mặt bằng");
+    private static final Set<Sense> CUTS =
+            Set.of(Sense.UP, Sense.DOWN, Sense.EXCEED, Sense.EQUAL, Sense.TIMES, Sense.SHARE, Sense.RANK, Sense.PART);
+    private static final int MOST_TAIL = 6;
+    private static final int MOST_WORDS = 9;
+
+    private final Line line;
+
+    ReferenceReader(Line line) {
+        this.line = line;
+    }
+
+    /// The reference that begins at the item, with or without so với; null where there is none.
+    @Nullable
+    Reference find(int from) {
+        boolean versus = line.at(from).has(Sense.VERSUS);
+        int at = versus ? from + 1 : skipSmall(from);
+        int fillers = 0;
+        while (versus && fillers < 4 && isFiller(at)) {
+            at++;
+            fillers++;
+        }
+        Item item = line.at(at);
+        if (item.has(Sense.PLAN)) {
+            return reference(Reference.Kind.PLAN, from, at);
+        }
+        if (item.has(Sense.YOY)) {
+            return yearBefore(from, at);
+        }
+        if (item.has(Sense.PREVIOUS) && (versus || !item.has(Sense.HEDGE))) {
+            return reference(Reference.Kind.BEFORE, from, at);
+        }
+        if (!versus && isMultiple(from - 1) && item.is(Kind.PERIOD)) {
+            return compared(from, at, fillers);
+        }
+        if (!versus) {
+            return item.has(Sense.WHOLE) && !line.isNumber(at + 1) ? reference(Reference.Kind.WHOLE, from, at) : null;
+        }
+        return compared(from, at, fillers);
+    }
+
+    /// “gấp 3 lần năm 2030”: the time is compared with.
+    private boolean isMultiple(int at) {
+        Quantity quantity = line.at(at).quantity();
+        return quantity != null && quantity.has(Unit.Dimension.TIMES);
+    }
+
+    /// của dự toán, trong kế hoạch.
+    private int skipSmall(int from) {
+        String key = line.key(from);
+        return (key.equals("của") || key.equals("tổng")) && line.at(from + 1).has(Sense.PLAN) ? from + 1 : from;
+    }
+
+    private boolean isFiller(int at) {
+        Item item = line.at(at);
+        return FILLERS.contains(line.key(at)) && !item.has(Sense.PLAN) && !item.has(Sense.YOY) && !item.is(Kind.PERIOD);
+    }
+
+    @Nullable
+    private Reference compared(int from, int at, int fillers) {
+        Item item = line.at(at);
+        Stretch stretch = item.stretch();
+        if (stretch != null) {
+            boolean before =
+                    stretch.isMonth() && !(stretch.dated() && !stretch.rule().startsWith("month"));
+            return reference(before ? Reference.Kind.BEFORE : Reference.Kind.YEAR_BEFORE, from, at);
+        }
+        if (item.has(Sense.WHOLE) || wholeBefore(at, fillers)) {
+            return reference(Reference.Kind.WHOLE, from, at);
+        }
+        if (line.isNumber(at) || line.isBound(at)) {
+            return null;
+        }
+        Reference other = reference(Reference.Kind.OTHER, from, at);
+        for (int i = at; i < other.end(); i++) {
+            if (line.at(i).is(Kind.PERIOD)) {
+                return new Reference(Reference.Kind.YEAR_BEFORE, other.text(), other.end(), other.period());
+            }
+        }
+        return other;
+    }
+
+    private boolean wholeBefore(int at, int fillers) {
+        return fillers > 0 && line.key(at - 1).equals("số") && !line.key(at - 2).equals("con");
+    }
+
+    /// cùng kỳ tháng 11 is an earlier month of the same year, cùng kỳ tháng 11 năm trước is not.
+    private Reference yearBefore(int from, int at) {
+        Stretch next = line.at(at + 1).stretch();
+        boolean month =
+                next != null && next.isMonth() && !next.dated() && !next.rule().contains("last");
+        boolean previous = line.at(at + 1).has(Sense.PREVIOUS) && line.key(at).equals("cùng kỳ");
+        return reference(month || previous ? Reference.Kind.BEFORE : Reference.Kind.YEAR_BEFORE, from, at);
+    }
+
+    private Reference reference(Reference.Kind kind, int from, int at) {
+        int end = at + 1;
+        Optional<Period> period = stretch(at);
+        while (end - at < MOST_WORDS && isPartOf(end, kind)) {
+            period = period.isPresent() ? period : stretch(end);
+            end++;
+        }
+        return new Reference(kind, line.text(from, end), end, period);
+    }
+
+    private Optional<Period> stretch(int at) {
+        Stretch stretch = line.at(at).stretch();
+        return stretch == null ? Optional.empty() : stretch.period();
+    }
+
+    private boolean isPartOf(int at, Reference.Kind kind) {
+        Item item = line.at(at);
+        if (at >= line.size() || line.isBound(at) || line.isNumber(at) || line.isJoint(at) || item.is(Kind.MARK)) {
+            return false;
+        }
+        boolean cut = item.hasAny(CUTS)
+                || item.has(Sense.VERSUS)
+                || item.has(Sense.REACH) && !item.has(Sense.STATUS) && kind != Reference.Kind.WHOLE;
+        return !cut && !line.key(at).equals("với");
+    }
+
+    /// The reference behind a number, over what the number counts: “giảm 5 vụ tai nạn so với năm 2018”.
+    @Nullable
+    Reference after(int number) {
+        Reference direct = find(number + 1);
+        if (direct != null) {
+            return direct;
+        }
+        for (int i = number + 1; i <= number + MOST_TAIL && i < line.size(); i++) {
+            Item item = line.at(i);
+            if (item.has(Sense.VERSUS)) {
+                return find(i);
+            }
+            if (line.isBound(i) || line.isNumber(i) || line.isJoint(i) || item.hasAny(CUTS)) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,95 @@
+package vn.cotmoc.claims;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cotmoc.model.Bound;
+import vn.cotmoc.model.Period;
+
+/// What the readers of numbers share while they read one sentence.
+record Scene(Line line, State state, Naming naming, ReferenceReader references) {
+
+    /// A claim that begins with the number.
+    Draft draft(int index, Quantity quantity, Claim.Kind kind, Left left, int referenceEnd) {
+        Draft draft = new Draft(index, quantity, kind, left.rule());
+        boolean more = line.key(index + 1).equals("trở lên");
+        draft.amount(quantity.amount().withBound(more ? Bound.Hedge.AT_LEAST : left.hedge()));
+        String subject = naming.subject(left.cue(), state.consumed(), quantity, index);
+        draft.subject(subject.isEmpty() ? state.last().map(Draft::subject).orElse("") : subject);
+        draft.status(status(index, left));
+        draft.period(Flows.period(line, index, draft.subject(), naming.period(index, referenceEnd)));
+        return draft;
+    }
+
+    /// Parts of an estimate, and what và joins to one, are estimates too.
+    private Claim.Status status(int index, Left left) {
+        Claim.Status own = naming.status(index);
+        boolean joined = left.role() == null && line.key(left.cue() - 1).equals("và") && line.isNumber(left.cue() - 2);
+        Optional<Draft> firm = joined ? state.last() : state.whole();
+        boolean estimated = own == Claim.Status.ACTUAL
+                && firm.filter(each -> each.status() == Claim.Status.ESTIMATE).isPresent();
+        return estimated ? Claim.Status.ESTIMATE : own;
+    }
+
+    /// What a change with the reference is, on a claim of that time: the time a year before it makes it yoy, one that
+    /// lies further back does not.
+    static Satellite.Kind change(@Nullable Reference reference, Optional<Period> own) {
+        if (reference == null || reference.kind() == Reference.Kind.WHOLE) {
+            return Satellite.Kind.YOY;
+        }
+        Satellite.Kind kind = reference.change();
+        boolean dated = kind == Satellite.Kind.YOY || kind == Satellite.Kind.VS_PREVIOUS;
+        if (!dated || own.isEmpty() || reference.period().isEmpty() || own.get() instanceof Period.YearSpan) {
+            return kind;
+        }
+        Period base = reference.period().get();
+        if (base.equals(own.get().yearEarlier())) {
+            return Satellite.Kind.YOY;
+        }
+        boolean further = base.year() < own.get().year() - 1;
+        boolean day = base.toString().length() == 10;
+        return further || day && base.toString().endsWith("-12-31") ? Satellite.Kind.VS_PREVIOUS : kind;
+    }
+
+    /// “tăng 15%, đạt 300 tỷ đồng”, “đứng thứ tư với 52 tấn”: what waited hangs on the level that follows, unless
+    /// something else is named in between.
+    void adopt(Draft draft, Left left) {
+        state.waiting()
+                .filter(waiting -> !waiting.satellites().isEmpty() && follows(left))
+                .ifPresent(waiting -> {
+                    draft.subject(waiting.subject());
+                    draft.satellites().addAll(waiting.satellites());
+                    draft.ambiguous().addAll(waiting.ambiguous());
+                    state.remove(waiting);
+                });
+    }
+
+    private boolean follows(Left left) {
+        for (int i = state.consumed(); i < left.cue(); i++) {
+            Item item = line.at(i);
+            if (line.isContent(i) || item.is(Item.Kind.PLACE) || line.isMark(i, ";")) {
+                return false;
+            }
+        }
+        return !line.key(left.cue()).equals("có") && left.role() != null;
+    }
+
+    /// The claim that a comparison whose cue stands there hangs on; empty where something else is named in between.
+    Optional<Draft> target(int cue) {
+        return line.namesAnew(state.consumed(), cue) ? Optional.empty() : state.target();
+    }
+
+    /// The reference of a number: behind it, else in front of the clause.
+    @Nullable
+    Reference reference(int index) {
+        Reference behind = references.after(index);
+        return behind == null ? state.fronted().orElse(null) : behind;
+    }
+
+    int end(int index, @Nullable Reference reference) {
+        return reference == null || reference.end() <= index ? index + 1 : reference.end();
+    }
+
+    static String text(@Nullable Reference reference) {
+        return reference == null ? "" : reference.text();
+    }
+}

@@ -1,0 +1,134 @@
+package vn.cotmoc.claims.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.cotmoc.claims.Claim;
+import vn.cotmoc.ledger.AsOf;
+import vn.cotmoc.ledger.Ledger;
+import vn.cotmoc.ledger.Statement;
+import vn.cotmoc.model.Code;
+import vn.cotmoc.model.LocalText;
+import vn.cotmoc.model.PlaceId;
+
+/// Holds the claims of a text against a ledger and against each other. Reads only; safe for use by many threads.
+public final class Checker {
+    private final Ledger ledger;
+    private final Linker linker;
+
+    public Checker(Ledger ledger) {
+        this.ledger = ledger;
+        this.linker = new Linker(ledger.catalogue(), ledger.geography(), Past.of(ledger));
+    }
+
+    /// In what light a text is judged.
+    ///
+    /// @param date the day of the text
+    /// @param place the place that it speaks of where it names none; without one, the root of the pack
+    /// @param asOf by what state of knowledge
+    public record Setting(Optional<LocalDate> date, Optional<String> place, AsOf asOf) {}
+
+    /// Every claim with its link and its verdicts, in order.
+    ///
+    /// @param text the text that the claims were read from
+    public List<Checked> check(String text, List<Claim> claims, Setting setting) {
+        PlaceId home = setting.place()
+                .flatMap(each -> linker.place(each, setting.date()))
+                .orElse(ledger.catalogue().pack().root());
+        List<Link> links = linker.link(text, claims, Optional.of(home), setting.date());
+        return ledger.steadily(() -> judge(text, claims, links, setting.asOf()));
+    }
+
+    private List<Checked> judge(String text, List<Claim> claims, List<Link> links, AsOf asOf) {
+        List<Optional<Subject>> subjects = new ArrayList<>();
+        Set<Code> codes = new LinkedHashSet<>();
+        for (int i = 0; i < claims.size(); i++) {
+            Optional<Subject> subject = Subject.of(
+                    claims.get(i),
+                    links.get(i),
+                    links.get(i).indicator().map(code -> ledger.catalogue().indicator(code)));
+            subjects.add(subject);
+            subject.ifPresent(each -> {
+                codes.add(each.indicator().code());
+                each.indicator().description().denominator().ifPresent(codes::add);
+            });
+        }
+        Evidence evidence = Evidence.of(ledger, codes, asOf);
+        Checks checks = new Checks(
+                ledger,
+                evidence,
+                text,
+                subjects.stream().flatMap(Optional::stream).toList());
+        Map<Claim, List<Verdict>> selves = SelfChecks.of(text, claims, subjects);
+        List<Checked> all = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            int next = i + 1 < claims.size() ? claims.get(i + 1).mention().start() : text.length();
+            List<Verdict> verdicts = checks.of(claims.get(i), links.get(i), subjects.get(i), next);
+            addNew(verdicts, selves.getOrDefault(claims.get(i), List.of()));
+            if (verdicts.isEmpty()) {
+                verdicts.add(unknown(links.get(i)));
+            }
+            all.add(new Checked(claims.get(i), links.get(i), verdicts));
+        }
+        return List.copyOf(all);
+    }
+
+    /// Parts that were added up already need not be told again as an identity.
+    private static void addNew(List<Verdict> verdicts, List<Verdict> selves) {
+        boolean added = selves.stream().anyMatch(each -> each.test() == Verdict.Test.PARTS);
+        verdicts.removeIf(each -> added && each.test() == Verdict.Test.IDENTITY);
+        verdicts.addAll(selves);
+    }
+
+    private static Verdict unknown(Link link) {
+        LocalText why = link.indicator().isEmpty()
+                ? new LocalText(
+                        "Chưa đối chiếu được: " + link.why().vi() + ".",
+                        "Cannot be held against the ledger: " + link.why().en() + ".")
+                : new LocalText(
+                        "Chưa đối chiếu được: văn bản không nói rõ kỳ.",
+                        "Cannot be held against the ledger: the text does not say of which period.");
+        return new Verdict(Verdict.Kind.UNVERIFIABLE, Verdict.Test.LEVEL, why, List.of());
+    }
+
+    /// The checks of one text.
+    private static final class Checks {
+        private final String text;
+        private final LevelCheck levels;
+        private final GrowthCheck growths;
+        private final PlanCheck plans;
+        private final DenominatorCheck wholes;
+        private final RecordCheck records;
+        private final List<Subject> subjects;
+
+        Checks(Ledger ledger, Evidence evidence, String text, List<Subject> subjects) {
+            Say say = new Say(ledger.catalogue());
+            this.text = text;
+            this.subjects = subjects;
+            this.levels = new LevelCheck(evidence, say);
+            this.growths = new GrowthCheck(evidence, say);
+            this.plans = new PlanCheck(evidence, say);
+            this.wholes = new DenominatorCheck(ledger.geography(), evidence, say);
+            this.records = new RecordCheck(evidence, say);
+        }
+
+        List<Verdict> of(Claim claim, Link link, Optional<Subject> subject, int next) {
+            List<Verdict> verdicts = new ArrayList<>();
+            List<Statement> targets = subject.map(plans::plans).orElse(List.of());
+            subject.ifPresent(each -> {
+                levels.check(each).ifPresent(verdicts::add);
+                verdicts.addAll(growths.check(each));
+                verdicts.addAll(plans.check(each));
+                records.check(text, each, next).ifPresent(verdicts::add);
+                IdentityChecks.check(each, subjects).ifPresent(verdicts::add);
+            });
+            WordingCheck.check(claim, subject, targets).ifPresent(verdicts::add);
+            wholes.check(claim, link, subject).ifPresent(verdicts::add);
+            return verdicts;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package vn.cotmoc.claims.check;
+
+import java.util.Optional;
+import vn.cotmoc.model.Code;
+import vn.cotmoc.model.LocalText;
+import vn.cotmoc.model.Period;
+import vn.cotmoc.model.PlaceId;
+
+/// What a claim speaks of in the words of the ledger.
+///
+/// @param indicator empty where nothing fits
+/// @param place where the text says, else the place of the text; empty where neither is known
+/// @param period as the indicator counts: of a flow, “tính đến 15/11” is the time since January
+/// @param score how well the best name fits, 0 to 1
+/// @param why in a few words
+public record Link(
+        Optional<Code> indicator, Optional<PlaceId> place, Optional<Period> period, double score, LocalText why) {}

@@ -1,0 +1,93 @@
+package vn.cotmoc.claims.check;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.cotmoc.claims.Claim;
+import vn.cotmoc.model.Unit;
+
+/// How the units that texts print fit those of the ledger.
+///
+/// A unit of the ledger has a scale in its name (tỷ đồng is 1,000,000,000 of đồng); a text prints scale and unit apart.
+final class Measures {
+    private static final Map<String, BigDecimal> SCALES = Map.of(
+            "nghìn", new BigDecimal("1000"),
+            "triệu", new BigDecimal("1000000"),
+            "tỷ", new BigDecimal("1000000000"));
+
+    private static final Map<String, Set<String>> SPELLINGS = spellings();
+
+    private Measures() {}
+
+    private static Map<String, Set<String>> spellings() {
+        Map<String, Set<String>> all = new HashMap<>();
+        for (String[] row : Resource.rows("units.tsv")) {
+            all.put(row[0].toLowerCase(Locale.ROOT), new HashSet<>(java.util.List.of(row[1].split("\\|"))));
+        }
+        return all;
+    }
+
+    /// What a claim says of an indicator in the unit.
+    enum Fit {
+        /// The figure itself.
+        VALUE,
+        /// Only how it changed, or how much of a plan it is.
+        CHANGE,
+        /// Nothing.
+        NONE
+    }
+
+    static Fit fit(Claim claim, Unit unit) {
+        boolean percent = bare(unit).equals("%");
+        return switch (claim.kind()) {
+            case GROWTH -> percent ? Fit.VALUE : Fit.CHANGE;
+            case DELTA, PLAN_PERCENT -> Fit.CHANGE;
+            case LEVEL, SHARE, RANK, FRACTION, RANGE, FROM_TO, RATE ->
+                factor(claim.amount().unit(), unit).isPresent() ? Fit.VALUE : Fit.NONE;
+        };
+    }
+
+    /// What one of the printed unit is in the unit of the ledger; empty where they measure different things.
+    static Optional<BigDecimal> factor(String printed, Unit unit) {
+        String name = bare(unit);
+        String asked = printed.toLowerCase(Locale.ROOT);
+        boolean same = name.equals(asked)
+                || asked.startsWith(name + " ")
+                || asked.startsWith(name + ",")
+                || SPELLINGS.getOrDefault(name, Set.of()).stream()
+                        .anyMatch(each -> each.toLowerCase(Locale.ROOT).equals(asked));
+        return same ? Optional.of(BigDecimal.ONE.divide(scale(unit))) : related(asked, name, unit);
+    }
+
+    /// Lengths, areas and masses, which texts print in other units than the ledger.
+    private static Optional<BigDecimal> related(String asked, String name, Unit unit) {
+        String pair = asked + ">" + name;
+        String factor = switch (pair) {
+            case "km>m", "tấn>kg", "kwh>wh" -> "1000";
+            case "m>km", "kg>tấn" -> "0.001";
+            case "km²>ha" -> "100";
+            case "ha>km²", "cm>m" -> "0.01";
+            case "tạ>tấn" -> "0.1";
+            case "m>mm" -> "1000";
+            case "mm>m" -> "0.001";
+            case "cm>mm" -> "10";
+            default -> "";
+        };
+        return factor.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(factor).divide(scale(unit)));
+    }
+
+    /// The unit without its scale, in lower case.
+    static String bare(Unit unit) {
+        String name = unit.name().vi().toLowerCase(Locale.ROOT);
+        String first = name.split(" ", 2)[0];
+        return SCALES.containsKey(first) && name.length() > first.length() ? name.substring(first.length() + 1) : name;
+    }
+
+    private static BigDecimal scale(Unit unit) {
+        return SCALES.getOrDefault(unit.name().vi().split(" ", 2)[0].toLowerCase(Locale.ROOT), BigDecimal.ONE);
+    }
+}

@@ -1,0 +1,126 @@
+package vn.cotmoc.claims.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import vn.cotmoc.claims.Claim;
+import vn.cotmoc.geography.Geography;
+import vn.cotmoc.geography.Place;
+import vn.cotmoc.geography.PlaceSearch;
+import vn.cotmoc.model.Period;
+import vn.cotmoc.model.PlaceId;
+import vn.cotmoc.model.Spelling;
+
+/// Finds the place that a claim speaks of among the words of its sentence. A name stands with its type (xã, huyện,
+/// cửa khẩu) or is a province; the place must exist in the time that the claim speaks of, else on the day of the text.
+final class PlaceFinder {
+    private static final int MOST_WORDS = 7;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
+    private final PlaceSearch search;
+    private final Map<String, List<PlaceSearch.Found>> byName = new HashMap<>();
+
+    PlaceFinder(Geography geography) {
+        this.search = PlaceSearch.of(geography);
+        for (Place place : geography.list()) {
+            for (PlaceSearch.Found found : search.named(place.id().toString())) {
+                add(found);
+            }
+        }
+    }
+
+    private void add(PlaceSearch.Found found) {
+        String name = key(found.name().vi());
+        String type = key(found.type());
+        put(name.startsWith(type + " ") ? name : type + " " + name, found);
+        if (found.place().level().text().equals("province") && name.startsWith(type + " ")) {
+            put(name.substring(type.length() + 1), found);
+        }
+        if (!name.startsWith(type + " ")) {
+            put(name, found);
+        }
+        if (name.startsWith("cửa khẩu ")) {
+            put(
+                    name.replaceFirst(
+                            "^cửa khẩu (quốc tế|chính|song phương|phụ|đường sắt quốc tế|quốc tế đường sắt) ",
+                            "cửa khẩu "),
+                    found);
+        }
+    }
+
+    private void put(String key, PlaceSearch.Found found) {
+        List<PlaceSearch.Found> all = byName.computeIfAbsent(key, name -> new ArrayList<>());
+        if (!all.contains(found)) {
+            all.add(found);
+        }
+    }
+
+    private static String key(String name) {
+        return String.join(
+                " ",
+                WORD.matcher(Spelling.normal(name))
+                        .results()
+                        .map(MatchResult::group)
+                        .toList());
+    }
+
+    Optional<PlaceId> named(String codeOrName, Optional<LocalDate> date) {
+        List<PlaceSearch.Found> found = search.named(codeOrName);
+        return choose(found, date).map(place -> place.place().id());
+    }
+
+    /// The place named last before the number in its sentence, else first behind it.
+    Optional<PlaceId> around(String text, Claim claim, Optional<LocalDate> date) {
+        String sentence = claim.mention().sentence();
+        int start = text.lastIndexOf(sentence, claim.mention().start());
+        int at = start < 0 ? sentence.length() : claim.mention().start() - start;
+        Optional<LocalDate> day = claim.setting().period().map(Period::lastDay).or(() -> date);
+        Optional<PlaceId> before = Optional.empty();
+        List<MatchResult> words = WORD.matcher(sentence).results().toList();
+        for (int i = 0; i < words.size(); i++) {
+            Optional<Named> named = longest(sentence, words, i, day);
+            if (named.isPresent()) {
+                boolean isBefore = words.get(i).start() < at;
+                if (!isBefore && before.isPresent()) {
+                    return before;
+                }
+                before = Optional.of(named.get().place());
+                if (!isBefore) {
+                    return before;
+                }
+                i += named.get().words() - 1;
+            }
+        }
+        return before;
+    }
+
+    private record Named(PlaceId place, int words) {}
+
+    private Optional<Named> longest(String sentence, List<MatchResult> words, int from, Optional<LocalDate> day) {
+        for (int count = Math.min(MOST_WORDS, words.size() - from); count >= 2; count--) {
+            MatchResult last = words.get(from + count - 1);
+            if (!Character.isUpperCase(last.group().codePointAt(0))) {
+                continue;
+            }
+            String name = key(sentence.substring(words.get(from).start(), last.end()));
+            Optional<PlaceSearch.Found> found = choose(byName.getOrDefault(name, List.of()), day);
+            if (found.isPresent()) {
+                return Optional.of(new Named(found.get().place().id(), count));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<PlaceSearch.Found> choose(List<PlaceSearch.Found> found, Optional<LocalDate> day) {
+        Comparator<PlaceSearch.Found> alive =
+                Comparator.comparing(each -> day.isEmpty() || each.place().aliveOn(day.get()));
+        return found.stream()
+                .max(alive.thenComparing(each -> each.place().id().validFrom().orElse(LocalDate.MIN)));
+    }
+}
