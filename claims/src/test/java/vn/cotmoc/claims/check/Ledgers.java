@@ -54,7 +54,13 @@ final class Ledgers {
                 plain.unit(),
                 plain.nature(),
                 new Indicator.Description(
-                        words, plain.description().owner(), Optional.empty(), List.of(alias), whole, identities),
+                        words,
+                        plain.description().owner(),
+                        Optional.empty(),
+                        List.of(alias),
+                        whole,
+                        identities,
+                        Optional.empty()),
                 Optional.empty());
     }
 
