@@ -35,7 +35,7 @@ final class Errors {
                 ? Answer.of(told.status(), Answer.PROBLEM, problem(told))
                 : Answer.of(told.status(), Answer.HTML, page(told, request));
         if (told.status() == NOT_ALLOWED) {
-            answer.with("Allow", "GET, HEAD");
+            answer.with("Allow", String.join(", ", Guard.allowed(request.getRequestURI())));
         }
         if (told.status() == NOT_READY) {
             answer.with("Retry-After", "2");
