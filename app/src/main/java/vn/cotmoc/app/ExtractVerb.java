@@ -1,6 +1,9 @@
 package vn.cotmoc.app;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,9 +24,11 @@ import vn.cotmoc.claims.Satellite;
 import vn.cotmoc.claims.check.Link;
 import vn.cotmoc.claims.check.Linker;
 import vn.cotmoc.claims.check.Past;
+import vn.cotmoc.claims.check.Proposal;
 import vn.cotmoc.intake.PackReader;
 import vn.cotmoc.intake.PackResult;
 import vn.cotmoc.model.Code;
+import vn.cotmoc.model.Failure;
 import vn.cotmoc.model.Period;
 import vn.cotmoc.model.PlaceId;
 
@@ -40,7 +45,13 @@ import vn.cotmoc.model.PlaceId;
             "paragraph. What can be read in two ways has the others under ambiguous.",
             "Numbers of documents, roads, ages, dates and the like are no claims; titles and",
             "questions say of what the others speak. The indicator is that of the pack which",
-            "fits best by name and unit, or null where none does; no store is opened."
+            "fits best by name and unit, or null where none does; no store is opened.",
+            "",
+            "--propose writes what the ledger can hold as rows of the figures layout, each",
+            "with the hash of the document and the place of the number in it: read them, then",
+            "./cotmoc import FILE.csv records them. It needs --reporter and --source. Left out",
+            "are numbers without an indicator, place or period, changes, aims, forecasts, what",
+            "can be read in two ways, and numbers of one cell that differ."
         })
 final class ExtractVerb implements Callable<Integer> {
     private static final List<String> COLUMNS =
@@ -65,6 +76,18 @@ final class ExtractVerb implements Callable<Integer> {
     @Nullable
     private String place;
 
+    @Option(names = "--propose", paramLabel = "FILE.csv", description = "Writes the claims as a file for import.")
+    @Nullable
+    private String proposal;
+
+    @Option(names = "--reporter", paramLabel = "CODE", description = "Who states the numbers, for --propose.")
+    @Nullable
+    private String reporter;
+
+    @Option(names = "--source", paramLabel = "CODE", description = "The source as sources.csv has it, for --propose.")
+    @Nullable
+    private String published;
+
     /// How the claims are written.
     private enum Output {
         TABLE,
@@ -86,8 +109,37 @@ final class ExtractVerb implements Callable<Integer> {
         }
         Source source = new TextFile(visit.console()).read(file);
         List<Claim> claims = source.claims(reader);
-        write(source.text(), claims);
+        if (proposal != null) {
+            propose(proposal, source, claims);
+        } else {
+            write(source.text(), claims);
+        }
         return 0;
+    }
+
+    private void propose(String target, Source source, List<Claim> claims) throws IOException {
+        if (reporter == null || published == null) {
+            throw new Failure(
+                    "CM-7506", "--propose needs --reporter and --source, as agencies.csv and sources.csv have them.");
+        }
+        PackResult.Accepted pack = pack().orElseThrow(() ->
+                new Failure("CM-7507", "--propose needs a pack that imports without errors; name it with --pack."));
+        Linker linker = linker(pack);
+        Optional<LocalDate> day = Optional.ofNullable(date).map(Words::day);
+        PlaceId home = home(linker, day).orElse(pack.catalogue().pack().root());
+        Proposal made = Proposal.of(
+                claims,
+                linker.link(source.text(), claims, Optional.of(home), day),
+                pack.catalogue(),
+                new Proposal.Origin(reporter, published, source.hash()));
+        Path path = visit.console().file(target);
+        StringWriter rows = new StringWriter();
+        Format.CSV.write(new Format.Rows(Proposal.COLUMNS, made.rows()), "figures", new PrintWriter(rows));
+        Files.writeString(path, rows.toString());
+        visit.console()
+                .err()
+                .println("Wrote " + path + ": " + made.rows().size() + " rows; left out " + made.left() + " of "
+                        + claims.size() + " claims.");
     }
 
     private void write(String text, List<Claim> claims) {
@@ -129,13 +181,20 @@ final class ExtractVerb implements Callable<Integer> {
 
     /// The words of the pack; without a sound pack no claim has an indicator.
     private Optional<Linker> linker() {
+        return pack().map(ExtractVerb::linker);
+    }
+
+    private static Linker linker(PackResult.Accepted pack) {
+        return new Linker(pack.catalogue(), pack.geography(), Past.of(pack.batches()));
+    }
+
+    private Optional<PackResult.Accepted> pack() {
         Path folder = visit.configuration().pack();
         if (!PackReader.isPack(folder)) {
             return Optional.empty();
         }
         return switch (new PackReader(Clock.systemUTC()).read(folder)) {
-            case PackResult.Accepted pack ->
-                Optional.of(new Linker(pack.catalogue(), pack.geography(), Past.of(pack.batches())));
+            case PackResult.Accepted pack -> Optional.of(pack);
             case PackResult.Rejected _ -> Optional.empty();
         };
     }

@@ -1,5 +1,8 @@
 package vn.cotmoc.app;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import vn.cotmoc.claims.Claim;
 import vn.cotmoc.claims.ClaimReader;
@@ -16,6 +19,15 @@ record Source(String name, Form form, String text, byte[] bytes) {
         PLAIN,
         PAGE,
         WORD
+    }
+
+    /// SHA-256 of the bytes in lower-case hexadecimal.
+    String hash() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     List<Claim> claims(ClaimReader reader) {

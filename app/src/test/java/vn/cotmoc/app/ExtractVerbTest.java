@@ -8,7 +8,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -90,5 +93,56 @@ class ExtractVerbTest {
         assertThat(extract(file("c.docx", "x")).err()).startsWith("CM-7501: The file is no Word document (.docx): ");
         assertThat(extract("-", "--date", "2031-02-30").err())
                 .isEqualTo("CM-1005: \"2031-02-30\" is not a date; write yyyy-mm-dd.\n");
+    }
+
+    @Test
+    void proposesRowsThatOneImportRecords() throws IOException, NoSuchAlgorithmException {
+        String text =
+                "Năm 2023, thu ngân sách nhà nước đạt 7.806,6 tỷ đồng, tăng 5% so với cùng kỳ. Năm 2022 thu nội địa"
+                        + " đạt khoảng 3,25 nghìn tỷ đồng. Phấn đấu năm 2026 thu nội địa đạt 5.000 tỷ đồng. Tặng 412 suất quà."
+                        + " Năm 2023, thu ngân sách nhà nước đạt 7.806,6 tỷ đồng.";
+        String source = file("speech.txt", text);
+        String rows = folder.resolve("rows.csv").toString();
+
+        Said said = extract(source, "--propose", rows, "--reporter", "ubnd", "--source", "plo-2021-12");
+
+        String hash = HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        int first = text.indexOf("7.806,6");
+        int second = text.indexOf("khoảng 3,25");
+        assertThat(said).isEqualTo(new Said(0, "", "Wrote " + rows + ": 2 rows; left out 2 of 5 claims.\n"));
+        assertThat(Files.readString(Path.of(rows)))
+                .startsWith(
+                        "indicator,place,period,measure,vintage,value,bound,reporter,source,locator,note,unit,stated\n"
+                                + "budget-revenue,20@,2023,actual,reported,7806.6,,ubnd,plo-2021-12,\"sha256:" + hash
+                                + "#char=" + first + ",")
+                .contains("\"7.806,6 tỷ đồng\",ty-dong,yoy:5\n")
+                .contains("domestic-revenue,20@,2022,actual,reported,3250,about,")
+                .contains("#char=" + second);
+        Said recorded = new Program(folder.resolve("store")).run("import", rows);
+        assertThat(recorded.exit()).as(recorded.err()).isZero();
+        assertThat(new Program(folder.resolve("store"))
+                        .run("show", "domestic-revenue", "--period", "2022", "--format", "csv")
+                        .out())
+                .contains("3250");
+    }
+
+    @Test
+    void saysWhatAProposalNeeds() throws IOException {
+        assertThat(extract(file("a.txt", "Thu 9 tỷ đồng."), "--propose", "rows.csv"))
+                .isEqualTo(
+                        new Said(
+                                1,
+                                "",
+                                "CM-7506: --propose needs --reporter and --source, as agencies.csv and sources.csv have them.\n"));
+        assertThat(extract(
+                                file("a.txt", "Thu 9 tỷ đồng."),
+                                "--propose",
+                                "rows.csv",
+                                "--reporter=ubnd",
+                                "--source=x",
+                                "--pack=" + folder)
+                        .err())
+                .isEqualTo("CM-7507: --propose needs a pack that imports without errors; name it with --pack.\n");
     }
 }

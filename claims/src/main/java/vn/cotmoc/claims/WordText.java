@@ -23,10 +23,18 @@ public final class WordText {
     /// The text of the file.
     /// @throws Failure CM-7501 where the bytes are no Word document, CM-7502 where its text is too long
     public static String of(byte[] file) {
+        return of(file, MOST_BYTES);
+    }
+
+    /// The text of the file, for those who take less.
+    ///
+    /// @param mostBytes of the document inside the file, which is packed
+    /// @throws Failure CM-7501 where the bytes are no Word document, CM-7502 where it is larger than that
+    public static String of(byte[] file, int mostBytes) {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals(BODY)) {
-                    return text(zip.readNBytes(MOST_BYTES + 1));
+                    return text(zip.readNBytes(mostBytes + 1), mostBytes);
                 }
             }
         } catch (IOException | XMLStreamException wrong) {
@@ -42,9 +50,9 @@ public final class WordText {
                 wrong);
     }
 
-    private static String text(byte[] body) throws XMLStreamException {
-        if (body.length > MOST_BYTES) {
-            throw new Failure("CM-7502", "The text is longer than 64 MB; part it.");
+    private static String text(byte[] body, int mostBytes) throws XMLStreamException {
+        if (body.length > mostBytes) {
+            throw new Failure("CM-7502", "The text is longer than " + (mostBytes >> 20) + " MB; part it.");
         }
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

@@ -104,15 +104,20 @@ final class Ask {
     /// A day, written 31/12/2024 or 2024-12-31.
     Optional<LocalDate> day(String name) {
         return text(name).map(text -> {
-            try {
-                LocalDate day = LocalDate.parse(isoDay(text));
-                understood.put(name, day.toString());
-                return day;
-            } catch (DateTimeException wrong) {
-                throw Problem.badParameter(
-                        name, text, new LocalText("một ngày, như 31/12/2024", "a day, as 31/12/2024 or 2024-12-31"));
-            }
+            LocalDate day = readDay(name, text);
+            understood.put(name, day.toString());
+            return day;
         });
+    }
+
+    /// The day that a field states.
+    static LocalDate readDay(String name, String text) {
+        try {
+            return LocalDate.parse(isoDay(text));
+        } catch (DateTimeException wrong) {
+            throw Problem.badParameter(
+                    name, text, new LocalText("một ngày, như 31/12/2024", "a day, as 31/12/2024 or 2024-12-31"));
+        }
     }
 
     int year(int otherwise) {

@@ -34,7 +34,7 @@ final class Errors {
         Told told = told(wrong);
         Answer answer = answer(told, request);
         if (told.status() == NOT_ALLOWED) {
-            answer.with("Allow", "GET, HEAD");
+            answer.with("Allow", String.join(", ", Guard.allowed(request.getRequestURI())));
         }
         if (told.status() == NOT_READY) {
             answer.with("Retry-After", "2");

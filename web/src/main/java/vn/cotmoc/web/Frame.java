@@ -18,6 +18,7 @@ record Frame(Here here, String title, Place place, String province, Assets asset
         PLACES("/places", Text.PLACES),
         MAP("/map", Text.MAP),
         RECONCILE("/reconcile", Text.RECONCILE),
+        CHECK("/check", CheckText.NAV),
         DATA("/data", Text.DATA),
         METHOD("/method", Text.METHOD),
         NONE("", Text.SEARCH);
@@ -51,6 +52,7 @@ record Frame(Here here, String title, Place place, String province, Assets asset
                 Place.PLACES,
                 Place.MAP,
                 Place.RECONCILE,
+                Place.CHECK,
                 Place.DATA,
                 Place.METHOD);
     }

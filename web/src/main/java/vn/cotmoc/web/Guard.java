@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 
 /// Stands before every page: sets the headers that protect readers, refuses what no page takes, counts and times the
 /// request, and makes a page of every error.
@@ -75,8 +76,11 @@ final class Guard implements Filter {
         if (length > LONGEST_ADDRESS) {
             throw Problem.tooLong(LONGEST_ADDRESS);
         }
-        if (!method.equals("GET") && !method.equals("HEAD")) {
+        if (!allowed(request.getRequestURI()).contains(method)) {
             throw Problem.notAllowed(method);
+        }
+        if (method.equals("POST")) {
+            return;
         }
         if (request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null) {
             throw Problem.hasBody();
@@ -119,6 +123,15 @@ final class Guard implements Filter {
         if (left.refused()) {
             response.setHeader("Retry-After", Integer.toString(left.seconds()));
         }
+    }
+
+    /// The methods that an address takes.
+    static List<String> allowed(String address) {
+        return switch (address) {
+            case "/check" -> List.of("GET", "HEAD", "POST");
+            case "/api/v1/check" -> List.of("POST");
+            default -> List.of("GET", "HEAD");
+        };
     }
 
     private static void protect(HttpServletResponse response) {

@@ -55,6 +55,10 @@ final class Pages {
         return fill((out, none) -> JtetextGenerated.render(out, none, page));
     }
 
+    static byte[] check(CheckPage page) {
+        return fill((out, none) -> JtecheckGenerated.render(out, none, page));
+    }
+
     static byte[] error(ErrorPage page) {
         return fill((out, none) -> JteerrorGenerated.render(out, none, page));
     }

@@ -10,7 +10,9 @@ final class Problem extends RuntimeException {
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
     private static final int NOT_ALLOWED = 405;
+    private static final int TOO_LARGE = 413;
     private static final int TOO_LONG = 414;
+    private static final int OTHER_TYPE = 415;
     private static final int TOO_MANY = 429;
     private static final int NOT_READY = 503;
 
@@ -112,7 +114,7 @@ final class Problem extends RuntimeException {
     static Problem tooMany(int seconds) {
         return new Problem(
                 TOO_MANY,
-                "CM-6009",
+                "CM-6013",
                 new LocalText(
                         "Quá " + RateLimits.MOST + " yêu cầu trong một phút từ địa chỉ này.",
                         "More than " + RateLimits.MOST + " requests in a minute from this address."),
@@ -149,6 +151,63 @@ final class Problem extends RuntimeException {
                 new LocalText(
                         "Hãy dùng ./cotmoc doubt với mã một chỉ tiêu.",
                         "Use ./cotmoc doubt with the code of an indicator."));
+    }
+
+    static Problem tooLarge(int letters) {
+        return new Problem(
+                TOO_LARGE,
+                "CM-6009",
+                new LocalText(
+                        "Văn bản dài quá " + letters + " ký tự, hoặc tệp lớn quá 2 MB.",
+                        "The text is longer than " + letters + " characters, or the file larger than 2 MB."),
+                new LocalText("Hãy chia văn bản, hoặc dùng ./cotmoc check.", "Part the text, or use ./cotmoc check."));
+    }
+
+    static Problem otherType(String type) {
+        String shown = shorten(type);
+        return new Problem(
+                OTHER_TYPE,
+                "CM-6010",
+                new LocalText("Không nhận “" + shown + "”.", "\"" + shown + "\" is not taken."),
+                new LocalText(
+                        "Hãy gửi văn bản (text/plain, .txt) hoặc tài liệu Word (.docx).",
+                        "Send text (text/plain, .txt) or a Word document (.docx)."));
+    }
+
+    static Problem notWord() {
+        return new Problem(
+                OTHER_TYPE,
+                "CM-7501",
+                new LocalText("Tệp không phải tài liệu Word (.docx).", "The file is no Word document (.docx)."),
+                new LocalText("Hãy lưu lại thành .docx hoặc .txt.", "Save it as .docx or .txt."));
+    }
+
+    static Problem notUtf8() {
+        return new Problem(
+                OTHER_TYPE,
+                "CM-7503",
+                new LocalText("Văn bản không ở dạng UTF-8.", "The text is not in UTF-8."),
+                new LocalText("Hãy lưu lại ở dạng UTF-8.", "Save it as UTF-8."));
+    }
+
+    static Problem brokenForm() {
+        return new Problem(
+                BAD_REQUEST,
+                "CM-6012",
+                new LocalText("Biểu mẫu gửi lên không đọc được.", "The form that was sent cannot be read."),
+                new LocalText("Hãy gửi lại từ trang /check.", "Send it again from the page /check."));
+    }
+
+    static Problem checkTooLong() {
+        return new Problem(
+                NOT_READY,
+                "CM-6011",
+                new LocalText(
+                        "Không soát xong văn bản trong thời gian cho phép.",
+                        "The text was not checked within the time there is."),
+                new LocalText(
+                        "Hãy thử lại, chia văn bản, hoặc dùng ./cotmoc check.",
+                        "Try again, part the text, or use ./cotmoc check."));
     }
 
     private static String shorten(String value) {

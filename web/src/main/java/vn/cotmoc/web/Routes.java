@@ -4,6 +4,7 @@ import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -85,6 +86,7 @@ final class Routes {
         page(routes, "/reconcile", ask -> Pages.reconcile(new ReconcilePages(frames, reconciled).page(ask)));
         page(routes, "/search", ask -> Pages.list(new SearchPages(frames).page(ask)));
         page(routes, "/map", ask -> Pages.map(maps.page(ask)));
+        checking(routes);
         page(routes, "/data", ask -> Pages.text(new TextPages(frames).data(ask)));
         page(routes, "/method", ask -> Pages.text(new TextPages(frames).method(ask)));
         page(routes, "/methods/assessment", ask -> Pages.text(new AssessmentPage(frames).page(ask)));
@@ -98,6 +100,23 @@ final class Routes {
         page(routes, "/allocations", ask -> Pages.text(allocations.page(ask)));
         page(routes, "/allocations/{year}", ask -> Pages.text(allocations.page(ask)));
         page(routes, "/composites/{code}", ask -> Pages.text(new CompositePages(frames).page(ask)));
+    }
+
+    private void checking(RouterFunctions.Builder routes) {
+        CheckPages checks = new CheckPages(frames, new Checking());
+        serve(routes, "/check", request -> {
+            Ask ask = new Ask(request, reader.now());
+            byte[] page = Pages.check(
+                    request.method().equals(HttpMethod.POST)
+                            ? checks.page(ask, Posted.read(request.servletRequest()))
+                            : checks.form(ask));
+            return Answer.of(OK, Answer.HTML, page).cached(Answer.NEVER);
+        });
+        serve(routes, "/api/v1/check", request -> {
+            Ask ask = new Ask(request, reader.now());
+            byte[] body = checks.json(ask, Posted.read(request.servletRequest()));
+            return Answer.of(OK, Answer.JSON, body).cached(Answer.NEVER);
+        });
     }
 
     private void files(RouterFunctions.Builder routes) {

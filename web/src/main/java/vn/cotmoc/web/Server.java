@@ -62,6 +62,8 @@ final class Server {
     private static void limit(Connector connector) {
         connector.setMaxParameterCount(MOST_PARAMETERS);
         connector.setMaxPostSize(0);
+        // Forms are read by those who answer them, within their limits.
+        connector.setParseBodyMethods("");
         connector.setXpoweredBy(false);
         // An encoded slash is an odd name, and odd names are not found.
         connector.setEncodedSolidusHandling("passthrough");

@@ -130,3 +130,23 @@ for (const form of document.querySelectorAll("form.find")) {
   });
   input.addEventListener("blur", hide);
 }
+const claims = [...document.querySelectorAll(".said a.claim")];
+if (claims.length) {
+  const item = (claim) => document.querySelector(claim.getAttribute("href"));
+  for (const claim of claims) {
+    claim.addEventListener("focus", () => {
+      item(claim).classList.add("at");
+      item(claim).scrollIntoView({ block: "nearest" });
+      claim.scrollIntoView({ block: "nearest" });
+    });
+    claim.addEventListener("blur", () => item(claim).classList.remove("at"));
+  }
+  document.addEventListener("keydown", (event) => {
+    const step = { j: 1, k: -1 }[event.key];
+    if (!step || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input,textarea,select")) return;
+    event.preventDefault();
+    const at = claims.indexOf(document.activeElement);
+    const next = at < 0 ? (step > 0 ? 0 : claims.length - 1) : at + step;
+    if (claims[next]) claims[next].focus();
+  });
+}

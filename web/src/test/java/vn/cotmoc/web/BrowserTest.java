@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every kind of page in a real browser: accessible, within its screen, quiet, light, usable by keyboard and without a
@@ -31,6 +32,10 @@ final class BrowserTest {
     private static final int HEIGHT = 900;
     private static final int MOST_BYTES = 100_000;
     private static final int MOST_REQUESTS = 12;
+
+    private static final String CHECKED =
+            "Năm 2023, revenue đạt 7.806,6 tỷ đồng.\n\nNăm 2023, revenue đạt 7.906,6 tỷ đồng."
+                    + " Đã tặng 412 suất quà.";
 
     private static Sample sample;
     private static Playwright playwright;
@@ -225,6 +230,51 @@ final class BrowserTest {
                             + ".map(e => [e.getBoundingClientRect().height, e.outerHTML.slice(0, 60)])"
                             + ".filter(([h]) => h < 43.5).map(([h, t]) => h + ' ' + t)");
             assertThat((List<?>) small).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, false", "1280, true"})
+    void marksATextAndIsAccessibleAndFitsItsScreen(int width, boolean script) {
+        try (BrowserContext context = context(width, script)) {
+            Page page = context.newPage();
+            page.navigate(url("/check", "vi"));
+            page.fill("textarea", CHECKED);
+            page.click("form.paste button");
+
+            assertThat(page.locator("p.finding").textContent()).startsWith("3 số, 1 cần xem lại.");
+            assertThat(page.locator(".said .claim").allTextContents())
+                    .containsExactly("7.806,6 tỷ đồng1", "7.906,6 tỷ đồng2!", "412 suất quà3");
+            assertThat(page.inputValue("textarea")).isEqualTo(CHECKED);
+            if (script) {
+                assertThat(overflow(page)).isZero();
+                assertThat(violations(page)).isEmpty();
+            }
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", "check-" + width + ".png"))
+                    .setFullPage(true));
+        }
+    }
+
+    @Test
+    void goesFromNumberToNumberByKeyboard() {
+        try (BrowserContext context = context(NARROW, true)) {
+            Page page = context.newPage();
+            page.navigate(url("/check", "vi"));
+            page.fill("textarea", CHECKED);
+            page.click("form.paste button");
+            assertThat(overflow(page)).isZero();
+            assertThat(violations(page)).isEmpty();
+
+            page.keyboard().press("j");
+            page.keyboard().press("j");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("t2");
+            assertThat(page.locator(".verdicts li.at").getAttribute("id")).isEqualTo("v2");
+            page.keyboard().press("k");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("t1");
+            page.focus("textarea");
+            page.keyboard().press("j");
+            assertThat(page.evaluate("document.activeElement.tagName")).isEqualTo("TEXTAREA");
         }
     }
 }

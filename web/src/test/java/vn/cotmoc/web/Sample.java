@@ -346,6 +346,7 @@ final class Sample implements AutoCloseable {
                 Map.entry("divided targets", "/allocations"),
                 Map.entry("no divided targets", "/allocations/1999"),
                 Map.entry("composite index", "/composites/reform"),
+                Map.entry("check of a text", "/check"),
                 Map.entry("data", "/data"),
                 Map.entry("method", "/method"),
                 Map.entry("assessment", "/methods/assessment"));

@@ -32,6 +32,11 @@ public final class Checker {
     /// @param asOf by what state of knowledge
     public record Setting(Optional<LocalDate> date, Optional<String> place, AsOf asOf) {}
 
+    /// A place by id, code or name, as a setting may name it.
+    public Optional<PlaceId> place(String codeOrName, Optional<LocalDate> date) {
+        return linker.place(codeOrName, date);
+    }
+
     /// Every claim with its link and its verdicts, in order.
     ///
     /// @param text the text that the claims were read from
