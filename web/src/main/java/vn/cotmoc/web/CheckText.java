@@ -5,7 +5,7 @@ import vn.cotmoc.model.LocalText;
 
 /// The words of the page that checks a text.
 enum CheckText implements Worded {
-    NAV("Soát văn bản", "Check a text"),
+    NAV("Soát số", "Check"),
     TITLE("Soát số trong văn bản", "Check the numbers of a text"),
     LEAD(
             "Dán văn bản hoặc chọn tệp: mỗi số trong đó được đối chiếu với sổ cái và với chính văn bản. Không có gì được lưu lại.",
