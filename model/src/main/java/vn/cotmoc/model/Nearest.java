@@ -1,8 +1,8 @@
 package vn.cotmoc.model;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Finds what was probably meant.
 public final class Nearest {
@@ -10,9 +10,19 @@ public final class Nearest {
 
     /// The candidate with the fewest edits, where at most a third of the longer text differs.
     public static Optional<String> of(String text, Collection<String> candidates) {
-        return candidates.stream()
-                .filter(candidate -> distance(text, candidate) * 3 <= Math.max(text.length(), candidate.length()))
-                .min(Comparator.comparingInt(candidate -> distance(text, candidate)));
+        @Nullable String nearest = null;
+        int least = Integer.MAX_VALUE;
+        for (String candidate : candidates) {
+            int most = Math.max(text.length(), candidate.length()) / 3;
+            if (Math.abs(text.length() - candidate.length()) <= most) {
+                int edits = distance(text, candidate);
+                if (edits <= most && edits < least) {
+                    nearest = candidate;
+                    least = edits;
+                }
+            }
+        }
+        return Optional.ofNullable(nearest);
     }
 
     /// The edit distance of Levenshtein, with a swap of two neighbours as one edit.

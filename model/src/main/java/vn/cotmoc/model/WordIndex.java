@@ -22,11 +22,14 @@ public final class WordIndex {
     /// For each word the numbers of the texts that hold it, ascending.
     private final int[][] texts;
     private final int size;
+    /// The words that may be meant by a slip: codes and other numbers may not.
+    private final List<String> plain;
 
     private WordIndex(String[] words, int[][] texts, int size) {
         this.words = words;
         this.texts = texts;
         this.size = size;
+        this.plain = Stream.of(words).filter(word -> !hasDigit(word)).toList();
     }
 
     /// An index of things of which each is known by some folded texts; they are numbered in this order, from 0.
@@ -77,10 +80,16 @@ public final class WordIndex {
     }
 
     /// The word itself where it begins one that is known or is too short to be judged, else the nearest that is known;
-    /// empty where none is near.
+    /// empty where none is near. A number is never near another.
     public Optional<String> nearest(String word) {
         int at = first(word);
         boolean known = at < words.length && words[at].startsWith(word);
-        return known || word.length() <= SHORT ? Optional.of(word) : Nearest.of(word, Arrays.asList(words));
+        return known || word.length() <= SHORT
+                ? Optional.of(word)
+                : hasDigit(word) ? Optional.empty() : Nearest.of(word, plain);
+    }
+
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(Character::isDigit);
     }
 }

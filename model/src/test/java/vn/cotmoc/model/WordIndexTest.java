@@ -13,7 +13,7 @@ class WordIndexTest {
             List.of("xa tan thanh", "tan thanh commune"),
             List.of("phuong dong kinh"),
             List.of("thu-ngan-sach"),
-            List.of("xa tan tien")));
+            List.of("xa tan tien", "90103")));
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
@@ -30,7 +30,7 @@ class WordIndexTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"kinh, kinh", "kimh, kinh", "phuomg, phuong", "qw, qw", "zzzz, "})
+    @CsvSource({"kinh, kinh", "kimh, kinh", "phuomg, phuong", "qw, qw", "zzzz, ", "901, 901", "90104, "})
     void offersTheNearestWordThatItKnows(String word, String nearest) {
         assertThat(INDEX.nearest(word)).isEqualTo(Optional.ofNullable(nearest));
     }

@@ -86,12 +86,19 @@ public final class Doubts {
     /// first. It may take long, so an interrupted thread ends it after the indicator at hand.
     /// @throws CancellationException where the thread was interrupted
     public List<Doubt> listAll(Set<PlaceId> places, AsOf asOf) {
+        return listAll(places, asOf, () -> {});
+    }
+
+    /// The same for a thread that has others to leave room for: the pause is run after each indicator.
+    /// @throws CancellationException where the thread was interrupted
+    public List<Doubt> listAll(Set<PlaceId> places, AsOf asOf, Runnable pause) {
         List<Suspect> all = new ArrayList<>();
         for (Code indicator : ledger.catalogue().indicators().keySet()) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException("The listing of doubts was interrupted.");
             }
             all.addAll(suspects(Set.of(indicator), places, Optional.empty(), asOf));
+            pause.run();
         }
         return doubts(all);
     }

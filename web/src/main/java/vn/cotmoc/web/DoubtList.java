@@ -29,8 +29,9 @@ record DoubtList(List<Item> items) {
         }
     }
 
-    static DoubtList of(Ledger ledger, AsOf asOf) {
-        List<Doubt> doubts = new Doubts(ledger).listAll(Set.of(), asOf);
+    /// @param pause run after each indicator
+    static DoubtList of(Ledger ledger, AsOf asOf, Runnable pause) {
+        List<Doubt> doubts = new Doubts(ledger).listAll(Set.of(), asOf, pause);
         Map<String, Mark> marks = new HashMap<>();
         ledger.marks(asOf).forEach(mark -> marks.put(mark.subject(), mark));
         return new DoubtList(doubts.stream()

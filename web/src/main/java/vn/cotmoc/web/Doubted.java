@@ -14,8 +14,9 @@ import vn.cotmoc.ledger.AsOf;
 import vn.cotmoc.ledger.BatchHead;
 import vn.cotmoc.ledger.Ledger;
 
-/// The doubts of the last few states. They are listed by one thread of low priority, once a state, a little after the
-/// first request that wants them; a request takes what is ready and never waits. Safe for many threads.
+/// The doubts of the last few states. They are listed by one thread that rests more than it works, once a state, a
+/// little
+/// after the first request that wants them; a request takes what is ready and never waits. Safe for many threads.
 final class Doubted implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Doubted.class);
     private static final int MOST = 4;
@@ -32,11 +33,27 @@ final class Doubted implements AutoCloseable {
     private final Set<Key> wanted = new HashSet<>();
     private final ScheduledThreadPoolExecutor worker = new ScheduledThreadPoolExecutor(1, work -> {
         Thread thread = Thread.ofPlatform().name("doubts").daemon().unstarted(work);
-        thread.setPriority(Thread.MIN_PRIORITY);
         // It is made during a request and must not hold on to what belongs to that.
         thread.setContextClassLoader(Doubted.class.getClassLoader());
         return thread;
     });
+
+    /// Rests three times as long as the work before it took, so that a listing leaves the processors to requests.
+    private static final class Rest implements Runnable {
+        private static final int TIMES = 3;
+
+        private long since = System.nanoTime();
+
+        @Override
+        public void run() {
+            try {
+                Thread.sleep(Duration.ofNanos(TIMES * (System.nanoTime() - since)));
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+            since = System.nanoTime();
+        }
+    }
 
     private record Key(long generation, long head, AsOf asOf) {
         boolean isLatest() {
@@ -68,7 +85,7 @@ final class Doubted implements AutoCloseable {
         Optional<DoubtList> made = Optional.empty();
         try {
             if (ledger.head() == key.head() && !isTooLarge(ledger)) {
-                made = Optional.of(DoubtList.of(ledger, key.asOf()));
+                made = Optional.of(DoubtList.of(ledger, key.asOf(), new Rest()));
             }
         } catch (RuntimeException wrong) {
             if (!worker.isShutdown()) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.cotmoc.geography.PlaceSearch;
 import vn.cotmoc.ledger.Ledger;
@@ -72,50 +73,43 @@ record SearchPages(Frames frames) {
 
     private static List<ListPage.Section> sections(Search search) {
         Found found = search.found();
-        ListPage.Section indicators = section(
-                search,
-                INDICATORS,
-                Text.INDICATORS,
-                search.shows(INDICATORS)
-                        ? found.indicators().stream()
-                                .map(each -> ListPages.entry(search.ledger(), each.code(), search.here(), Map.of()))
-                                .toList()
-                        : List.of());
-        ListPage.Section named =
-                places(search, "named", found.named().size() > 1 ? Text.NAMESAKES : Text.PLACES, found.named());
-        ListPage.Section rest =
-                places(search, "places", found.named().isEmpty() ? Text.PLACES : Text.MORE_PLACES, found.otherPlaces());
-        ListPage.Section sources = section(
-                search,
-                SOURCES,
-                Text.SOURCES_KNOWN,
-                search.shows(SOURCES)
-                        ? found.sources().stream().map(search.hits()::entry).toList()
-                        : List.of());
         SearchParts parts = new SearchParts(search.ledger(), search.here());
-        ListPage.Section ofParts = section(
-                search,
-                PARTS,
-                Text.PARTS,
-                search.shows(PARTS) ? found.parts().stream().map(parts::entry).toList() : List.of());
-        return Stream.of(named, indicators, ofParts, rest, sources)
+        return Stream.of(
+                        places(search, "named", found.named().size() > 1 ? Text.NAMESAKES : Text.PLACES, found.named()),
+                        kind(
+                                search,
+                                INDICATORS,
+                                Text.INDICATORS,
+                                found.indicators(),
+                                each -> ListPages.entry(search.ledger(), each.code(), search.here(), Map.of())),
+                        kind(search, PARTS, Text.PARTS, found.parts(), parts::entry),
+                        places(
+                                search,
+                                "places",
+                                found.named().isEmpty() ? Text.PLACES : Text.MORE_PLACES,
+                                found.otherPlaces()),
+                        kind(search, SOURCES, Text.SOURCES_KNOWN, found.sources(), search.hits()::entry))
                 .filter(each -> !each.entries().isEmpty())
                 .toList();
     }
 
     private static ListPage.Section places(Search search, String id, Text title, List<PlaceSearch.Found> places) {
-        return section(
-                search,
-                id,
-                title,
-                places.stream()
+        List<PlaceSearch.Found> shown = search.kind().isEmpty()
+                ? places
+                : places.stream()
                         .filter(each -> search.shows(each.place().level().text()))
-                        .map(search.hits()::entry)
-                        .toList());
+                        .toList();
+        return section(search, id, title, shown, search.hits()::entry);
+    }
+
+    private static <T> ListPage.Section kind(
+            Search search, String kind, Text title, List<T> all, Function<T, ListPage.Entry> entry) {
+        return section(search, kind, title, search.shows(kind) ? all : List.of(), entry);
     }
 
     /// The first hits, with their number, and how many there are where they are more.
-    private static ListPage.Section section(Search search, String id, Text title, List<ListPage.Entry> all) {
+    private static <T> ListPage.Section section(
+            Search search, String id, Text title, List<T> all, Function<T, ListPage.Entry> entry) {
         int most = search.most();
         String count = all.size() > most
                 ? Text.FIRST_OF.in(search.language(), most, all.size())
@@ -124,7 +118,7 @@ record SearchPages(Frames frames) {
                 id,
                 title.in(search.language()) + " (" + count + ")",
                 0,
-                all.stream().limit(most).toList());
+                all.stream().limit(most).map(entry).toList());
     }
 
     /// A link for each kind that was found, with its count; none where there is only one kind.
