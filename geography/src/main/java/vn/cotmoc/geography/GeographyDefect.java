@@ -30,28 +30,14 @@ public enum GeographyDefect implements Finding.Kind {
     CENTRE_TWICE("CM-1240", Finding.Severity.ERROR, "the place has two centres"),
     CENTRE_PLACE_UNKNOWN("CM-1241", Finding.Severity.ERROR, "the centre is of an unknown place");
 
-    private final String code;
-    private final Finding.Severity severity;
-    private final String what;
+    private final Finding.Told told;
 
     GeographyDefect(String code, Finding.Severity severity, String what) {
-        this.code = code;
-        this.severity = severity;
-        this.what = what;
+        this.told = new Finding.Told(code, severity, what);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Finding.Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String what() {
-        return what;
+    public Finding.Told told() {
+        return told;
     }
 }

@@ -25,28 +25,14 @@ enum FileDefect implements Finding.Kind {
     TOO_LARGE("CM-2019", Finding.Severity.ERROR, "the file is too large"),
     ERROR_CELL("CM-2020", Finding.Severity.ERROR, "the cell holds an error");
 
-    private final String code;
-    private final Finding.Severity severity;
-    private final String what;
+    private final Finding.Told told;
 
     FileDefect(String code, Finding.Severity severity, String what) {
-        this.code = code;
-        this.severity = severity;
-        this.what = what;
+        this.told = new Finding.Told(code, severity, what);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Finding.Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String what() {
-        return what;
+    public Finding.Told told() {
+        return told;
     }
 }

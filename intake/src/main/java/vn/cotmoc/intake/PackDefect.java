@@ -13,28 +13,14 @@ enum PackDefect implements Finding.Kind {
     UNDEFINED("CM-2207", Finding.Severity.ERROR, "the code is not defined"),
     KEY_TWICE("CM-2208", Finding.Severity.ERROR, "the key stands twice");
 
-    private final String code;
-    private final Finding.Severity severity;
-    private final String what;
+    private final Finding.Told told;
 
     PackDefect(String code, Finding.Severity severity, String what) {
-        this.code = code;
-        this.severity = severity;
-        this.what = what;
+        this.told = new Finding.Told(code, severity, what);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Finding.Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String what() {
-        return what;
+    public Finding.Told told() {
+        return told;
     }
 }

@@ -11,28 +11,14 @@ enum RestateDefect implements Finding.Kind {
     PART_ABSENT("CM-2305", Finding.Severity.WARNING, "a part of the place has no figure"),
     ZERO_DENOMINATOR("CM-2306", Finding.Severity.WARNING, "the denominator is zero");
 
-    private final String code;
-    private final Finding.Severity severity;
-    private final String what;
+    private final Finding.Told told;
 
     RestateDefect(String code, Finding.Severity severity, String what) {
-        this.code = code;
-        this.severity = severity;
-        this.what = what;
+        this.told = new Finding.Told(code, severity, what);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Finding.Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String what() {
-        return what;
+    public Finding.Told told() {
+        return told;
     }
 }

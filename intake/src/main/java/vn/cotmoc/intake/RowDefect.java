@@ -53,28 +53,14 @@ enum RowDefect implements Finding.Kind {
     OVER_ALLOCATED("CM-2147", Finding.Severity.WARNING, "the parts make more than the target that they divide"),
     OTHER_WHOLE("CM-2148", Finding.Severity.WARNING, "the part divides another value than the target has");
 
-    private final String code;
-    private final Finding.Severity severity;
-    private final String what;
+    private final Finding.Told told;
 
     RowDefect(String code, Finding.Severity severity, String what) {
-        this.code = code;
-        this.severity = severity;
-        this.what = what;
+        this.told = new Finding.Told(code, severity, what);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Finding.Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String what() {
-        return what;
+    public Finding.Told told() {
+        return told;
     }
 }

@@ -9,28 +9,14 @@ enum SeriesDefect implements Finding.Kind {
     NO_FREQUENCY("CM-7103", Finding.Severity.ERROR, "the days do not stand for months, quarters or years"),
     NO_VALUES("CM-7104", Finding.Severity.ERROR, "the file holds no value");
 
-    private final String code;
-    private final Finding.Severity severity;
-    private final String what;
+    private final Finding.Told told;
 
     SeriesDefect(String code, Finding.Severity severity, String what) {
-        this.code = code;
-        this.severity = severity;
-        this.what = what;
+        this.told = new Finding.Told(code, severity, what);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Finding.Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String what() {
-        return what;
+    public Finding.Told told() {
+        return told;
     }
 }

@@ -17,15 +17,26 @@ public record Finding(Kind kind, Location at, String value, String expected, Str
 
     /// A kind of defect. Its code is never reused; docs/errors has a section for each.
     public interface Kind {
+        Told told();
+
         /// The stable code, as `CM-2003`.
-        String code();
+        default String code() {
+            return told().code();
+        }
 
         /// How grave it is.
-        Severity severity();
+        default Severity severity() {
+            return told().severity();
+        }
 
         /// What is wrong, as a short English clause without a full stop.
-        String what();
+        default String what() {
+            return told().what();
+        }
     }
+
+    /// What there is to say of a kind of defect.
+    public record Told(String code, Severity severity, String what) {}
 
     public Finding {
         value = value.length() > LONGEST ? value.substring(0, cut(value)) + "…" : value;

@@ -21,18 +21,8 @@ class RecordsTest {
         WRONG;
 
         @Override
-        public String code() {
-            return "CM-0000";
-        }
-
-        @Override
-        public Finding.Severity severity() {
-            return Finding.Severity.ERROR;
-        }
-
-        @Override
-        public String what() {
-            return "the number is wrong";
+        public Finding.Told told() {
+            return new Finding.Told("CM-0000", Finding.Severity.ERROR, "the number is wrong");
         }
     }
 

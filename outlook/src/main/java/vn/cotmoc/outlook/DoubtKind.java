@@ -9,12 +9,10 @@ enum DoubtKind implements Finding.Kind {
     SWAP("CM-7303", "the figure looks swapped with another of the same batch"),
     OUTSIDE("CM-7304", "the figure lies far outside what its history lets expect");
 
-    private final String code;
-    private final String what;
+    private final Finding.Told told;
 
     DoubtKind(String code, String what) {
-        this.code = code;
-        this.what = what;
+        this.told = new Finding.Told(code, Finding.Severity.WARNING, what);
     }
 
     static DoubtKind of(Slip slip) {
@@ -27,17 +25,7 @@ enum DoubtKind implements Finding.Kind {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Finding.Severity severity() {
-        return Finding.Severity.WARNING;
-    }
-
-    @Override
-    public String what() {
-        return what;
+    public Finding.Told told() {
+        return told;
     }
 }

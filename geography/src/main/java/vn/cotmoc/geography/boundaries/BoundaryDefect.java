@@ -30,28 +30,14 @@ public enum BoundaryDefect implements Finding.Kind {
     ISLANDS_MISSING("CM-1274", Finding.Severity.ERROR, "an archipelago of Việt Nam is missing"),
     NOT_SIMPLER("CM-1275", Finding.Severity.ERROR, "the shapes do not stay sound when they are simplified");
 
-    private final String code;
-    private final Finding.Severity severity;
-    private final String what;
+    private final Finding.Told told;
 
     BoundaryDefect(String code, Finding.Severity severity, String what) {
-        this.code = code;
-        this.severity = severity;
-        this.what = what;
+        this.told = new Finding.Told(code, severity, what);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Finding.Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String what() {
-        return what;
+    public Finding.Told told() {
+        return told;
     }
 }

@@ -11,26 +11,14 @@ public enum FormulaDefect implements Finding.Kind {
     CYCLE("CM-1305", "the formula leads back to its own indicator"),
     NOT_AN_IDENTITY("CM-1306", "the text is not an identity");
 
-    private final String code;
-    private final String what;
+    private final Finding.Told told;
 
     FormulaDefect(String code, String what) {
-        this.code = code;
-        this.what = what;
+        this.told = new Finding.Told(code, Finding.Severity.ERROR, what);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Finding.Severity severity() {
-        return Finding.Severity.ERROR;
-    }
-
-    @Override
-    public String what() {
-        return what;
+    public Finding.Told told() {
+        return told;
     }
 }
