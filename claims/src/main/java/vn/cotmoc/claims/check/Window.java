@@ -58,12 +58,18 @@ record Window(BigDecimal point, Interval strict, Interval coarse) {
     private static Window range(BigDecimal low, BigDecimal high) {
         return new Window(
                 low,
-                Interval.between(low.subtract(half(low)), high.add(half(high))),
-                Interval.between(low.subtract(coarse(low)), high.add(coarse(high))));
+                rounding(low.subtract(half(low)), high.add(half(high))),
+                rounding(low.subtract(coarse(low)), high.add(coarse(high))));
     }
 
     private static Interval around(BigDecimal value, BigDecimal reach) {
-        return Interval.between(value.subtract(reach), value.add(reach));
+        return rounding(value.subtract(reach), value.add(reach));
+    }
+
+    /// What rounds to a number begins half a unit below it and ends before half a unit above it, where the next number
+    /// begins: 4 and 5 have nothing in common.
+    private static Interval rounding(BigDecimal low, BigDecimal high) {
+        return new Interval(Optional.of(new Interval.End(low, true)), Optional.of(new Interval.End(high, false)));
     }
 
     private static Interval openAbove(BigDecimal value, BigDecimal reach) {
@@ -98,11 +104,9 @@ record Window(BigDecimal point, Interval strict, Interval coarse) {
         return new Window(point.multiply(factor), strict.times(factor), coarse.times(factor));
     }
 
+    /// Whether the number itself is among those that it stands for, with an end on either side.
     boolean isExact() {
-        return strict.low().isPresent()
-                && strict.high().isPresent()
-                && strict.low().get().included()
-                && strict.high().get().included();
+        return strict.low().isPresent() && strict.high().isPresent() && strict.contains(Interval.point(point));
     }
 
     /// How closely two numbers agree.

@@ -46,6 +46,21 @@ class CheckerTest {
     }
 
     @Test
+    void tellsApartNumbersThatAreOneUnitApart() {
+        Ledger ledger = Ledgers.with(told("revenue", "2030").is("12"));
+
+        for (String wrong : List.of("11", "13")) {
+            assertThat(of(ledger, "Năm 2030, thu ngân sách đạt " + wrong + " tỷ đồng.")
+                            .getFirst())
+                    .startsWith("CONTRADICTS LEVEL");
+        }
+        assertThat(of(ledger, "Năm 2030, thu ngân sách đạt 12 tỷ đồng.").getFirst())
+                .startsWith("SUPPORTS LEVEL");
+        assertThat(of(ledger, "Năm 2030, thu ngân sách đạt 12,4 tỷ đồng.").getFirst())
+                .startsWith("SUPPORTS LEVEL");
+    }
+
+    @Test
     void judgesExactClaimsByExactFigures() {
         Ledger ledger = Ledgers.with(
                 told("revenue", "2030").is(Bound.Hedge.ABOUT, "7000").by("press"),
