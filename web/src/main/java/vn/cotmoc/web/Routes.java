@@ -2,6 +2,7 @@ package vn.cotmoc.web;
 
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
+import java.time.Clock;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.springframework.http.HttpMethod;
@@ -19,6 +20,7 @@ final class Routes {
     private final Frames frames;
     private final Metrics metrics;
     private final MapPages maps;
+    private final Answering answering;
     private final Keeper keeper = new Keeper();
     private final Reconciled reconciled = new Reconciled();
 
@@ -30,6 +32,7 @@ final class Routes {
         this.metrics = metrics;
         this.doubted = doubted;
         this.maps = new MapPages(frames, new MapMemory());
+        this.answering = new Answering(Clock.systemUTC());
     }
 
     RouterFunction<ServerResponse> all() {
@@ -40,7 +43,7 @@ final class Routes {
         made(routes, "/api/v1/board", Answer.JSON, Api::board);
         made(routes, "/api/v1/indicators", Answer.JSON, Api::indicators);
         made(routes, "/api/v1/places", Answer.JSON, Api::places);
-        made(routes, "/api/v1/search", Answer.JSON, SearchJson::of);
+        made(routes, "/api/v1/search", Answer.JSON, this::day, new SearchJson(answering)::of);
         made(routes, "/api/v1/explain/{id}", Answer.JSON, Explain::json);
         made(routes, "/api/v1/reconcile", Answer.JSON, new ReconcilePages(frames, reconciled)::json);
         doubting(routes, "/api/v1/doubts", Answer.JSON, new DoubtJson(doubted)::of);
@@ -84,7 +87,12 @@ final class Routes {
         page(routes, "/places", ask -> Pages.list(new ListPages(frames).places(ask)));
         page(routes, "/places/{id}", ask -> Pages.place(new PlacePages(frames).page(ask)));
         page(routes, "/reconcile", ask -> Pages.reconcile(new ReconcilePages(frames, reconciled).page(ask)));
-        page(routes, "/search", ask -> Pages.list(new SearchPages(frames).page(ask)));
+        made(
+                routes,
+                "/search",
+                Answer.HTML,
+                this::day,
+                ask -> Pages.list(new SearchPages(frames, answering).page(ask)));
         page(routes, "/map", ask -> Pages.map(maps.page(ask)));
         checking(routes);
         page(routes, "/data", ask -> Pages.text(new TextPages(frames).data(ask)));
@@ -132,6 +140,11 @@ final class Routes {
                 ask -> Catalogs.of(ask.ledger().catalogue()).jsonLd());
         made(routes, "/board.csv", Answer.CSV, Csv::board);
         made(routes, "/data/figures.csv", Answer.CSV, Csv::all);
+    }
+
+    /// Words such as năm nay mean another year on another day.
+    private long day(Ask ask) {
+        return answering.today(ask).toEpochDay();
     }
 
     private void page(RouterFunctions.Builder routes, String pattern, Function<Ask, byte[]> make) {
