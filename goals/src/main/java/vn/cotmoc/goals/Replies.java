@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.cotmoc.goals.Reply.AgainstPlan;
 import vn.cotmoc.goals.Reply.Fit;
 import vn.cotmoc.ledger.AsOf;
+import vn.cotmoc.ledger.FigureId;
 import vn.cotmoc.ledger.Headline;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.ledger.formula.Derivation;
@@ -63,9 +65,17 @@ public final class Replies {
                 question.place(),
                 choice.fit(),
                 choice.figure(),
-                held.map(shown -> plans(sheet, shown)).orElse(List.of()),
+                year(question, choice.figure())
+                        .map(year -> plans(sheet, held, year))
+                        .orElse(List.of()),
                 change,
                 change.isPresent() ? Optional.empty() : base);
+    }
+
+    private static Optional<Integer> year(Question question, Optional<Shown> figure) {
+        return question.period()
+                .or(() -> figure.map(Shown::period))
+                .map(period -> period.lastDay().getYear());
     }
 
     /// The headline of each period of the whole.
@@ -143,66 +153,94 @@ public final class Replies {
                 .max(Comparator.comparing(Shown::period, Years.byWorth(indicator, year)));
     }
 
-    private List<AgainstPlan> plans(IndicatorSheet sheet, Shown shown) {
-        TargetChoice year = new TargetChoice(shown.period().lastDay().getYear(), Optional.empty());
-        return sheet.targets().stream()
+    /// The targets of the year, recorded ones first, then those that the source of the figure implies.
+    private List<AgainstPlan> plans(IndicatorSheet sheet, Optional<Shown> held, int ofYear) {
+        TargetChoice year = new TargetChoice(ofYear, Optional.empty());
+        Stream<Target> recorded = sheet.targets().stream()
                 .filter(target ->
                         target.statement().observation().cell().breakdown().isTotal())
                 .filter(target -> year.isOfYear(sheet.indicator(), target.period()))
                 .sorted(Comparator.comparing(Target.Recorded::statement, Headline.BY_MERIT.reversed()))
-                .flatMap(target -> against(sheet.indicator(), shown, target).stream())
+                .map(Target.class::cast);
+        Stream<Target> implied = held.stream()
+                .flatMap(shown -> Stream.ofNullable(sheet.figures().get(shown.cell())))
+                .flatMap(statements -> Headline.find(statements).stream())
+                .flatMap(year::implications);
+        return Stream.concat(recorded, implied)
+                .map(target -> against(sheet.indicator(), held, target))
                 .toList();
     }
 
-    private Optional<AgainstPlan> against(Indicator indicator, Shown shown, Target.Recorded target) {
-        return shown.known().map(figure -> {
-            boolean divides = Changes.kind(indicator) == Change.Kind.PERCENT;
-            Figure percent = divides ? Percent.share(figure, target.figure()) : UNDEFINED;
-            return new AgainstPlan(
-                    target,
-                    percent,
-                    new Explanation(
-                            Words.both(language -> sentence(language, indicator, shown, target, percent)),
-                            List.of(shown.id(), target.id())));
-        });
+    private AgainstPlan against(Indicator indicator, Optional<Shown> held, Target target) {
+        boolean divides = Changes.kind(indicator) == Change.Kind.PERCENT && target instanceof Target.Recorded;
+        Figure percent = held.flatMap(Shown::known)
+                .filter(figure -> divides)
+                .map(figure -> Percent.share(figure, target.figure()))
+                .orElse(UNDEFINED);
+        List<FigureId> used = Stream.concat(held.stream().map(Shown::id), Stream.of(target.id()))
+                .toList();
+        return new AgainstPlan(
+                target,
+                percent,
+                new Explanation(Words.both(language -> sentence(language, indicator, held, target, percent)), used));
     }
 
     private String sentence(
-            Language language, Indicator indicator, Shown shown, Target.Recorded target, Figure percent) {
-        Figure.Known figure = shown.known().orElseThrow();
-        String issuer =
-                target.issuer().map(code -> words.agency(language, code)).orElse("");
+            Language language, Indicator indicator, Optional<Shown> held, Target target, Figure percent) {
+        boolean vi = language == Language.VI;
         String plan = Words.full(language, target.figure());
-        String of = language.period(target.period());
+        String issuer = target.issuer()
+                .map(code -> (vi ? " của " : ", ") + words.agency(language, code))
+                .orElse("");
+        if (target instanceof Target.Implied implied) {
+            String stated = Words.percent(language, implied.stated().value());
+            return vi
+                    ? "Nguồn của số này nêu bằng " + stated + " kế hoạch" + issuer + "; suy ra kế hoạch " + plan + "."
+                    : "The source of this figure says " + stated + " of plan" + issuer + ", which implies a plan of "
+                            + plan + ".";
+        }
+        String head = vi ? "Chỉ tiêu " : "Target for ";
+        String done = held.flatMap(Shown::known)
+                .map(figure -> sums(language, indicator, figure, target, percent))
+                .orElse(plan);
+        return head + language.period(target.period()) + issuer + ": " + done
+                + held.map(shown -> part(language, indicator, shown, target)).orElse("") + ".";
+    }
+
+    /// Done over planned, or how far apart they are.
+    private static String sums(
+            Language language, Indicator indicator, Figure.Known figure, Target target, Figure percent) {
+        String plan = Words.full(language, target.figure());
         String done = Words.full(language, figure);
-        String result = percent instanceof Figure.Known known
+        return percent instanceof Figure.Known known
                 ? done + " ÷ " + plan + " = " + Words.percent(language, known)
                 : done
                         + (language == Language.VI ? " so với " : " against ")
                         + plan
                         + gap(language, indicator, figure, target);
-        String part = Years.isPartial(
-                        indicator, shown.period(), target.period().lastDay().getYear())
-                ? (language == Language.VI ? "; mới là số của " : "; the figure is of ")
-                        + language.period(shown.period())
-                        + (language == Language.VI ? "" : " only")
-                : "";
-        return language == Language.VI
-                ? "Chỉ tiêu " + of + " của " + issuer + ": " + result + part + "."
-                : "Target for " + of + ", " + issuer + ": " + result + part + ".";
     }
 
-    private static String gap(Language language, Indicator indicator, Figure.Known figure, Target.Recorded target) {
+    private static String part(Language language, Indicator indicator, Shown shown, Target target) {
+        if (!Years.isPartial(
+                indicator, shown.period(), target.period().lastDay().getYear())) {
+            return "";
+        }
+        String period = language.period(shown.period());
+        return language == Language.VI ? "; mới là số của " + period : "; the figure is of " + period + " only";
+    }
+
+    private static String gap(Language language, Indicator indicator, Figure.Known figure, Target target) {
         Figure gap = Percent.difference(figure, target.figure(), Words.differenceUnit(indicator));
         if (!(gap instanceof Figure.Known known)) {
             return "";
         }
         boolean vi = language == Language.VI;
-        String size = Words.number(language, known.value().abs(), indicator);
+        String size = Words.mark(language, known)
+                + Words.number(language, known.value().abs(), indicator);
         return switch (known.value().signum()) {
             case 0 -> "";
-            case 1 -> (vi ? ", cao hơn " : ", higher by ") + Words.mark(language, known) + size;
-            default -> (vi ? ", thấp hơn " : ", lower by ") + Words.mark(language, known) + size;
+            case 1 -> (vi ? ", cao hơn " : ", higher by ") + size;
+            default -> (vi ? ", thấp hơn " : ", lower by ") + size;
         };
     }
 }

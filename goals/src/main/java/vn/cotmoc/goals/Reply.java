@@ -11,7 +11,7 @@ import vn.cotmoc.model.PlaceId;
 ///
 /// @param fit how the figure answers
 /// @param figure empty where the ledger holds none of the place at all
-/// @param plans the targets of its year, whoever set them, each with the figure held against it
+/// @param plans the targets of the year that is asked for, whoever set them, each with the figure held against it
 /// @param change against the same period a year earlier, or the one that was asked for
 /// @param without the period of which a base was wanted and is not recorded
 public record Reply(
@@ -42,9 +42,10 @@ public record Reply(
         NONE
     }
 
-    /// A figure against one target.
+    /// A figure against one target, or the target alone where no figure answers.
     ///
-    /// @param percent figure ÷ target; absent as undefined for percentages and ranks
+    /// @param percent figure ÷ target; absent as undefined for percentages and ranks, without a figure, and where the
+    /// target is implied by the very percentage
     /// @param explanation the arithmetic in a sentence
-    public record AgainstPlan(Target.Recorded target, Figure percent, Explanation explanation) {}
+    public record AgainstPlan(Target target, Figure percent, Explanation explanation) {}
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.cotmoc.claims.Timed;
 import vn.cotmoc.claims.check.AskedWords.Cue;
 import vn.cotmoc.claims.check.AskedWords.Sense;
@@ -33,17 +34,26 @@ public final class QuestionReader {
     private static final double NEAR = 0.9;
     private static final double WRONG_KIND = 0.85;
     private static final int MOST_OTHERS = 3;
+    private static final int MOST_COUNTED = 3;
+    private static final String RANKED = "xếp hạng ";
 
     private final Catalogue catalogue;
     private final Aliases toned;
     private final Aliases bare;
     private final PlaceFinder places;
 
+    /// The units of the catalogue without scale and tones.
+    private final Set<String> units;
+
     public QuestionReader(Catalogue catalogue, Geography geography) {
         this.catalogue = catalogue;
         this.toned = new Aliases(catalogue.indicators().values(), false);
         this.bare = new Aliases(catalogue.indicators().values(), true);
         this.places = new PlaceFinder(geography);
+        this.units = catalogue.indicators().values().stream()
+                .map(each -> Spelling.folded(Measures.bare(each.unit())))
+                .filter(each -> !each.equals("%"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// What is asked.
@@ -55,13 +65,18 @@ public final class QuestionReader {
         Question.When when = when(words, today);
         Optional<PlaceId> place =
                 place(words, when.period().map(Period::lastDay).or(() -> today));
+        Optional<String> counted = counted(words);
         boolean asks = asked.strip().endsWith("?") | cues(words, wants);
         if (when.against().isPresent()) {
             wants.add(Want.CHANGE);
         }
         List<String> rest = words.rest();
-        String name = String.join(" ", rest);
-        List<Named> named = name.isEmpty() ? List.of() : named(name, words.isBare(), wants);
+        String name = (wants.contains(Want.RANK) ? RANKED : "") + String.join(" ", rest);
+        List<Named> named = rest.isEmpty()
+                ? List.of()
+                : named(name, words.isBare(), wants).stream()
+                        .filter(each -> counted.isEmpty() || counts(each.code(), counted.get()))
+                        .toList();
         boolean clear = asks || !wants.isEmpty() || when.period().isPresent() || place.isPresent();
         Optional<Named> best = named.stream().findFirst().filter(each -> clear || each.isSure());
         return new Question(
@@ -104,6 +119,26 @@ public final class QuestionReader {
             }
         }
         return false;
+    }
+
+    /// What is counted: “bao nhiêu xã”, where the word is a unit of some indicator.
+    private Optional<String> counted(AskedWords words) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            boolean many = i > 0 && words.phrase(i - 1, 2).equals(words.isBare() ? "bao nhieu" : "bao nhiêu");
+            if (many || words.key(i).equals(words.isBare() ? "may" : "mấy")) {
+                for (int count = Math.min(MOST_COUNTED, words.size() - i - 1); count > 0; count--) {
+                    String unit = Spelling.folded(words.phrase(i + 1, count));
+                    if (units.contains(unit)) {
+                        return Optional.of(unit);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean counts(Code code, String unit) {
+        return Spelling.folded(Measures.bare(catalogue.indicator(code).unit())).equals(unit);
     }
 
     private Optional<PlaceId> place(AskedWords words, Optional<LocalDate> day) {
