@@ -65,16 +65,19 @@ public final class Replies {
                 question.place(),
                 choice.fit(),
                 choice.figure(),
-                year(question, choice.figure())
+                year(question, choice.figure(), sheet)
                         .map(year -> plans(sheet, held, year))
                         .orElse(List.of()),
                 change,
                 change.isPresent() ? Optional.empty() : base);
     }
 
-    private static Optional<Integer> year(Question question, Optional<Shown> figure) {
+    /// The year whose targets count: the one asked for, else that of the figure, else the last that has any.
+    /// The year whose targets count: the one asked for, else that of the figure, else the last that has any.
+    private static Optional<Integer> year(Question question, Optional<Shown> figure, IndicatorSheet sheet) {
         return question.period()
                 .or(() -> figure.map(Shown::period))
+                .or(() -> sheet.targets().stream().map(Target::period).max(Period.BY_TIME))
                 .map(period -> period.lastDay().getYear());
     }
 

@@ -336,6 +336,8 @@ final class Sample implements AutoCloseable {
                 Map.entry("map of a later day", "/map?indicator=criteria&period=2024&geography=01/08/2025"),
                 Map.entry("map without figures", "/map?indicator=forest-cover"),
                 Map.entry("search", "/search?q=re"),
+                Map.entry("answer", "/search?q=TRADE%202024%20so%20v%E1%BB%9Bi%20k%E1%BA%BF%20ho%E1%BA%A1ch%3F"),
+                Map.entry("question", "/search?q=th%E1%BB%9Di%20ti%E1%BA%BFt%20th%E1%BA%BF%20n%C3%A0o%3F"),
                 Map.entry("namesakes", "/search?q=commune%2090103"),
                 Map.entry("empty search", "/search?q=zzz"),
                 Map.entry("reconcile", "/reconcile"),

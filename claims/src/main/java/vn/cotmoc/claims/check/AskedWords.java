@@ -7,14 +7,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.cotmoc.model.Period;
 import vn.cotmoc.model.Spelling;
 
 /// The words of a question and which of them have been explained. A question without any tone mark, as typed on a plain
 /// keyboard, is compared without them.
 final class AskedWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|%");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+    private static final Set<String> ASKING = Set.of("nhieu", "may", "nao", "sao");
     private static final int LONGEST = 6;
     private static final Map<Sense, List<String>> TABLE = table();
 
@@ -156,6 +161,22 @@ final class AskedWords {
 
     private List<String> keysOf(String phrase) {
         return WORD.matcher(phrase).results().map(word -> key(word.group())).toList();
+    }
+
+    /// Whether a word there asks.
+    boolean asks(int from, int end) {
+        return keys.subList(from, end).stream().anyMatch(key -> ASKING.contains(Spelling.folded(key)));
+    }
+
+    /// A year that stands alone among the words, which then are explained.
+    Optional<Period> year() {
+        for (int i = 0; i < size(); i++) {
+            if (!explained[i] && YEAR.matcher(keys.get(i)).matches()) {
+                explain(i, i + 1);
+                return Optional.of(Period.year(Integer.parseInt(keys.get(i))));
+            }
+        }
+        return Optional.empty();
     }
 
     /// The words that are not explained, as written.

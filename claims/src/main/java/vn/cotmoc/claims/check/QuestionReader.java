@@ -33,6 +33,7 @@ public final class QuestionReader {
     private static final double SURE_OF_NAME = 0.75;
     private static final double NEAR = 0.9;
     private static final double WRONG_KIND = 0.85;
+    private static final double RUNNING = 0.9;
     private static final int MOST_OTHERS = 3;
     private static final int MOST_COUNTED = 3;
     private static final String RANKED = "xếp hạng ";
@@ -74,7 +75,7 @@ public final class QuestionReader {
         String name = (wants.contains(Want.RANK) ? RANKED : "") + String.join(" ", rest);
         List<Named> named = rest.isEmpty()
                 ? List.of()
-                : named(name, words.isBare(), wants).stream()
+                : named(name, words.isBare(), wants, when).stream()
                         .filter(each -> counted.isEmpty() || counts(each.code(), counted.get()))
                         .toList();
         boolean clear = asks || !wants.isEmpty() || when.period().isPresent() || place.isPresent();
@@ -108,6 +109,9 @@ public final class QuestionReader {
                 continue;
             }
             words.explain(from, end);
+        }
+        if (period.isEmpty()) {
+            period = words.year();
         }
         return new Question.When(period, toItsEnd, against);
     }
@@ -160,7 +164,7 @@ public final class QuestionReader {
     private static boolean cues(AskedWords words, Set<Want> wants) {
         boolean asks = false;
         for (Cue cue : words.cues()) {
-            asks |= cue.sense() == Sense.ASK || cue.sense() == Sense.PERCENT;
+            asks |= cue.sense() == Sense.ASK || cue.sense() == Sense.RANK || words.asks(cue.from(), cue.end());
             want(cue.sense()).ifPresent(wants::add);
             if (cue.sense() != Sense.KEEP) {
                 words.explain(cue.from(), cue.end());
@@ -187,11 +191,11 @@ public final class QuestionReader {
         }
     }
 
-    private List<Named> named(String name, boolean isBare, Set<Want> wants) {
+    private List<Named> named(String name, boolean isBare, Set<Want> wants, Question.When when) {
         Map<Code, Named> best = new LinkedHashMap<>();
         for (Aliases.Match match : (isBare ? bare : toned).matches(name, "")) {
             Code code = match.alias().indicator();
-            double score = match.score() * fit(code, wants);
+            double score = match.score() * fit(code, wants, when);
             boolean fits = match.ofAlias() >= LEAST_OF_NAME && match.ofMention() >= LEAST_OF_WORDS && score >= LEAST;
             if (fits) {
                 best.merge(code, new Named(code, match, score), (a, b) -> b.score() > a.score() ? b : a);
@@ -202,10 +206,11 @@ public final class QuestionReader {
                 .toList();
     }
 
-    /// Who asks for a place in an order means a rank.
-    private double fit(Code code, Set<Want> wants) {
-        boolean rank = catalogue.indicator(code).nature().kind() == Indicator.Kind.RANK;
-        return wants.contains(Want.RANK) == rank ? 1 : WRONG_KIND;
+    /// Who asks for a place in an order means a rank; who counts by a day rather means what stands then.
+    private double fit(Code code, Set<Want> wants, Question.When when) {
+        Indicator.Kind kind = catalogue.indicator(code).nature().kind();
+        double stood = when.toItsEnd() && kind != Indicator.Kind.STOCK ? RUNNING : 1;
+        return wants.contains(Want.RANK) == (kind == Indicator.Kind.RANK) ? stood : WRONG_KIND;
     }
 
     private static List<Code> others(Named first, List<Named> named) {

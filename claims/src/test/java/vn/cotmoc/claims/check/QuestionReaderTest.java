@@ -30,6 +30,8 @@ class QuestionReaderTest {
                 "thu nội địa 9 tháng đầu năm 2030 tăng bao nhiêu so với cùng kỳ|domestic 2030/P9M [CHANGE]",
                 "kim ngạch xuất nhập khẩu năm 2030 so với năm 2028|trade 2030 against 2028 [CHANGE]",
                 "tăng trưởng GRDP quý 3 năm 2030|growth 2030-Q3 []",
+                "kim ngach xuat nhap khau 2030 tang bao nhieu|trade 2030 [CHANGE]",
+                "tỷ lệ hộ nghèo 2030 hạng mấy?|poverty 2030 [RANK]",
                 "thu ngân sách|revenue - []",
                 "hộ nghèo|poor - []",
             })
