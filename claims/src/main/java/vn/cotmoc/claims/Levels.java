@@ -15,6 +15,9 @@ final class Levels {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal MANY = BigDecimal.valueOf(100);
 
+    private static final List<String> EACH =
+            List.of("huyện", "xã", "thôn", "tỉnh", "hộ", "người", "năm", "tháng", "ngày", "phường", "trường");
+
     private final Scene scene;
     private final List<Unit> units = new ArrayList<>();
 
@@ -28,6 +31,9 @@ final class Levels {
 
     void level(int index, Quantity found, Left left) {
         Quantity quantity = completed(index, found, left);
+        if (restates(index, quantity)) {
+            return;
+        }
         if (isGroup(index, quantity)) {
             group = quantity;
             return;
@@ -43,6 +49,32 @@ final class Levels {
         } else {
             state(index, quantity, left, reference);
         }
+    }
+
+    /// “giảm 0,58% (5.240 tấn)”: the change before, in the unit itself.
+    private boolean restates(int index, Quantity quantity) {
+        Quantity before = scene.line().at(index - 2).quantity();
+        boolean bracket = scene.line().isMark(index - 1, "(") && before != null && before.isPercent();
+        if (!bracket
+                || quantity.isPercent()
+                || !Left.of(scene.line(), index - 2).isChange()) {
+            return false;
+        }
+        Optional<Draft> changed =
+                scene.state().last().filter(draft -> !draft.satellites().isEmpty() && sameUnit(draft, quantity));
+        changed.ifPresent(draft -> {
+            Satellite last = draft.satellites().getLast();
+            BigDecimal value = quantity.amount().value();
+            BigDecimal signed = last.value().signum() < 0 ? value.negate() : value;
+            draft.satellites()
+                    .add(new Satellite(last.kind(), signed, printed(quantity), last.reference(), Bound.Hedge.EXACT));
+            scene.state().used(index + 1);
+        });
+        return changed.isPresent();
+    }
+
+    private static boolean sameUnit(Draft draft, Quantity quantity) {
+        return draft.kind() == Claim.Kind.GROWTH || draft.isLevel() && matches(draft, quantity);
     }
 
     void remember(Quantity quantity) {
@@ -81,6 +113,11 @@ final class Levels {
             }
             return units.isEmpty() ? new Unit("đồng", Unit.Dimension.MONEY) : units.getLast();
         }
+        boolean fraction = quantity.trait() == Quantity.Trait.FRACTION && left.role() == Sense.REACH;
+        if (fraction && !units.isEmpty() && units.getLast().isWhole()) {
+            // “có thêm 13 xã, nâng tổng số lên 29/175”
+            return units.getLast();
+        }
         if (left.role() == Sense.REACH) {
             Unit counted = scene.naming().counted(left.cue());
             if (!counted.equals(Unit.NONE)) {
@@ -109,8 +146,12 @@ final class Levels {
         return List.of("lượt", "căn", "chiếc", "cái", "con", "cây", "ngôi").contains(unit.name());
     }
 
-    /// mỗi ngày at the front of the sentence.
+    /// mỗi ngày at the front of the sentence, mỗi huyện behind the number.
     private String per(int index) {
+        if (scene.line().key(index + 1).equals("mỗi")
+                && EACH.contains(scene.line().key(index + 2))) {
+            return scene.line().key(index + 2);
+        }
         for (int i = 0; i < Math.min(index, 5); i++) {
             Lexicon.Entry entry = scene.line().at(i).senses().get(Sense.PER);
             if (entry != null && scene.line().key(i).startsWith("mỗi") && !isDated(i, index)) {
@@ -220,7 +261,9 @@ final class Levels {
         Satellite.Kind kind = Scene.change(known, target.flatMap(Draft::period));
         kind = kind == Satellite.Kind.VS_PLAN || kind == Satellite.Kind.SHARE_OF ? Satellite.Kind.VS_PREVIOUS : kind;
         Satellite satellite = new Satellite(kind, value, printed(quantity), Scene.text(reference), left.hedge());
-        scene.state().refer(reference);
+        if (reference != null) {
+            scene.state().refer(reference);
+        }
         if (target.isPresent()) {
             target.get().satellites().add(satellite);
             scene.state().used(scene.end(index, reference));
@@ -317,9 +360,14 @@ final class Levels {
             aside(index, draft);
             return;
         }
-        if (isPlanned(index)) {
+        if (isPlanned(index) || isIn(index, Sense.PLAN)) {
             draft.status(Claim.Status.TARGET);
             scene.state().addAside(draft, index + 2);
+            return;
+        }
+        if (isIn(index, Sense.YOY)) {
+            draft.period(draft.period().map(Period::yearEarlier));
+            scene.state().addAside(draft, index + 1);
             return;
         }
         scene.adopt(draft, left);
@@ -336,6 +384,13 @@ final class Levels {
         return scene.line().isMark(index - 1, "/")
                 && scene.line().isNumber(index - 2)
                 && scene.line().at(index + 1).has(Sense.PLAN);
+    }
+
+    /// “(kế hoạch 164 triệu USD)”, “(cùng kỳ 140 triệu USD)”: beside the level before the bracket.
+    private boolean isIn(int index, Sense sense) {
+        return scene.line().at(index - 1).has(sense)
+                && scene.line().isMark(index - 2, "(")
+                && scene.line().isNumber(index - 3);
     }
 
     Bound.Hedge bound(int index, Left left) {

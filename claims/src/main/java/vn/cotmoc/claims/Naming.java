@@ -75,7 +75,18 @@ final class Naming {
         }
         to = line.isMark(to, ")") && line.text(from, to).contains("(") ? to + 1 : to;
         String words = line.hasContent(from, to) ? line.text(from, to) : "";
-        return words.isEmpty() ? counted(quantity, number) : words;
+        return !words.isEmpty()
+                ? words
+                : cue == from && line.isMark(from - 1, ":")
+                        ? headed(quantity, number, from - 1)
+                        : counted(quantity, number);
+    }
+
+    /// “Kim ngạch hàng địa phương: 156 triệu USD”: what stands before the colon.
+    private String headed(Quantity quantity, int number, int colon) {
+        int start = line.clauseStart(colon);
+        boolean list = line.at(colon - 1).has(Sense.PART);
+        return !list && line.hasContent(start, colon) ? line.text(start, colon) : counted(quantity, number);
     }
 
     /// The noun that is counted with what follows it: “640 hợp tác xã đang hoạt động”.
@@ -212,14 +223,22 @@ final class Naming {
     Claim.Status status(int number) {
         int clause = line.clauseStart(number);
         int part = partStart(number);
+        boolean planned = false;
         Claim.Status found = topic.aims() || isOrder() ? Claim.Status.TARGET : Claim.Status.ACTUAL;
         for (int i = 0; i < number; i++) {
             Lexicon.Entry entry = line.at(i).senses().get(Sense.STATUS);
+            if (i >= clause && clause > 0 && planned && line.key(i).startsWith("thực hiện")) {
+                // “Kế hoạch là 60 tỷ đồng, thực hiện được 45 tỷ đồng”
+                found = Claim.Status.ACTUAL;
+                planned = false;
+                continue;
+            }
             if (entry == null && !line.at(i).has(Sense.PLAN) || isReference(i)) {
                 continue;
             }
             Claim.Status status = entry == null ? Claim.Status.TARGET : Claim.Status.valueOf(entry.value());
             boolean lasting = i == 0 || status == Claim.Status.TARGET && !isPlan(i);
+            planned |= i < clause && isPlan(i);
             if (i >= clause || lasting || status == Claim.Status.TARGET && i >= part) {
                 found = status;
             }

@@ -204,7 +204,9 @@ final class Percents {
         }
         int from = scene.naming().subjectStart(left.cue(), scene.state().consumed());
         boolean named = scene.line().hasContent(from, left.cue());
-        if (isShare(index, quantity, left, named)) {
+        if (reference == null && isPlannedToo(left)) {
+            plan(index, quantity, left, quantity.amount().value(), null);
+        } else if (isShare(index, quantity, left, named)) {
             share(index, quantity, left, reference);
         } else if (scene.naming().growing(left.cue(), scene.state().consumed())
                 || !named && scene.state().last().filter(Draft::isGrowing).isPresent()) {
@@ -220,6 +222,17 @@ final class Percents {
             }
             scene.state().add(draft, index + 1);
         }
+    }
+
+    /// “đạt hơn 20% kế hoạch; vốn Trung ương giải ngân đạt gần 30%”: the same verb after a percent of plan.
+    private boolean isPlannedToo(Left left) {
+        return left.role() == Sense.REACH
+                && isAttained(left)
+                && scene.state()
+                        .last()
+                        .filter(last -> last.kind() == Claim.Kind.PLAN_PERCENT
+                                && last.rule().equals(left.rule()))
+                        .isPresent();
     }
 
     private Claim.Kind kind(Quantity quantity) {
@@ -281,7 +294,8 @@ final class Percents {
         if (target.isEmpty() || !attained && !share) {
             return false;
         }
-        if (left.role() == Sense.EQUAL && sameChange(target.get(), index, quantity, left)) {
+        boolean restated = left.role() == Sense.EQUAL || isRestated(index);
+        if (restated && sameChange(target.get(), index, quantity, left)) {
             return true;
         }
         boolean ofAll = UNITS_OF_ALL.contains(target.get().amount().unit())
@@ -290,6 +304,13 @@ final class Percents {
         target.get().satellites().add(satellite(kind, quantity.amount().value(), "%", null, left));
         scene.state().used(index + 1);
         return true;
+    }
+
+    /// “giảm 19 hộ (1,1%)”.
+    private boolean isRestated(int index) {
+        return scene.line().isMark(index - 1, "(")
+                && scene.line().at(index - 2).is(Item.Kind.QUANTITY)
+                && Left.of(scene.line(), index - 2).isChange();
     }
 
     /// đạt, hoàn thành; not còn or lên, which name another level.

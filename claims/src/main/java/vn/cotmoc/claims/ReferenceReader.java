@@ -100,8 +100,8 @@ final class ReferenceReader {
         Item item = line.at(at);
         Stretch stretch = item.stretch();
         if (stretch != null) {
-            boolean before =
-                    stretch.isMonth() && !(stretch.dated() && !stretch.rule().startsWith("month"));
+            boolean before = stretch.rule().equals("year.end")
+                    || stretch.isMonth() && !(stretch.dated() && !stretch.rule().startsWith("month"));
             return reference(before ? Reference.Kind.BEFORE : Reference.Kind.YEAR_BEFORE, from, at);
         }
         if (item.has(Sense.WHOLE) || wholeBefore(at, fillers)) {
@@ -158,12 +158,22 @@ final class ReferenceReader {
         return !cut && !line.key(at).equals("với");
     }
 
+    /// “giảm 1.432 hộ (1,95%) so với đầu năm”: what the bracket restates is compared with the same.
+    @Nullable
+    private Reference behindBracket(int open) {
+        boolean restated = line.at(open + 1).is(Kind.QUANTITY) && line.isMark(open + 2, ")");
+        return restated && line.at(open + 3).has(Sense.VERSUS) ? find(open + 3) : null;
+    }
+
     /// The reference behind a number, over what the number counts: “giảm 5 vụ tai nạn so với năm 2018”.
     @Nullable
     Reference after(int number) {
         Reference direct = find(number + 1);
         if (direct != null) {
             return direct;
+        }
+        if (line.isMark(number + 1, "(")) {
+            return behindBracket(number + 1);
         }
         for (int i = number + 1; i <= number + MOST_TAIL && i < line.size(); i++) {
             Item item = line.at(i);
