@@ -14,11 +14,13 @@ import vn.cotmoc.model.Period;
 final class Levels {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal MANY = BigDecimal.valueOf(100);
+    private static final int MOST_COMPANION = 8;
 
     private static final List<String> EACH =
             List.of("huyện", "xã", "thôn", "tỉnh", "hộ", "người", "năm", "tháng", "ngày", "phường", "trường");
 
     private final Scene scene;
+    private final Brackets brackets;
     private final List<Unit> units = new ArrayList<>();
 
     /// All of which a part follows: “trong số 110 xã, 24 xã”.
@@ -27,11 +29,12 @@ final class Levels {
 
     Levels(Scene scene) {
         this.scene = scene;
+        this.brackets = new Brackets(scene);
     }
 
     void level(int index, Quantity found, Left left) {
         Quantity quantity = completed(index, found, left);
-        if (restates(index, quantity)) {
+        if (brackets.restates(index, quantity)) {
             return;
         }
         if (isGroup(index, quantity)) {
@@ -42,39 +45,14 @@ final class Levels {
             return;
         }
         remember(quantity);
-        Reference reference = scene.references().after(index);
+        Reference behind = scene.references().after(index);
+        Reference reference = behind == null ? scene.references().within(left.cue(), index) : behind;
         boolean beside = left.role() == Sense.HIGHER || left.role() == Sense.LOWER;
         if (left.isChange() && isDelta(index, left, reference) || beside && reference != null) {
             delta(index, quantity, left, reference);
         } else {
             state(index, quantity, left, reference);
         }
-    }
-
-    /// “giảm 0,58% (5.240 tấn)”: the change before, in the unit itself.
-    private boolean restates(int index, Quantity quantity) {
-        Quantity before = scene.line().at(index - 2).quantity();
-        boolean bracket = scene.line().isMark(index - 1, "(") && before != null && before.isPercent();
-        if (!bracket
-                || quantity.isPercent()
-                || !Left.of(scene.line(), index - 2).isChange()) {
-            return false;
-        }
-        Optional<Draft> changed =
-                scene.state().last().filter(draft -> !draft.satellites().isEmpty() && sameUnit(draft, quantity));
-        changed.ifPresent(draft -> {
-            Satellite last = draft.satellites().getLast();
-            BigDecimal value = quantity.amount().value();
-            BigDecimal signed = last.value().signum() < 0 ? value.negate() : value;
-            draft.satellites()
-                    .add(new Satellite(last.kind(), signed, printed(quantity), last.reference(), Bound.Hedge.EXACT));
-            scene.state().used(index + 1);
-        });
-        return changed.isPresent();
-    }
-
-    private static boolean sameUnit(Draft draft, Quantity quantity) {
-        return draft.kind() == Claim.Kind.GROWTH || draft.isLevel() && matches(draft, quantity);
     }
 
     void remember(Quantity quantity) {
@@ -178,7 +156,7 @@ final class Levels {
             case AGE -> scene.naming().lasting(left.cue());
             case TIME -> scene.naming().lasting(left.cue());
             case TERRITORY -> isStated(index, quantity, left) && !namesFollow(index);
-            case COUNT -> isStated(index, quantity, left) && isSettled(quantity, left);
+            case COUNT -> isStated(index, quantity, left) && isSettled(index, quantity, left);
             case MONEY, MEASURE, PERCENT, POINTS, SCORE -> true;
         };
     }
@@ -190,6 +168,7 @@ final class Levels {
                 && small
                 && left.hedge() == Bound.Hedge.EXACT
                 && quantity.trait() != Quantity.Trait.FRACTION
+                && quantity.trait() != Quantity.Trait.OVER
                 && !isCompared(index));
     }
 
@@ -208,8 +187,9 @@ final class Levels {
     }
 
     /// A noun that no list knows is counted only where a cue says so or the number is large.
-    private static boolean isSettled(Quantity quantity, Left left) {
+    private boolean isSettled(int index, Quantity quantity, Left left) {
         return quantity.trait() != Quantity.Trait.OPEN
+                || scene.line().at(index - 1).has(Sense.PART)
                 || left.role() != null
                 || left.hedge() != Bound.Hedge.EXACT
                 || quantity.amount().whole().compareTo(MANY) >= 0;
@@ -298,7 +278,7 @@ final class Levels {
         return Optional.empty();
     }
 
-    private static boolean matches(Draft draft, Quantity quantity) {
+    static boolean matches(Draft draft, Quantity quantity) {
         return draft.isLevel()
                 && draft.quantity().unit().dimension() == quantity.unit().dimension()
                 && draft.amount().unit().startsWith(quantity.unit().name());
@@ -349,48 +329,53 @@ final class Levels {
 
     private void state(int index, Quantity found, Left left, @Nullable Reference reference) {
         Quantity quantity = grouped(index, found);
-        Claim.Kind kind = quantity.trait() == Quantity.Trait.FRACTION
-                ? Claim.Kind.FRACTION
-                : quantity.amount().high().isPresent()
-                        ? Claim.Kind.RANGE
-                        : quantity.unit().name().indexOf('/') >= 0 ? Claim.Kind.RATE : Claim.Kind.LEVEL;
+        Claim.Kind kind = quantity.trait() == Quantity.Trait.OVER
+                ? Claim.Kind.LEVEL
+                : quantity.trait() == Quantity.Trait.FRACTION
+                        ? Claim.Kind.FRACTION
+                        : quantity.amount().high().isPresent()
+                                ? Claim.Kind.RANGE
+                                : quantity.unit().name().indexOf('/') >= 0 ? Claim.Kind.RATE : Claim.Kind.LEVEL;
         Draft draft = scene.draft(index, quantity, kind, left, scene.end(index, reference));
         draft.amount(draft.amount().withBound(bound(index, left)));
+        if (quantity.trait() == Quantity.Trait.OVER) {
+            draft.amount(draft.amount().withoutOf());
+        }
         if (isBase(left)) {
             aside(index, draft);
             return;
         }
-        if (isPlanned(index) || isIn(index, Sense.PLAN)) {
-            draft.status(Claim.Status.TARGET);
-            scene.state().addAside(draft, index + 2);
-            return;
-        }
-        if (isIn(index, Sense.YOY)) {
-            draft.period(draft.period().map(Period::yearEarlier));
-            scene.state().addAside(draft, index + 1);
+        if (brackets.beside(index, draft)) {
             return;
         }
         scene.adopt(draft, left);
-        scene.state().add(draft, index + 1);
+        if (isCompanion(index)) {
+            scene.state().addCompanion(draft, index + 1);
+        } else {
+            scene.state().add(draft, index + 1);
+        }
+    }
+
+    /// “97 tỷ đồng với 322 lượt hộ vay, đạt 50%”: what follows speaks of the first.
+    private boolean isCompanion(int index) {
+        int at = index - 1;
+        while (at >= 0 && !scene.line().isNumber(at)) {
+            if (scene.line().isBound(at)) {
+                return false;
+            }
+            at--;
+        }
+        return at >= 0
+                && scene.line().key(at + 1).equals("với")
+                && scene.state()
+                        .last()
+                        .filter(last -> last.isLevel() && last.number() >= index - MOST_COMPANION)
+                        .isPresent();
     }
 
     /// A plan holds for its year.
     private static Period year(Period period) {
         return period instanceof Period.YearSpan ? period : Period.year(period.year());
-    }
-
-    /// “1.673 hộ/2.418 hộ kế hoạch”: the second is the plan of the first.
-    private boolean isPlanned(int index) {
-        return scene.line().isMark(index - 1, "/")
-                && scene.line().isNumber(index - 2)
-                && scene.line().at(index + 1).has(Sense.PLAN);
-    }
-
-    /// “(kế hoạch 164 triệu USD)”, “(cùng kỳ 140 triệu USD)”: beside the level before the bracket.
-    private boolean isIn(int index, Sense sense) {
-        return scene.line().at(index - 1).has(sense)
-                && scene.line().isMark(index - 2, "(")
-                && scene.line().isNumber(index - 3);
     }
 
     Bound.Hedge bound(int index, Left left) {

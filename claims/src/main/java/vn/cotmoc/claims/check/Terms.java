@@ -17,7 +17,7 @@ final class Terms {
     private static final Set<String> THIN = Set.of(
             "của", "tỉnh", "trên", "địa", "bàn", "toàn", "năm", "các", "và", "về", "theo", "là", "được", "đã", "có",
             "cả", "đạt", "số", "tổng", "mức", "ta", "cho", "với", "tại", "từ", "trong", "một", "này", "nay", "để",
-            "nhà", "nước", "tính", "đến", "ước", "khu", "vực");
+            "nhà", "nước", "tính", "đến", "ước", "khu", "vực", "so", "cùng", "kỳ", "nâng", "đưa");
 
     private static final Set<String> GROWTH = Set.of("tăng", "trưởng", "tốc", "độ", "giảm");
     private static final Set<String> THIN_BARE = folded(THIN);
