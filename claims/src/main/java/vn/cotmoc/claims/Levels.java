@@ -349,15 +349,16 @@ final class Levels {
             return;
         }
         scene.adopt(draft, left);
-        if (isCompanion(index)) {
+        if (isCompanion(index, quantity)) {
             scene.state().addCompanion(draft, index + 1);
         } else {
             scene.state().add(draft, index + 1);
         }
     }
 
-    /// “97 tỷ đồng với 322 lượt hộ vay, đạt 50%”: what follows speaks of the first.
-    private boolean isCompanion(int index) {
+    /// “97 tỷ đồng với 322 lượt hộ vay, đạt 50%”: what follows speaks of the first; of the money where things that are
+    /// counted go with it.
+    private boolean isCompanion(int index, Quantity quantity) {
         int at = index - 1;
         while (at >= 0 && !scene.line().isNumber(at)) {
             if (scene.line().isBound(at)) {
@@ -370,6 +371,7 @@ final class Levels {
                 && scene.state()
                         .last()
                         .filter(last -> last.isLevel() && last.number() >= index - MOST_COMPANION)
+                        .filter(last -> !last.quantity().unit().isWhole() || !quantity.has(Unit.Dimension.MONEY))
                         .isPresent();
     }
 

@@ -85,7 +85,7 @@ record Scene(Line line, State state, Naming naming, ReferenceReader references) 
 
     /// The claim that a comparison whose cue stands there hangs on; empty where something else is named in between.
     Optional<Draft> target(int cue) {
-        boolean parted = line.at(cue).has(Sense.GROWTH) && line.isMark(cue - 1, ";");
+        boolean parted = line.key(cue).startsWith("tăng trưởng") && line.isMark(cue - 1, ";");
         return parted || line.namesAnew(state.consumed(), cue) ? Optional.empty() : state.target();
     }
 
