@@ -81,10 +81,13 @@ final class Exchange {
         return new Reply(Sdmx.OK, type(chosen), message.tags(), out -> write(chosen, data, out));
     }
 
+    /// What is asked for by its own media type is called just that; other clients of tables need to be told the
+    /// charset.
     private static String type(Negotiation.Chosen chosen) {
         boolean csv = chosen.format() == Format.CSV_1 || chosen.format() == Format.CSV_2;
         return chosen.format().mediaType()
-                + (csv ? ";labels=" + chosen.labels() + ";timeFormat=original;charset=utf-8" : "");
+                + (csv && !chosen.labels().equals("id") ? ";labels=" + chosen.labels() : "")
+                + (csv && !chosen.byName() ? ";charset=utf-8" : "");
     }
 
     private void write(Negotiation.Chosen chosen, DataMessage data, OutputStream out) {
@@ -144,14 +147,18 @@ final class Exchange {
 
     private Reply schema() {
         Schemas schemas = new Schemas(library, api);
-        Artefact.Structure structure = schemas.structure(address);
+        Artefact context = schemas.context(address);
+        Artefact.Structure structure = schemas.structure(context).orElseThrow();
         Shape shape = new Parameters(address, state.ledger().catalogue().pack().zone())
                 .shape(structure, Api.V2)
                 .withAttributes(each -> true);
         Format format = chosen(Format.Answers.SCHEMA).format();
         if (format == Format.SCHEMA_ML) {
             return new Reply(
-                    Sdmx.OK, format.mediaType(), message.tags(), out -> new SchemaMl(out, shape, library).write());
+                    Sdmx.OK,
+                    format.mediaType(),
+                    message.tags(),
+                    out -> new SchemaMl(out, shape, library, context.ref()).write());
         }
         return structures(schemas.list(structure), format);
     }
