@@ -122,11 +122,11 @@ sealed interface Artefact {
         }
     }
 
-    /// Says which data is there, or which may be, in a dataflow or under a provision agreement.
-    record Constraint(Ref ref, Label label, Ref about, Supplier<Region> region) implements Artefact {
+    /// Says which data is in a dataflow, or which may be.
+    record Constraint(Ref ref, Label label, Ref flow, Supplier<Region> region) implements Artefact {
         @Override
         public List<Ref> references() {
-            return List.of(about);
+            return List.of(flow);
         }
 
         /// SDMX 2.1, section 3A, `ContentConstraintTypeCodeType`.

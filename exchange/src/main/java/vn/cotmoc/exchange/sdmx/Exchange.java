@@ -97,8 +97,7 @@ final class Exchange {
             case SPECIFIC_DATA -> new SpecificMl(out, data).write("StructureSpecificData");
             case SPECIFIC_SERIES -> new SpecificMl(out, data).write("StructureSpecificTimeSeriesData");
             case CSV_1, CSV_2 -> new DataCsv(out, data, chosen.format(), library, chosen.labels()).write();
-            case JSON_1 -> new DataJson(out, data, false, library).write();
-            case JSON_2 -> new DataJson(out, data, true, library).write();
+            case JSON_1, JSON_2, JSON_DRAFT -> new DataJson(out, data, chosen.format(), library).write();
             case STRUCTURE_ML, STRUCTURE_JSON_1, STRUCTURE_JSON_2, SCHEMA_ML ->
                 throw new IllegalStateException(chosen.format() + " is no form of data.");
         }
@@ -160,6 +159,6 @@ final class Exchange {
                     message.tags(),
                     out -> new SchemaMl(out, shape, library, context.ref()).write());
         }
-        return structures(schemas.list(structure), format);
+        return structures(schemas.list(context, structure), format);
     }
 }

@@ -50,14 +50,18 @@ final class Schemas {
         };
     }
 
-    /// The structure and its codelists, concepts and agency, as they say what is valid.
-    List<Shown> list(Artefact.Structure structure) {
+    /// The structure and its codelists, concepts and agency, and the constraint of the context, as they say what is
+    /// valid.
+    List<Shown> list(Artefact context, Artefact.Structure structure) {
         List<Artefact> all = new ArrayList<>(List.of(structure));
         structure.references().stream()
                 .map(library::find)
                 .flatMap(Optional::stream)
                 .forEach(all::add);
         all.addAll(library.list(Kind.AGENCY_SCHEME));
+        library.list(Kind.ALLOWED_CONSTRAINT).stream()
+                .filter(each -> each.references().contains(context.ref()))
+                .forEach(all::add);
         return all.stream().map(each -> new Shown(each, Shown.Fullness.FULL)).toList();
     }
 }

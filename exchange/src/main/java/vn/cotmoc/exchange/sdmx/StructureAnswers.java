@@ -54,7 +54,7 @@ final class StructureAnswers {
                 || part.items().stream().flatMap(item -> item.paths("")).anyMatch(used::contains);
     }
 
-    /// A dataflow or an agreement that is asked for alone, with the constraints that say which codes it may have.
+    /// A dataflow that is asked for alone comes with the constraint that says which codes it may have.
     private Collection<Artefact> constrained(List<Artefact> matching) {
         List<Artefact> all = new ArrayList<>(matching);
         if (matching.size() == 1) {

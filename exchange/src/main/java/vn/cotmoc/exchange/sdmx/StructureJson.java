@@ -168,8 +168,8 @@ final class StructureJson {
             out.put("type", constraint.type());
         }
         out.open("constraintAttachment")
-                .list(constraint.about().kind() == Kind.DATAFLOW ? "dataflows" : "provisionAgreements")
-                .add(constraint.about().urn())
+                .list("dataflows")
+                .add(constraint.flow().urn())
                 .end()
                 .close();
         Region region = constraint.region().get();
@@ -177,11 +177,19 @@ final class StructureJson {
         out.list("keyValues");
         for (String dimension : region.dimensions()) {
             out.open().put("id", dimension).list("values");
-            region.values(dimension).forEach(out::add);
+            region.values(dimension).forEach(this::keyValue);
             out.end().close();
         }
         region.span().ifPresent(this::span);
         out.end().close().end();
+    }
+
+    private void keyValue(String value) {
+        if (second) {
+            out.open().put("value", value).close();
+        } else {
+            out.add(value);
+        }
     }
 
     private void span(Region.Span span) {

@@ -187,7 +187,7 @@ final class StructureMl {
 
     private void constraint(Artefact.Constraint constraint) {
         xml.open("str:ConstraintAttachment");
-        reference("str:" + constraint.about().kind().type(), constraint.about());
+        reference("str:Dataflow", constraint.flow());
         xml.close();
         Region region = constraint.region().get();
         xml.open("str:CubeRegion").put("include", "true");

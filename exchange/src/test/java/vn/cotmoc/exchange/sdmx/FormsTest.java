@@ -20,7 +20,7 @@ class FormsTest {
                 "text/html,application/xml;q=0.9,*/*;q=0.8|application/vnd.sdmx.genericdata+xml;version=2.1",
                 "application/vnd.sdmx.structurespecificdata+xml;version=2.1|application/vnd.sdmx.structurespecificdata+xml;version=2.1",
                 "application/vnd.sdmx.structurespecificdata+xml|application/vnd.sdmx.structurespecificdata+xml;version=2.1",
-                "application/vnd.sdmx.data+json;version=1.0.0-wd|application/vnd.sdmx.data+json;version=1.0.0",
+                "application/vnd.sdmx.data+json;version=1.0.0-wd|application/vnd.sdmx.data+json;version=1.0.0-wd",
                 "application/vnd.sdmx.data+json;version=2.0.0|application/vnd.sdmx.data+json;version=2.0.0",
                 "application/vnd.sdmx.data+json;version=2.0.0+|application/vnd.sdmx.data+json;version=2.0.0",
                 "application/json|application/vnd.sdmx.data+json;version=1.0.0",
