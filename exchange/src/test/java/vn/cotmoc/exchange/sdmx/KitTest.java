@@ -188,6 +188,14 @@ class KitTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"startPeriod=2010-01", "endPeriod=2024", "endPeriod=2024-12&startPeriod=2010-01"})
+    void takesOneEndOfASpanOfPeriodsAlsoWhereGrowthIsComputed(String span) {
+        assertThat(SMALL.v1("/data/DF_FIGURES?" + span, SPECIFIC).text()).contains("INDICATOR=\"trade-growth\"");
+        assertThat(SMALL.v1("/availableconstraint/DF_FIGURES?" + span, ML).text())
+                .contains(">trade-growth<");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "DF_FIGURES",
