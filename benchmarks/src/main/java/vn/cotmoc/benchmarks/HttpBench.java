@@ -125,7 +125,7 @@ final class HttpBench implements Benchmark {
         return new Read[] {
             new Read(
                     "39,852 cells",
-                    n -> "/api/v1/figures?indicator=" + series(n) + "&level=commune&period=" + year(n) + "&n=" + n,
+                    n -> "/api/v1/figures?indicator=" + series(n) + "&level=commune&period=" + year(n) + "&_n=" + n,
                     HttpBench::sum,
                     n -> Query.of(series(n)).withPlaces(communes).withWhen(When.within(Period.year(year(n)))),
                     new double[] {243, 1625}),
@@ -133,7 +133,7 @@ final class HttpBench implements Benchmark {
                     "20 × 12 × 34",
                     n -> "/api/v1/figures?indicator="
                             + twenty(n).stream().map(Code::text).sorted().collect(Collectors.joining(","))
-                            + "&level=province&period=" + year(n) + "&n=" + n,
+                            + "&level=province&period=" + year(n) + "&_n=" + n,
                     HttpBench::sum,
                     n -> Query.of()
                             .withIndicators(twenty(n))
@@ -142,7 +142,7 @@ final class HttpBench implements Benchmark {
                     new double[] {589, 3997}),
             new Read(
                     "ranking of 3,321",
-                    n -> "/api/v1/ranking?indicator=" + series(n) + "&level=commune&period=" + month(n) + "&n=" + n,
+                    n -> "/api/v1/ranking?indicator=" + series(n) + "&level=commune&period=" + month(n) + "&_n=" + n,
                     HttpBench::rank,
                     n -> Query.of(series(n)).withPlaces(communes).withWhen(When.oneOf(month(n))),
                     new double[] {716, 3604})

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import vn.cotmoc.geography.Geography;
@@ -89,6 +90,30 @@ public final class Ledger {
                 this::unit,
                 statement -> cells.add(statement.observation().cell()));
         return cells;
+    }
+
+    /// Tells what was recorded after the revision, in the order of recording, until the receiver wants no more.
+    ///
+    /// @param receiver answers whether it wants the next one too
+    public void recorded(long afterRevision, Predicate<Statement> receiver) {
+        try {
+            store.replay(afterRevision, this::unit, statement -> {
+                if (!receiver.test(statement)) {
+                    throw new Enough();
+                }
+            });
+        } catch (Enough told) {
+            // The receiver has what it wants.
+            return;
+        }
+    }
+
+    private static final class Enough extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Enough() {
+            super("", null, false, false);
+        }
     }
 
     /// Records the batch whole and durably. Every observation must be of a defined indicator, and in its unit.

@@ -21,6 +21,7 @@ final class Answer implements ServerResponse {
     static final String JSON = "application/json";
     static final String PROBLEM = "application/problem+json";
     static final String CSV = "text/csv;charset=utf-8";
+    static final String LINES = "application/x-ndjson";
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     static final String TEXT = "text/plain;charset=utf-8";
 

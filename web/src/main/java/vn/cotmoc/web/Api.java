@@ -149,30 +149,48 @@ final class Api {
         return json.end().close().bytes();
     }
 
-    /// All places, or those of a level or a day.
-    static byte[] places(Ask ask) {
+    /// All places, or those of a level or a day, or a part of them.
+    static Cut.Part places(Ask ask) {
         Ledger ledger = ask.ledger();
         ask.asOf();
         Optional<Code> level = ask.code("level", Queries.LEVEL);
         List<Place> places = ask.day("at")
                 .map(day -> ledger.geography().list(day))
                 .orElseGet(() -> ledger.geography().list());
+        Cut cut = Cut.of(ask, Cut.MOST);
+        List<Place> rest = places.stream()
+                .filter(place -> level.isEmpty() || place.level().equals(level.get()))
+                .toList();
+        rest = cut.after().isEmpty() ? rest : after(rest, cut.after().get());
         Json json = new Json(ROOM).open().list("places");
-        for (Place each : places) {
-            if (level.isEmpty() || each.level().equals(level.get())) {
-                json.open().put("id", each.id().toString()).put("code", each.code());
-                text(json, "name", each.name());
-                json.put("level", each.level().text())
-                        .put("type", each.kind().type())
-                        .put("hierarchy", each.kind().hierarchy().text())
-                        .put("parent", each.parentCode())
-                        .put("validFrom", each.validity().from().map(Object::toString))
-                        .put("validTo", each.validity().to().map(Object::toString))
-                        .put("legalBasis", each.legalBasis())
-                        .close();
+        rest.stream().limit(cut.limit()).forEach(each -> place(json, each));
+        byte[] body = json.end().close().bytes();
+        return rest.size() <= cut.limit()
+                ? new Cut.Part(body, Optional.empty())
+                : Cut.endsWith(ask, body, rest.get(cut.limit() - 1).id().toString());
+    }
+
+    /// What follows the place, which is found by its id in the same listing.
+    private static List<Place> after(List<Place> places, String id) {
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i).id().toString().equals(id)) {
+                return places.subList(i + 1, places.size());
             }
         }
-        return json.end().close().bytes();
+        throw Problem.noPlace(id);
+    }
+
+    private static void place(Json json, Place each) {
+        json.open().put("id", each.id().toString()).put("code", each.code());
+        text(json, "name", each.name());
+        json.put("level", each.level().text())
+                .put("type", each.kind().type())
+                .put("hierarchy", each.kind().hierarchy().text())
+                .put("parent", each.parentCode())
+                .put("validFrom", each.validity().from().map(Object::toString))
+                .put("validTo", each.validity().to().map(Object::toString))
+                .put("legalBasis", each.legalBasis())
+                .close();
     }
 
     /// Headlines, straight from the slice into bytes: kept where they are few enough, else written while they are made.
@@ -183,31 +201,19 @@ final class Api {
         if (kept.isPresent()) {
             return kept.get();
         }
-        Ask ask = new Ask(request, now);
-        boolean csv = isCsv(ask);
+        Ask ask = Ask.at(Endpoint.FIGURES, request, now);
+        Form form = Form.of(ask);
         Query query = Queries.of(ask);
         Optional<LocalDate> map = ask.day("geography");
         if (map.isPresent()) {
             RestatedSlice moved = new Restatements(ask.ledger()).get(query, map.get());
-            return keeper.keep(tag, csv ? Answer.CSV : Answer.JSON, new RestatedWriter(moved, query, now).ready(csv));
+            return keeper.keep(tag, form.type(), new RestatedWriter(moved, query, now).ready(form));
         }
         Slice slice = ask.ledger().headlines(query);
         FigureWriter writer = new FigureWriter(slice, query, now);
-        String type = csv ? Answer.CSV : Answer.JSON;
         if (slice.size() > MOST_KEPT) {
-            return Answer.stream(type, out -> writer.write(csv, out)).tagged(tag);
+            return Answer.stream(form.type(), out -> writer.write(form, out)).tagged(tag);
         }
-        return keeper.keep(tag, type, writer.ready(csv));
-    }
-
-    private static boolean isCsv(Ask ask) {
-        return ask.text("format")
-                .map(format -> switch (format) {
-                    case "json" -> false;
-                    case "csv" -> true;
-                    default ->
-                        throw Problem.badParameter("format", format, new LocalText("json hoặc csv", "json or csv"));
-                })
-                .orElse(false);
+        return keeper.keep(tag, form.type(), writer.ready(form));
     }
 }

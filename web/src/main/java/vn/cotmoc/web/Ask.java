@@ -3,6 +3,7 @@ package vn.cotmoc.web;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,10 +17,12 @@ import vn.cotmoc.model.Language;
 import vn.cotmoc.model.LocalText;
 import vn.cotmoc.model.Period;
 
-/// What a request asks, read from its address. An empty parameter counts as none, an unknown one is ignored, and one
-/// that cannot be read is a [Problem] with the cure.
+/// What a request asks, read from its address. An empty parameter counts as none, one that cannot be read is a
+/// [Problem]
+/// with the cure. Pages pass over an unknown one; at an [Endpoint] it is a problem too.
 final class Ask {
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+    private static final List<String> DAYS = List.of(MapTables.GEOGRAPHY, "at", "date");
     private static final LocalText AS_OF = new LocalText(
             "31/12/2024, 2024-12-31, 2025-01-01T00:00:00Z, r17 hoặc latest",
             "31/12/2024, 2024-12-31, 2025-01-01T00:00:00Z, r17 or latest");
@@ -27,13 +30,63 @@ final class Ask {
     private static final LocalText PERIOD_OF_YEAR = new LocalText(
             "một kỳ trong năm: 9M, H1, Q3, 10 hoặc 2025/P9M", "a period of the year: 9M, H1, Q3, 10 or 2025/P9M");
 
-    private final ServerRequest request;
+    private final Words words;
     private final Reader.Now now;
     private final Map<String, String> understood = new LinkedHashMap<>();
 
     Ask(ServerRequest request, Reader.Now now) {
-        this.request = request;
+        this.words = new Words(
+                request.path(), request.pathVariables(), request.params().toSingleValueMap(), Optional.empty());
         this.now = now;
+    }
+
+    private Ask(Words words, Reader.Now now) {
+        this.words = words;
+        this.now = now;
+    }
+
+    /// What is asked, as it came.
+    ///
+    /// @param at the address for programs, which takes no other names than it declares
+    private record Words(String path, Map<String, String> parts, Map<String, String> params, Optional<Endpoint> at) {
+        Optional<String> find(String name) {
+            if (at.isPresent() && !at.get().takes(name)) {
+                throw new IllegalStateException(at.get() + " reads " + name + " without declaring it.");
+            }
+            return Optional.ofNullable(params.get(name));
+        }
+    }
+
+    /// What a request asks at an address for programs.
+    static Ask at(Endpoint endpoint, ServerRequest request, Reader.Now now) {
+        return of(
+                new Words(
+                        request.path(),
+                        request.pathVariables(),
+                        request.params().toSingleValueMap(),
+                        Optional.of(endpoint)),
+                now);
+    }
+
+    /// What would be asked at an address for programs by its parameters, those in the path too.
+    static Ask at(Endpoint endpoint, Map<String, String> params, Reader.Now now) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        Map<String, String> others = new LinkedHashMap<>(params);
+        endpoint.params().stream().filter(Param::isInPath).map(Param::name).forEach(name -> {
+            Optional.ofNullable(others.remove(name)).ifPresent(value -> parts.put(name, value));
+        });
+        return of(new Words(endpoint.path(), parts, others, Optional.of(endpoint)), now);
+    }
+
+    /// Refuses unknown names, and values of what every answer takes, whether it matters to this one or not.
+    private static Ask of(Words words, Reader.Now now) {
+        Endpoint endpoint = words.at().orElseThrow();
+        endpoint.check(words.params().keySet());
+        Ask ask = new Ask(words, now);
+        ask.asOf();
+        ask.language();
+        DAYS.stream().filter(endpoint::takes).forEach(ask::day);
+        return ask;
     }
 
     Ledger ledger() {
@@ -57,17 +110,18 @@ final class Ask {
 
     /// The name in the path.
     String part(String name) {
-        return request.pathVariable(name);
+        return Optional.ofNullable(words.parts().get(name))
+                .orElseThrow(() -> new IllegalStateException("The path has no " + name + "."));
     }
 
     Optional<String> text(String name) {
-        Optional<String> value = request.param(name).map(String::strip).filter(each -> !each.isEmpty());
+        Optional<String> value = words.find(name).map(String::strip).filter(each -> !each.isEmpty());
         value.ifPresent(each -> understood.put(name, each));
         return value;
     }
 
     Language language() {
-        return request.param("lang")
+        return words.find("lang")
                 .filter(tag -> !tag.isBlank())
                 .map(tag -> Language.find(tag)
                         .orElseThrow(() -> Problem.badParameter("lang", tag, new LocalText("vi hoặc en", "vi or en"))))
@@ -130,7 +184,7 @@ final class Ask {
     }
 
     Optional<Integer> findYearOfPath() {
-        return Optional.ofNullable(request.pathVariables().get("year")).map(Ask::year);
+        return Optional.ofNullable(words.parts().get("year")).map(Ask::year);
     }
 
     /// A period within the year, in its full text or without the year: `2025-H1`, `H1`, `9M`, `10`, `Q3`, `2025`.
@@ -174,6 +228,6 @@ final class Ask {
 
     /// Where the reader is, with everything that was understood so far.
     Here here() {
-        return Here.of(language(), request.path(), understood);
+        return Here.of(language(), words.path(), understood);
     }
 }

@@ -9,7 +9,8 @@ import vn.cotmoc.ledger.Slice;
 import vn.cotmoc.model.Bound;
 import vn.cotmoc.model.Figure;
 
-/// Writes a slice as JSON or CSV, row by row into one buffer. Values go from millionths to digits; an exact value costs
+/// Writes a slice as JSON, CSV or lines of JSON, row by row into one buffer. Values go from millionths to digits; an
+/// exact value costs
 /// no
 /// object.
 final class FigureWriter {
@@ -27,29 +28,61 @@ final class FigureWriter {
     }
 
     /// The whole in memory.
-    Answer.Ready ready(boolean csv) {
+    Answer.Ready ready(Form form) {
         Utf8 out = new Utf8(slice.size() * BYTES_A_ROW + 512);
-        write(csv, out);
+        write(form, out);
         return out.ready();
     }
 
     /// The whole into a stream, a buffer at a time.
-    void write(boolean csv, OutputStream stream) throws IOException {
+    void write(Form form, OutputStream stream) throws IOException {
         try {
             Utf8 out = Utf8.to(stream, ROOM);
-            write(csv, out);
+            write(form, out);
             out.flush();
         } catch (UncheckedIOException gone) {
             throw gone.getCause();
         }
     }
 
-    private void write(boolean csv, Utf8 out) {
-        if (csv) {
-            csv(out);
-        } else {
-            new FigureJson(slice, query, now).write(out);
+    private void write(Form form, Utf8 out) {
+        switch (form) {
+            case CSV -> csv(out);
+            case JSON -> new FigureJson(slice, query, now).write(out);
+            case JSONL -> lines(out);
         }
+    }
+
+    private void lines(Utf8 out) {
+        FigureWords words = new FigureWords(slice, true, now.places());
+        for (int row = 0; row < slice.size(); row++) {
+            line(out, words, row);
+        }
+    }
+
+    private void line(Utf8 out, FigureWords words, int row) {
+        out.add("{\"indicator\":").add(words.text(slice.indicator(row)));
+        out.add(",\"place\":").add(words.place(row)).add(",\"period\":").add(words.period(row));
+        out.add(",\"breakdown\":").add(words.text(slice.breakdown(row))).add(",\"value\":");
+        if (slice.isKnown(row)) {
+            out.addMillionths(slice.millionths(row));
+        } else {
+            out.add("null");
+        }
+        bound(row).ifPresent(bound -> {
+            out.add(",\"bound\":\"").add(Csv.bound(bound)).add('"');
+            if (bound instanceof Bound.UpTo(var high)) {
+                out.add(",\"high\":").add(high.toPlainString());
+            }
+        });
+        if (!slice.isKnown(row) && slice.figure(row) instanceof Figure.Absent(var reason)) {
+            out.add(",\"absence\":\"").add(Csv.lower(reason)).add('"');
+        }
+        out.add(",\"vintage\":\"")
+                .add(words.vintage(row))
+                .add("\",\"reporter\":")
+                .add(words.reporter(row));
+        out.add(",\"id\":\"f").add(slice.id(row).number()).add("\"}\n");
     }
 
     /// The bound where it is not an exact value.

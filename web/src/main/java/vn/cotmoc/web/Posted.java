@@ -30,7 +30,8 @@ record Posted(String text, Map<String, String> fields) {
     private static final long MOST_DRAINED = 16L << 20;
 
     private static final int MOST_XML = 16 << 20;
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    /// The media type of a Word document.
+    static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     Posted {
         fields = Map.copyOf(fields);

@@ -40,6 +40,18 @@ final class Problem extends RuntimeException {
                 new LocalText("Hãy dùng " + expected.vi() + ".", "Use " + expected.en() + "."));
     }
 
+    static Problem unknownParameter(String name, java.util.List<String> known) {
+        String shown = shorten(name);
+        String all = String.join(", ", known);
+        return new Problem(
+                BAD_REQUEST,
+                "CM-6014",
+                new LocalText(
+                        "Địa chỉ này không có tham số “" + shown + "”.",
+                        "This address has no parameter \"" + shown + "\"."),
+                new LocalText("Hãy dùng: " + all + ".", "Use: " + all + "."));
+    }
+
     static Problem missingParameter(String name, LocalText expected) {
         return new Problem(
                 BAD_REQUEST,

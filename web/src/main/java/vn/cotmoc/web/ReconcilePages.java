@@ -31,8 +31,9 @@ record ReconcilePages(Frames frames, Reconciled reconciled) {
     private static final LocalText KINDS =
             new LocalText("một trong: " + String.join(", ", kinds()), "one of: " + String.join(", ", kinds()));
 
-    private static List<String> kinds() {
-        return Stream.of(Contradiction.Kind.values()).map(ReconcilePages::text).toList();
+    /// The words for the kinds of contradictions.
+    static String[] kinds() {
+        return Stream.of(Contradiction.Kind.values()).map(ReconcilePages::text).toArray(String[]::new);
     }
 
     private static String text(Enum<?> constant) {
@@ -43,7 +44,7 @@ record ReconcilePages(Frames frames, Reconciled reconciled) {
     private record Filter(String indicator, String place, String kind) {
         static Filter of(Ask ask) {
             String kind = ask.text("kind").orElse("");
-            if (!kind.isEmpty() && !kinds().contains(kind)) {
+            if (!kind.isEmpty() && !List.of(kinds()).contains(kind)) {
                 throw Problem.badParameter("kind", kind, KINDS);
             }
             return new Filter(

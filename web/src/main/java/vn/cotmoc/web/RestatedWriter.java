@@ -1,6 +1,7 @@
 package vn.cotmoc.web;
 
 import java.util.List;
+import java.util.Optional;
 import vn.cotmoc.ledger.Query;
 import vn.cotmoc.ledger.RestatedFigure;
 import vn.cotmoc.ledger.RestatedSlice;
@@ -37,15 +38,42 @@ final class RestatedWriter {
         this.now = now;
     }
 
-    Answer.Ready ready(boolean csv) {
+    Answer.Ready ready(Form form) {
         Utf8 out = new Utf8(slice.size() * BYTES_A_ROW + 512);
-        if (csv) {
-            out.add(String.join(",", COLUMNS)).add("\r\n");
-            slice.ordered().forEach(row -> row(out, row, true));
-        } else {
-            json(out);
+        switch (form) {
+            case CSV -> {
+                out.add(String.join(",", COLUMNS)).add("\r\n");
+                slice.ordered().forEach(row -> row(out, row, true));
+            }
+            case JSON -> json(out);
+            case JSONL -> slice.ordered().forEach(row -> line(out, slice.get(row)));
         }
         return out.ready();
+    }
+
+    private void line(Utf8 out, RestatedFigure figure) {
+        Json json = new Json(out).open();
+        json.put("indicator", figure.cell().indicator().text())
+                .put("place", figure.cell().place().toString())
+                .put("period", figure.cell().period().toString())
+                .put("breakdown", figure.cell().breakdown().toString());
+        switch (figure.figure()) {
+            case Figure.Known known -> {
+                json.put("value", known.value());
+                String bound = bound(known.bound());
+                json.put("bound", Optional.of(bound).filter(text -> !text.isEmpty()));
+            }
+            case Figure.Absent(var reason) -> {
+                json.raw(true).add(",\"value\":null");
+                json.put("absence", Csv.lower(reason));
+            }
+        }
+        json.put("exactness", figure.exactness().toString())
+                .put("known", figure.coverage().known())
+                .put("parts", figure.coverage().parts())
+                .put("id", figure.id(slice.map()).toString())
+                .close();
+        out.add('\n');
     }
 
     private void json(Utf8 out) {

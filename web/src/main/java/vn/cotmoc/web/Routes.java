@@ -5,6 +5,7 @@ import static org.springframework.web.servlet.function.RequestPredicates.path;
 import java.time.Clock;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -25,12 +26,14 @@ final class Routes {
     private final Reconciled reconciled = new Reconciled();
 
     private final Doubted doubted;
+    private final CheckPages checks;
 
     Routes(Reader reader, Frames frames, Metrics metrics, Doubted doubted) {
         this.reader = reader;
         this.frames = frames;
         this.metrics = metrics;
         this.doubted = doubted;
+        this.checks = new CheckPages(frames, new Checking());
         this.maps = new MapPages(frames, new MapMemory());
         this.answering = new Answering(Clock.systemUTC());
     }
@@ -39,22 +42,7 @@ final class Routes {
         RouterFunctions.Builder routes = RouterFunctions.route();
         pages(routes);
         files(routes);
-        Api api = new Api(reader, keeper);
-        made(routes, "/api/v1/board", Answer.JSON, Api::board);
-        made(routes, "/api/v1/indicators", Answer.JSON, Api::indicators);
-        made(routes, "/api/v1/places", Answer.JSON, Api::places);
-        made(routes, "/api/v1/search", Answer.JSON, this::day, new SearchJson(answering)::of);
-        made(routes, "/api/v1/explain/{id}", Answer.JSON, Explain::json);
-        made(routes, "/api/v1/reconcile", Answer.JSON, new ReconcilePages(frames, reconciled)::json);
-        doubting(routes, "/api/v1/doubts", Answer.JSON, new DoubtJson(doubted)::of);
-        made(routes, "/api/v1/ranking", Answer.JSON, Ranking::json);
-        made(routes, "/api/v1/goals", Answer.JSON, GoalsJson::goals);
-        made(routes, "/api/v1/goals/{year}", Answer.JSON, GoalsJson::goals);
-        made(routes, "/api/v1/allocations", Answer.JSON, GoalsJson::allocations);
-        made(routes, "/api/v1/allocations/{year}", Answer.JSON, GoalsJson::allocations);
-        made(routes, "/api/v1/composites/{code}", Answer.JSON, GoalsJson::composite);
-        made(routes, "/api/v1/changes", Answer.JSON, Changes::json);
-        serve(routes, "/api/v1/figures", api::figures);
+        programs(routes);
         SdmxRoutes sdmx = new SdmxRoutes(reader, keeper);
         serve(routes, SdmxRoutes.V1 + "/**", sdmx::answer);
         serve(routes, SdmxRoutes.V2 + "/**", sdmx::answer);
@@ -111,7 +99,6 @@ final class Routes {
     }
 
     private void checking(RouterFunctions.Builder routes) {
-        CheckPages checks = new CheckPages(frames, new Checking());
         serve(routes, "/check", request -> {
             Ask ask = new Ask(request, reader.now());
             byte[] page = Pages.check(
@@ -119,11 +106,6 @@ final class Routes {
                             ? checks.page(ask, Posted.read(request.servletRequest()))
                             : checks.form(ask));
             return Answer.of(OK, Answer.HTML, page).cached(Answer.NEVER);
-        });
-        serve(routes, "/api/v1/check", request -> {
-            Ask ask = new Ask(request, reader.now());
-            byte[] body = checks.json(ask, Posted.read(request.servletRequest()));
-            return Answer.of(OK, Answer.JSON, body).cached(Answer.NEVER);
         });
     }
 
@@ -147,6 +129,67 @@ final class Routes {
         return answering.today(ask).toEpochDay();
     }
 
+    /// The addresses for programs; each that is declared has its answer here.
+    private void programs(RouterFunctions.Builder routes) {
+        Api api = new Api(reader, keeper);
+        for (Endpoint each : Endpoint.values()) {
+            serve(
+                    routes,
+                    each.path(),
+                    switch (each) {
+                        case BOARD -> json(each, Api::board);
+                        case INDICATORS -> json(each, Api::indicators);
+                        case PLACES -> parts(each, Api::places);
+                        case SEARCH -> json(each, this::day, new SearchJson(answering)::of);
+                        case FIGURES -> api::figures;
+                        case EXPLAIN -> json(each, Explain::json);
+                        case RECONCILE -> json(each, new ReconcilePages(frames, reconciled)::json);
+                        case DOUBTS -> json(each, this::doubts, new DoubtJson(doubted)::of);
+                        case RANKING -> json(each, Ranking::json);
+                        case GOALS, GOALS_OF -> json(each, GoalsJson::goals);
+                        case ALLOCATIONS, ALLOCATIONS_OF -> json(each, GoalsJson::allocations);
+                        case COMPOSITE -> json(each, GoalsJson::composite);
+                        case CHANGES -> parts(each, Changes::json);
+                        case CHECK -> this::check;
+                        case OPENAPI -> json(each, ask -> OpenApi.of(frames.version()));
+                    });
+        }
+    }
+
+    private HandlerFunction<ServerResponse> json(Endpoint at, Function<Ask, byte[]> make) {
+        return json(at, ask -> 0L, make);
+    }
+
+    private HandlerFunction<ServerResponse> json(Endpoint at, ToLongFunction<Ask> beside, Function<Ask, byte[]> make) {
+        return request -> {
+            Reader.Now now = reader.now();
+            Ask ask = Ask.at(at, request, now);
+            return keeper.answer(request, now, beside.applyAsLong(ask), Answer.JSON, () -> make.apply(ask));
+        };
+    }
+
+    /// A listing of which parts may be asked for; they are made anew, and name the part that follows.
+    private HandlerFunction<ServerResponse> parts(Endpoint at, Function<Ask, Cut.Part> make) {
+        return request -> {
+            Reader.Now now = reader.now();
+            Ask ask = Ask.at(at, request, now);
+            if (ask.text("limit").isEmpty()) {
+                return keeper.answer(
+                        request, now, 0, Answer.JSON, () -> make.apply(ask).body());
+            }
+            Cut.Part part = now.ledger().steadily(() -> make.apply(ask));
+            Answer answer = Answer.of(OK, Answer.JSON, part.body()).tagged(keeper.tag(request, now));
+            part.next().ifPresent(next -> answer.with(HttpHeaders.LINK, "<" + next + ">; rel=\"next\""));
+            return answer;
+        };
+    }
+
+    private ServerResponse check(ServerRequest request) {
+        Ask ask = Ask.at(Endpoint.CHECK, request, reader.now());
+        byte[] body = checks.json(ask, Posted.read(request.servletRequest()));
+        return Answer.of(OK, Answer.JSON, body).cached(Answer.NEVER);
+    }
+
     private void page(RouterFunctions.Builder routes, String pattern, Function<Ask, byte[]> make) {
         made(routes, pattern, Answer.HTML, make);
     }
@@ -158,12 +201,11 @@ final class Routes {
     /// An answer that shows doubts: another one once some are listed. A list without any changes no answer, so nothing
     /// is made again.
     private void doubting(RouterFunctions.Builder routes, String pattern, String type, Function<Ask, byte[]> make) {
-        made(
-                routes,
-                pattern,
-                type,
-                ask -> doubted.find(ask).orElse(DoubtList.NONE).items().isEmpty() ? 0L : 1L,
-                make);
+        made(routes, pattern, type, this::doubts, make);
+    }
+
+    private long doubts(Ask ask) {
+        return doubted.find(ask).orElse(DoubtList.NONE).items().isEmpty() ? 0L : 1L;
     }
 
     private void made(

@@ -28,6 +28,7 @@ record TextPages(Frames frames) {
                 new BoardPage.Link("/data/figures.csv", Text.ALL_CSV.in(language)),
                 new BoardPage.Link("/board.csv", Text.BOARD_CSV.in(language)));
         List<BoardPage.Link> apis = Stream.of(
+                        "openapi.json",
                         "board",
                         "goals",
                         "allocations",

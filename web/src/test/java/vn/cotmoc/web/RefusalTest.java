@@ -37,7 +37,7 @@ final class RefusalTest {
         figures?indicator=nope             | 404 | CM-3001 | There is no indicator "nope". | The page /indicators lists the indicators there are.
         figures?indicator=trade&period=x   | 400 | CM-6002 | The parameter period has the value "x", which cannot be read. | Use a period as 2024, or 2023..2025.
         figures?indicator=trade&measure=x  | 400 | CM-6002 | The parameter measure has the value "x", which cannot be read. | Use actual, target or projection.
-        figures?indicator=trade&format=x   | 400 | CM-6002 | The parameter format has the value "x", which cannot be read. | Use json or csv.
+        figures?indicator=trade&format=x   | 400 | CM-6002 | The parameter format has the value "x", which cannot be read. | Use json, csv or jsonl.
         figures?indicator=trade&level=moon | 400 | CM-6002 | The parameter level has the value "moon", which cannot be read. | Use the code of a level, as commune or province.
         figures?indicator=trade&place=99   | 404 | CM-3003 | There is no place "99". | The page /places lists the places; write a code as 20 or 06040@2024-12-01.
         ranking?indicator=trade            | 400 | CM-6003 | The parameter period is missing. | Add period=2024.

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,8 @@ import vn.cotmoc.geography.GeographyBuilder;
 import vn.cotmoc.geography.Place;
 import vn.cotmoc.geography.boundaries.Boundaries;
 import vn.cotmoc.geography.boundaries.BoundaryImport;
+import vn.cotmoc.intake.PackReader;
+import vn.cotmoc.intake.PackResult;
 import vn.cotmoc.ledger.Batch;
 import vn.cotmoc.ledger.Catalogue;
 import vn.cotmoc.ledger.Ledger;
@@ -47,6 +50,15 @@ final class Sample implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final Ledger ledger;
     private final Site site;
+
+    /// The site over the pack of the pilot.
+    static Sample pilot() {
+        SteppingClock clock = SteppingClock.at("2026-12-31T00:00:00Z");
+        PackResult.Accepted pack = (PackResult.Accepted) new PackReader(clock).read(Path.of("..", "packs", "langson"));
+        Ledger ledger = new Ledger(new MemoryStore(clock), pack.catalogue(), pack.geography());
+        pack.batches().forEach(ledger::append);
+        return new Sample(ledger);
+    }
 
     private Sample(Ledger ledger) {
         this.ledger = ledger;
