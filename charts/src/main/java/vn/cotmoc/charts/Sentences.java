@@ -29,10 +29,23 @@ final class Sentences {
             case BulletBar bullet -> bullet(bullet, language);
             case SeriesChart series -> series(series.series(), language);
             case ProgressChart progress -> series(progress.series(), language);
+            case MultiplesChart multiples -> multiples(multiples, language);
+            case SlopeChart slope -> Slopes.sentence(slope, language);
             case RankedBars ranked -> ranked(ranked, language);
             case RibbonChart ribbons -> ribbons(ribbons, language);
             case MapChart map -> map(map, language);
         };
+    }
+
+    private static String multiples(MultiplesChart chart, Language language) {
+        return chart.panels().stream()
+                .map(panel -> panel.title().in(language) + ": "
+                        + panel.series().stream()
+                                .filter(each -> each.kind() == Series.Kind.RESULT)
+                                .map(each -> course(each.points(), language))
+                                .findFirst()
+                                .orElseGet(() -> Words.NO_FIGURE.in(language)))
+                .collect(Collectors.joining(". ", "", "."));
     }
 
     private static String series(List<Series> all, Language language) {
