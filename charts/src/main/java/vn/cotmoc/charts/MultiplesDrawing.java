@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Language;
 import vn.cotmoc.model.Period;
@@ -16,6 +15,7 @@ final class MultiplesDrawing {
     private static final double PLOT = 96;
     private static final double FOOT = 26;
     private static final double APART = 20;
+    private static final double KEY = 26;
     private static final int MOST_STEPS = 3;
     private static final int NARROW = 500;
 
@@ -55,7 +55,7 @@ final class MultiplesDrawing {
     }
 
     private List<String> newest(Panel panel) {
-        String words = results(panel)
+        String words = Panels.results(panel)
                 .filter(point -> point.known().isPresent())
                 .reduce((earlier, later) -> later)
                 .map(point -> Words.stated(point, language))
@@ -72,7 +72,43 @@ final class MultiplesDrawing {
     }
 
     private double height() {
-        return rows().stream().mapToDouble(row -> head(row) + PLOT + FOOT).sum() + APART * (rows().size() - 1);
+        return rows().stream().mapToDouble(row -> head(row) + PLOT + FOOT).sum()
+                + APART * (rows().size() - 1)
+                + (hasKey() ? KEY : 0);
+    }
+
+    private boolean hasKey() {
+        return hasTargets() || hasProvisional();
+    }
+
+    private boolean hasTargets() {
+        return chart.panels().stream()
+                .flatMap(panel -> panel.series().stream())
+                .anyMatch(series -> series.kind().isPromise()
+                        && series.points().stream()
+                                .anyMatch(point -> point.known().isPresent()));
+    }
+
+    private boolean hasProvisional() {
+        return chart.panels().stream()
+                .flatMap(Panels::results)
+                .anyMatch(point -> point.known().isPresent() && point.isProvisional());
+    }
+
+    /// What the marks mean; only marks that stand in the picture.
+    private void key(double top) {
+        double y = top + KEY - 8;
+        double x = 0;
+        if (hasTargets()) {
+            svg.line(x, y - 4, x + 12, y - 4, Ink.TARGET, 2.4);
+            String words = Words.TARGET.in(language);
+            svg.text(new Text(words, x + 18, y, Text.Anchor.START, Text.Look.QUIET));
+            x += 18 + Text.width(words, false) + 18;
+        }
+        if (hasProvisional()) {
+            Shapes.dot(svg, x + 5, y - 4.5, Ink.SOFT, true).end();
+            svg.text(new Text(Words.KEY_PROVISIONAL.in(language), x + 16, y, Text.Anchor.START, Text.Look.QUIET));
+        }
     }
 
     private void draw() {
@@ -83,6 +119,9 @@ final class MultiplesDrawing {
                 panel(row.get(i), i * (cell + GAP), top, head);
             }
             top += head + PLOT + FOOT + APART;
+        }
+        if (hasKey()) {
+            key(top - APART);
         }
     }
 
@@ -98,7 +137,8 @@ final class MultiplesDrawing {
         }
         Optional<Scale> scale = scale(chart.shared() ? chart.panels() : List.of(panel));
         double plotTop = top + head;
-        if (scale.isEmpty() || results(panel).allMatch(point -> point.known().isEmpty())) {
+        if (scale.isEmpty()
+                || Panels.results(panel).allMatch(point -> point.known().isEmpty())) {
             svg.line(x, plotTop + PLOT, x + cell, plotTop + PLOT, Ink.LINE, 1);
             svg.text(new Text(
                     Words.NO_FIGURE.in(language),
@@ -175,7 +215,7 @@ final class MultiplesDrawing {
     }
 
     private void results(Panel panel, Series series, Plot plot) {
-        Point newest = results(panel)
+        Point newest = Panels.results(panel)
                 .filter(point -> point.known().isPresent())
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
@@ -196,12 +236,6 @@ final class MultiplesDrawing {
 
     private static List<Shapes.Corner> corners(List<Spot> run) {
         return run.stream().map(spot -> new Shapes.Corner(spot.x(), spot.y())).toList();
-    }
-
-    private static Stream<Point> results(Panel panel) {
-        return panel.series().stream()
-                .filter(series -> series.kind() == Series.Kind.RESULT)
-                .flatMap(series -> series.points().stream());
     }
 
     private List<Period> periods() {

@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import vn.cotmoc.model.Failure;
 
@@ -28,6 +30,7 @@ public final class Png {
     private static final int AT_ONCE = 2;
     private static final String LETTERS = "ĂăÂâĐđÊêÔôƠơƯưẠạẢảẤấẦầẨẩẪẫẬậẮắẰằẲẳẴẵẶặẸẹẺẻẼẽẾếỀềỂểỄễỆệỊịỌọỒồỘộỢợỤụỨứỮữỰựỲỳ";
     private static final List<String> FAMILIES = List.of("Noto Sans", "DejaVu Sans", Font.SANS_SERIF);
+    private static final Pattern TEXT = Pattern.compile("(<text [^>]*>)([^<]*)</text>");
     private static final Semaphore ROOM = new Semaphore(AT_ONCE);
 
     private Png() {}
@@ -41,7 +44,7 @@ public final class Png {
                         "This machine has no font with Vietnamese letters, so no PNG can be drawn; install one, as Noto "
                                 + "Sans (apt-get install fonts-noto-core fontconfig), or take the SVG."));
         // Java draws by one family, not by the list that a browser takes.
-        String drawn = svg.replaceAll("font-family=\"[^\"]*\"", "font-family=\"" + family + "\"");
+        String drawn = substituted(svg.replaceAll("font-family=\"[^\"]*\"", "font-family=\"" + family + "\""), family);
         ROOM.acquireUninterruptibly();
         try {
             return draw(drawn);
@@ -59,6 +62,31 @@ public final class Png {
         } catch (LinkageError | InternalError _) {
             return Optional.empty();
         }
+    }
+
+    /// Signs such as ≈ that the family lacks are written in one that has them, where there is one.
+    private static String substituted(String svg, String family) {
+        Font font = new Font(family, Font.PLAIN, 12);
+        return TEXT.matcher(svg)
+                .replaceAll(text -> Matcher.quoteReplacement(text.group(1) + signs(text.group(2), font) + "</text>"));
+    }
+
+    private static String signs(String words, Font font) {
+        if (font.canDisplayUpTo(words) < 0) {
+            return words;
+        }
+        StringBuilder parts = new StringBuilder();
+        words.codePoints().forEach(sign -> {
+            String text = Character.toString(sign);
+            String other = font.canDisplay(sign)
+                    ? ""
+                    : FAMILIES.stream()
+                            .filter(each -> isThere(each) && new Font(each, Font.PLAIN, 12).canDisplay(sign))
+                            .findFirst()
+                            .orElse("");
+            parts.append(other.isEmpty() ? text : "<tspan font-family=\"" + other + "\">" + text + "</tspan>");
+        });
+        return parts.toString();
     }
 
     private static boolean isThere(String family) {

@@ -29,23 +29,12 @@ final class Sentences {
             case BulletBar bullet -> bullet(bullet, language);
             case SeriesChart series -> series(series.series(), language);
             case ProgressChart progress -> series(progress.series(), language);
-            case MultiplesChart multiples -> multiples(multiples, language);
+            case MultiplesChart multiples -> Panels.sentence(multiples, language);
             case SlopeChart slope -> Slopes.sentence(slope, language);
             case RankedBars ranked -> ranked(ranked, language);
             case RibbonChart ribbons -> ribbons(ribbons, language);
             case MapChart map -> map(map, language);
         };
-    }
-
-    private static String multiples(MultiplesChart chart, Language language) {
-        return chart.panels().stream()
-                .map(panel -> panel.title().in(language) + ": "
-                        + panel.series().stream()
-                                .filter(each -> each.kind() == Series.Kind.RESULT)
-                                .map(each -> course(each.points(), language))
-                                .findFirst()
-                                .orElseGet(() -> Words.NO_FIGURE.in(language)))
-                .collect(Collectors.joining(". ", "", "."));
     }
 
     private static String series(List<Series> all, Language language) {
@@ -71,7 +60,7 @@ final class Sentences {
     }
 
     /// The course of the points that count alike and are the most; the last cumulative one beside it.
-    private static String course(List<Point> points, Language language) {
+    static String course(List<Point> points, Language language) {
         List<Point> known =
                 points.stream().filter(point -> point.known().isPresent()).toList();
         List<List<Point>> alike = Rhythm.of(known).alike(known);

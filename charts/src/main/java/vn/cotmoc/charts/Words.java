@@ -28,6 +28,8 @@ final class Words {
     static final LocalText LOWEST = new LocalText("thấp nhất", "lowest");
     static final LocalText HIGHEST = new LocalText("cao nhất", "highest");
 
+    static final LocalText PANELS_OF =
+            new LocalText("# trên & có số của kỳ này", "# of & have a figure of this period");
     static final LocalText MOST_UP = new LocalText("tăng nhiều nhất: #", "rose most: #");
     static final LocalText MOST_DOWN = new LocalText("giảm nhiều nhất: #", "fell most: #");
     static final LocalText UNCHANGED = new LocalText("không đổi: #", "unchanged: #");

@@ -57,6 +57,10 @@ final class CompareChartsTest {
                         .count())
                 .as("every scale begins at the same tick")
                 .isEqualTo(5);
+        assertThat(CompareSamples.multiples(true).finding(Language.VI))
+                .isEqualTo(
+                        "2024: cao nhất Kỳ Lừa 9%; thấp nhất Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn 2% (ước tính). "
+                                + "5 trên 6 có số của kỳ này.");
         MultiplesChart own = CompareSamples.multiples(false);
         assertThat(own.finding(Language.VI)).contains("Kỳ Lừa: từ 7% (2021) đến 9% (2024)");
         assertThat(Picture.of(own.svg(Language.VI, Width.NARROW)).faults()).isEmpty();
