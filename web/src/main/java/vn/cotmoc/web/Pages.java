@@ -35,6 +35,14 @@ final class Pages {
         return fill((out, none) -> JtefigureGenerated.render(out, none, page));
     }
 
+    static byte[] exhibit(ExhibitPage page) {
+        return fill((out, none) -> JteexhibitGenerated.render(out, none, page));
+    }
+
+    static byte[] embed(ExhibitPage page) {
+        return fill((out, none) -> JteembedGenerated.render(out, none, page));
+    }
+
     static byte[] place(PlacePage page) {
         return fill((out, none) -> JteplaceGenerated.render(out, none, page));
     }

@@ -133,6 +133,26 @@ final class Problem extends RuntimeException {
                 new LocalText("Hãy hỏi ít hơn trong một lần.", "Ask for less at a time."));
     }
 
+    static Problem noChart() {
+        return new Problem(
+                NOT_FOUND,
+                "CM-6020",
+                new LocalText("Chưa có số nào để vẽ hình này.", "There is no figure yet to draw this chart from."),
+                new LocalText(
+                        "Các trang chỉ dẫn đến hình đã có; hãy bắt đầu từ trang của chỉ tiêu.",
+                        "Pages lead only to charts there are; start from the page of the indicator."));
+    }
+
+    static Problem noPng() {
+        return new Problem(
+                NOT_READY,
+                "CM-8001",
+                new LocalText(
+                        "Máy chủ không có phông chữ tiếng Việt nên không vẽ được PNG.",
+                        "The server has no font with Vietnamese letters, so it cannot draw a PNG."),
+                new LocalText("Hãy lấy SVG (đổi .png thành .svg).", "Take the SVG (.svg in place of .png)."));
+    }
+
     static Problem notListedYet() {
         return new Problem(
                 NOT_READY,

@@ -86,10 +86,21 @@ final class Routes {
         page(routes, "/reconcile", ask -> Pages.reconcile(new ReconcilePages(frames, reconciled).page(ask)));
         page(routes, "/search", ask -> Pages.list(new SearchPages(frames).page(ask)));
         page(routes, "/map", ask -> Pages.map(maps.page(ask)));
+        charts(routes);
         checking(routes);
         page(routes, "/data", ask -> Pages.text(new TextPages(frames).data(ask)));
         page(routes, "/method", ask -> Pages.text(new TextPages(frames).method(ask)));
         page(routes, "/methods/assessment", ask -> Pages.text(new AssessmentPage(frames).page(ask)));
+    }
+
+    private void charts(RouterFunctions.Builder routes) {
+        Exhibits exhibits = new Exhibits(maps);
+        ChartRoutes charts = new ChartRoutes(reader, frames, keeper);
+        charts.add(routes, "/indicators/{code}", Exhibits::indicator);
+        charts.add(routes, "/years/{code}", Exhibits::year);
+        charts.add(routes, "/goals/{id}", Exhibits::goal);
+        charts.add(routes, "/places/{id}", Exhibits::place);
+        charts.add(routes, "/map", exhibits::map);
     }
 
     private void goals(RouterFunctions.Builder routes) {

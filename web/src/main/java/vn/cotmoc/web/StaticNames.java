@@ -12,8 +12,9 @@ final class StaticNames {
     private static final Pattern PAGE =
             Pattern.compile("/|/(indicators|places|figures)(/[^/]+)?|/year(/\\d{4})?|/reconcile|/map|/data|/method"
                     + "|/methods/assessment");
-    private static final Pattern FILE = Pattern.compile(
-            "/assets/[^/]+|/board\\.csv|/data/figures\\.csv|/indicators/[^/]+\\.csv|/year/\\d{4}\\.csv");
+    private static final Pattern FILE =
+            Pattern.compile("/assets/[^/]+|/board\\.csv|/data/figures\\.csv|/indicators/[^/]+\\.csv|/year/\\d{4}\\.csv"
+                    + "|/charts/((indicators|years|goals|places)/[^/]+|map)\\.(svg|csv)");
     private static final String ENGLISH = "lang=en";
 
     private StaticNames() {}
