@@ -3,6 +3,7 @@ package vn.cotmoc.web;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,6 +21,7 @@ import vn.cotmoc.model.Period;
 /// that cannot be read is a [Problem] with the cure.
 final class Ask {
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+    private static final int MOST_VALUES = 50;
     private static final LocalText AS_OF = new LocalText(
             "31/12/2024, 2024-12-31, 2025-01-01T00:00:00Z, r17 hoặc latest",
             "31/12/2024, 2024-12-31, 2025-01-01T00:00:00Z, r17 or latest");
@@ -64,6 +66,23 @@ final class Ask {
         Optional<String> value = request.param(name).map(String::strip).filter(each -> !each.isEmpty());
         value.ifPresent(each -> understood.put(name, each));
         return value;
+    }
+
+    /// Every value of a parameter that may be repeated or hold several joined by commas, each once.
+    List<String> texts(String name) {
+        return request.params().getOrDefault(name, List.of()).stream()
+                .flatMap(each -> Stream.of(each.split(",", MOST_VALUES)))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /// What such a parameter was understood as; links carry it so.
+    void settle(String name, List<String> values) {
+        if (!values.isEmpty()) {
+            understood.put(name, String.join(",", values));
+        }
     }
 
     Language language() {

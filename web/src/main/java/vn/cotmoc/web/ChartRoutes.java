@@ -141,7 +141,7 @@ record ChartRoutes(Reader reader, Frames frames, Keeper keeper) {
             ServerRequest request, String address, String title, int height, ChartText what, Language language) {
         String code = "<iframe src=\"" + escaped(origin(request) + address) + "\" title=\"" + escaped(title)
                 + "\" width=\"100%\" height=\"" + height
-                + "\" style=\"border:0;max-width:760px\" loading=\"lazy\"></iframe>";
+                + "\" frameborder=\"0\" loading=\"lazy\"></iframe>";
         return new ExhibitPage.Snippet(what.in(language), code, address);
     }
 

@@ -213,6 +213,9 @@ record IndicatorPages(Frames frames, Doubted doubted) {
         List<BoardPage.Link> all = new ArrayList<>(maps);
         String map = here.to("/map", "indicator", known.indicator().code().text());
         all.add(new BoardPage.Link(map, Text.MAP_OPEN.in(here.language())));
+        all.add(new BoardPage.Link(
+                here.to("/compare", "indicator", known.indicator().code().text()),
+                CompareText.PLACES_LINK.in(here.language())));
         return all;
     }
 

@@ -43,6 +43,10 @@ final class Pages {
         return fill((out, none) -> JteembedGenerated.render(out, none, page));
     }
 
+    static byte[] compare(ComparePage page) {
+        return fill((out, none) -> JtecompareGenerated.render(out, none, page));
+    }
+
     static byte[] place(PlacePage page) {
         return fill((out, none) -> JteplaceGenerated.render(out, none, page));
     }

@@ -101,6 +101,9 @@ final class Routes {
         charts.add(routes, "/goals/{id}", Exhibits::goal);
         charts.add(routes, "/places/{id}", Exhibits::place);
         charts.add(routes, "/map", exhibits::map);
+        ComparePages compare = new ComparePages(frames, maps.memory());
+        charts.add(routes, "/compare", compare::exhibit);
+        page(routes, "/compare", ask -> Pages.compare(compare.page(ask)));
     }
 
     private void goals(RouterFunctions.Builder routes) {
