@@ -28,7 +28,9 @@ final class Data {
                                 .map(point -> Datum.of("result", each.name(), point, true)));
             case RankedBars ranked ->
                 Stream.concat(
-                        ranked.bars().stream().map(each -> Datum.of("result", each.name(), each.figure())),
+                        ranked.bars().stream()
+                                .map(each -> Datum.of("result", each.name(), each.figure())
+                                        .about(ranked.period())),
                         target(ranked.target()));
             case RibbonChart ribbons ->
                 Stream.concat(
@@ -36,7 +38,7 @@ final class Data {
                         ribbons.outcomes().stream().map(each -> ribbon("to", each)));
             case MapChart map ->
                 map.areas().stream()
-                        .map(each -> Datum.of(each.inexact() ? "estimated" : "result", each.name(), each.figure()));
+                        .map(each -> Datum.of(each.inexact() ? "estimated" : "result", each.name(), each.figure()).about(map.period()));
         };
         return data.toList();
     }

@@ -26,6 +26,10 @@ public record Datum(
         return new Datum(role, name, Optional.empty(), Optional.of(figure), Optional.empty(), Optional.empty());
     }
 
+    Datum about(Optional<Period> other) {
+        return new Datum(role, name, other, figure, vintage, share);
+    }
+
     static Datum of(String role, LocalText name, Point point, boolean reported) {
         return new Datum(
                 role,

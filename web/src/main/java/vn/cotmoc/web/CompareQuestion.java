@@ -73,6 +73,17 @@ record CompareQuestion(
         return indicators.size() > 1;
     }
 
+    /// The highest places of one indicator ranked, as many as can be compared.
+    static CompareQuestion highest(
+            Ledger ledger,
+            Indicator indicator,
+            View view,
+            Map<Code, Map<Code, SortedMap<Period, Integer>>> coverage) {
+        List<Place> places = new Defaults(ledger, view, coverage).places(indicator.code(), MOST_PLACES);
+        return new CompareQuestion(
+                List.of(indicator), places, Form.BARS, Optional.empty(), Optional.empty(), view);
+    }
+
     /// @param coverage which indicators have figures of several places
     static CompareQuestion of(Ask ask, Map<Code, Map<Code, SortedMap<Period, Integer>>> coverage) {
         View view = new View(ask.day(MapTables.GEOGRAPHY), ask.asOf());
@@ -89,7 +100,7 @@ record CompareQuestion(
         }
         if (places.isEmpty()) {
             places = indicators.size() == 1
-                    ? defaults.places(indicators.getFirst().code())
+                    ? defaults.places(indicators.getFirst().code(), USUAL_PLACES)
                     : defaults.root();
         }
         return new CompareQuestion(
@@ -204,7 +215,7 @@ record CompareQuestion(
 
         /// Those with the highest newest figures, on the level that has most; the pack's own place where no other has
         /// any.
-        List<Place> places(Code indicator) {
+        List<Place> places(Code indicator, int most) {
             Map<Code, SortedMap<Period, Integer>> levels = coverage.getOrDefault(indicator, Map.of());
             Optional<SortedMap<Period, Integer>> fullest = levels.values().stream()
                     .max(Comparator.comparingInt(periods -> periods.values().stream()
@@ -229,7 +240,7 @@ record CompareQuestion(
                     .thenComparing(row -> slice.place(row), Comparator.<PlaceId>naturalOrder()));
             List<Place> places = rows.stream()
                     .flatMap(row -> ledger.geography().find(slice.place(row)).stream())
-                    .limit(USUAL_PLACES)
+                    .limit(most)
                     .toList();
             return places.isEmpty() ? root() : places;
         }

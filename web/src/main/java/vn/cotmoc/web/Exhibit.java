@@ -27,6 +27,10 @@ record Exhibit(Chart chart, List<BoardPage.Link> sources, String page) {
 
     /// The documents of the statements, each once, those of the last statements first.
     static List<BoardPage.Link> sources(Ledger ledger, Stream<Statement> statements, Here here) {
+        return sources(ledger, statements, here, MOST_SOURCES);
+    }
+
+    static List<BoardPage.Link> sources(Ledger ledger, Stream<Statement> statements, Here here, int most) {
         Map<Code, BoardPage.Link> all = new LinkedHashMap<>();
         statements.toList().reversed().forEach(each -> {
             Code code = each.observation().citation().source();
@@ -37,9 +41,9 @@ record Exhibit(Chart chart, List<BoardPage.Link> sources, String page) {
             });
         });
         List<BoardPage.Link> shown =
-                new ArrayList<>(all.values().stream().limit(MOST_SOURCES).toList());
-        if (all.size() > MOST_SOURCES) {
-            shown.add(new BoardPage.Link("", ChartText.MORE_SOURCES.in(here.language(), all.size() - MOST_SOURCES)));
+                new ArrayList<>(all.values().stream().limit(most).toList());
+        if (all.size() > most) {
+            shown.add(new BoardPage.Link("", ChartText.MORE_SOURCES.in(here.language(), all.size() - most)));
         }
         return shown;
     }

@@ -47,6 +47,10 @@ final class Pages {
         return fill((out, none) -> JtecompareGenerated.render(out, none, page));
     }
 
+    static byte[] theme(ThemePage page) {
+        return fill((out, none) -> JtethemeGenerated.render(out, none, page));
+    }
+
     static byte[] place(PlacePage page) {
         return fill((out, none) -> JteplaceGenerated.render(out, none, page));
     }

@@ -182,6 +182,16 @@ final class Problem extends RuntimeException {
                         "Hãy viết mã của một nơi: " + some + ".", "Write the code of one of them: " + some + "."));
     }
 
+    static Problem noTheme(String text) {
+        String shown = shorten(text);
+        return new Problem(
+                NOT_FOUND,
+                "CM-3007",
+                new LocalText("Không có chủ đề “" + shown + "”.", "There is no theme \"" + shown + "\"."),
+                new LocalText(
+                        "Trang /themes liệt kê các chủ đề.", "The page /themes lists the themes there are."));
+    }
+
     static Problem noPng() {
         return new Problem(
                 NOT_READY,

@@ -87,10 +87,17 @@ final class Routes {
         page(routes, "/search", ask -> Pages.list(new SearchPages(frames).page(ask)));
         page(routes, "/map", ask -> Pages.map(maps.page(ask)));
         charts(routes);
+        themes(routes);
         checking(routes);
         page(routes, "/data", ask -> Pages.text(new TextPages(frames).data(ask)));
         page(routes, "/method", ask -> Pages.text(new TextPages(frames).method(ask)));
         page(routes, "/methods/assessment", ask -> Pages.text(new AssessmentPage(frames).page(ask)));
+    }
+
+    private void themes(RouterFunctions.Builder routes) {
+        ThemePages themes = new ThemePages(frames, maps.memory(), doubted);
+        page(routes, "/themes", ask -> Pages.text(themes.list(ask)));
+        doubting(routes, "/themes/{code}", Answer.HTML, ask -> Pages.theme(themes.page(ask)));
     }
 
     private void charts(RouterFunctions.Builder routes) {

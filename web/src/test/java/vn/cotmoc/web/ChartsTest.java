@@ -79,8 +79,8 @@ final class ChartsTest {
                 .contains("result,Kết quả,2023,7806.6,,,ty-dong,,official,\r\n")
                 .contains("target,", ",2024,7600,,,ty-dong,,,\r\n");
         assertThat(page("/charts/map.csv?indicator=criteria&form=tiles&lang=en"))
-                .contains("result,commune 90104,,7.5,")
-                .contains("result,commune 90105,,,,,,not_reported,,\r\n");
+                .contains("result,commune 90104,2024,7.5,")
+                .contains("result,commune 90105,2024,,,,,not_reported,,\r\n");
         assertThat(page("/charts/places/90107.csv")).contains("from,");
     }
 

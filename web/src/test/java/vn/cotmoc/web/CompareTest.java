@@ -38,7 +38,7 @@ final class CompareTest {
                 .contains("<h1>criteria: so sánh 4 địa bàn</h1>")
                 .contains("name=\"place\" value=\"90101@\" checked>commune 90101")
                 .contains(
-                        "2024: cao nhất commune 90101 9 xã; thấp nhất commune 90104 7,5 xã. 4 trên 4 có số của kỳ này.")
+                        "2024: cao nhất commune 90101 9 tiêu chí; thấp nhất commune 90104 7,5 tiêu chí. 4 trên 4 có số của kỳ này.")
                 .contains("Mọi hình cùng một thang")
                 .contains("Cột Mốc");
     }
@@ -59,16 +59,16 @@ final class CompareTest {
                 .contains("chưa báo cáo");
         assertThat(csv("/charts/compare.csv?indicator=criteria&place=90104@,90101@,90105@&form=bars&lang=en"))
                 .contains(
-                        "result,commune 90101,,9,,,xa,,,\r\nresult,commune 90104,,7.5,,,xa,,,\r\nresult,commune 90105,,,,,,not_reported,,");
+                        "result,commune 90101,2024,9,,,tieu-chi,,,\r\nresult,commune 90104,2024,7.5,,,tieu-chi,,,\r\nresult,commune 90105,2024,,,,,not_reported,,");
     }
 
     @Test
     void drawsWhatWentFromOnePeriodToAnotherAndSaysWhatIsMissing() {
         assertThat(page("/compare?indicator=criteria&place=90101@,90102@,90103@&form=slope&from=2023&period=2024"))
                 .contains("criteria, 2023 và 2024")
-                .contains("Tăng nhiều nhất: commune 90101 từ 7 xã (2023) đến 9 xã (2024)")
-                .contains("giảm nhiều nhất: commune 90102 từ 8,5 xã (2023) đến 8 xã (2024).")
-                .contains("commune 90103 – 2023: chưa báo cáo; 2024: 9 xã")
+                .contains("Tăng nhiều nhất: commune 90101 từ 7 tiêu chí (2023) đến 9 tiêu chí (2024)")
+                .contains("giảm nhiều nhất: commune 90102 từ 8,5 tiêu chí (2023) đến 8 tiêu chí (2024).")
+                .contains("commune 90103 – 2023: chưa báo cáo; 2024: 9 tiêu chí")
                 .contains("2 trên 3 địa bàn có số của kỳ 2023.", "3 trên 3 địa bàn có số của kỳ 2024.");
         assertThat(page("/compare?indicator=population&place=90101@,90102@&form=slope"))
                 .contains("Mới có số của một kỳ, nên chưa vẽ được từ kỳ này sang kỳ kia.");
@@ -77,9 +77,9 @@ final class CompareTest {
     @Test
     void setsIndicatorsOfOnePlaceBesideEachOtherEachWithItsOwnUnit() {
         assertThat(page("/compare?indicator=revenue&indicator=poverty&place=90"))
-                .contains("tỉnh Sơn Mốc: 2 chỉ tiêu cạnh nhau".replace("tỉnh", "Tỉnh"))
+                .contains("province 90: 2 chỉ tiêu cạnh nhau")
                 .contains("Mỗi hình có đơn vị và thang riêng: so hướng đi, không so độ cao.")
-                .contains("revenue: từ 7.000 tỷ đồng (2022)", "poverty: 3,36% (2024).")
+                .contains("Revenue: từ 7.000 tỷ đồng (2022)", "poverty: 3,36% (2024).")
                 .doesNotContain("name=\"form\"");
         assertThat(csv("/charts/compare.csv?indicator=revenue,poverty&place=90"))
                 .contains("target,revenue: HĐND tỉnh,2024,7600,");
