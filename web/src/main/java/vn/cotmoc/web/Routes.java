@@ -82,10 +82,31 @@ final class Routes {
                 this::day,
                 ask -> Pages.list(new SearchPages(frames, answering).page(ask)));
         page(routes, "/map", ask -> Pages.map(maps.page(ask)));
+        charts(routes);
+        themes(routes);
         checking(routes);
         page(routes, "/data", ask -> Pages.text(new TextPages(frames).data(ask)));
         page(routes, "/method", ask -> Pages.text(new TextPages(frames).method(ask)));
         page(routes, "/methods/assessment", ask -> Pages.text(new AssessmentPage(frames).page(ask)));
+    }
+
+    private void themes(RouterFunctions.Builder routes) {
+        ThemePages themes = new ThemePages(frames, maps.memory(), doubted);
+        page(routes, "/themes", ask -> Pages.text(themes.list(ask)));
+        doubting(routes, "/themes/{code}", Answer.HTML, ask -> Pages.theme(themes.page(ask)));
+    }
+
+    private void charts(RouterFunctions.Builder routes) {
+        Exhibits exhibits = new Exhibits(maps);
+        ChartRoutes charts = new ChartRoutes(reader, frames, keeper);
+        charts.add(routes, "/indicators/{code}", Exhibits::indicator);
+        charts.add(routes, "/years/{code}", Exhibits::year);
+        charts.add(routes, "/goals/{id}", Exhibits::goal);
+        charts.add(routes, "/places/{id}", Exhibits::place);
+        charts.add(routes, "/map", exhibits::map);
+        ComparePages compare = new ComparePages(frames, maps.memory());
+        charts.add(routes, "/compare", compare::exhibit);
+        page(routes, "/compare", ask -> Pages.compare(compare.page(ask)));
     }
 
     private void goals(RouterFunctions.Builder routes) {
