@@ -38,7 +38,8 @@ final class Data {
                         ribbons.outcomes().stream().map(each -> ribbon("to", each)));
             case MapChart map ->
                 map.areas().stream()
-                        .map(each -> Datum.of(each.inexact() ? "estimated" : "result", each.name(), each.figure()).about(map.period()));
+                        .map(each -> Datum.of(each.inexact() ? "estimated" : "result", each.name(), each.figure())
+                                .about(map.period()));
         };
         return data.toList();
     }
