@@ -258,7 +258,7 @@ record ThemePages(Frames frames, MapMemory memory, Doubted doubted) {
                     .toList();
             List<Row> order =
                     Stream.concat(promised().stream(), newest.stream()).toList();
-            ThemeCharts.Places places = charts.places(order, map, memory);
+            ThemeCharts.Places places = charts.places(rows, map, memory);
             List<IndicatorPage.Picture> pictures = new ArrayList<>(charts.courses(order));
             places.picture().ifPresent(pictures::add);
             return new ThemePage.Shown(
