@@ -68,6 +68,11 @@ record CompareQuestion(
         places = List.copyOf(places);
     }
 
+    /// The same drawn otherwise.
+    CompareQuestion with(Form other) {
+        return new CompareQuestion(indicators, places, other, period, from, view);
+    }
+
     /// Whether several indicators of one place are shown.
     boolean isOfOnePlace() {
         return indicators.size() > 1;

@@ -87,7 +87,10 @@ record ThemePages(Frames frames, MapMemory memory, Doubted doubted) {
                                     here.asked().getOrDefault("year", "")),
                             ""),
                     Grid.Cell.text(count(all, here.language())),
-                    Grid.Cell.text(statuses(all, here.language()))));
+                    Grid.Cell.text(
+                            all.stream().anyMatch(ThemePages::isPromised)
+                                    ? statuses(all, here.language())
+                                    : CompareText.GAP.in(here.language()))));
             lines(each.sections(), here, rows);
         }
     }
