@@ -136,7 +136,12 @@ record CompareCharts(Ledger ledger, Comparison comparison) {
         comparison.subjects().stream()
                 .filter(subject -> !subject.isKnown(period))
                 .forEach(subject -> bars.add(bar(subject, period)));
-        return new RankedBars(Caption.of(title(CompareText.TITLE_AT, period)), first().unit(), bars, Optional.empty(), Optional.of(period));
+        return new RankedBars(
+                Caption.of(title(CompareText.TITLE_AT, period)),
+                first().unit(),
+                bars,
+                Optional.empty(),
+                Optional.of(period));
     }
 
     private static Bar bar(Comparison.Subject subject, Period period) {

@@ -61,7 +61,15 @@ record ComparePages(Frames frames, MapMemory memory) {
         ask.settle(
                 "place",
                 question.places().stream().map(each -> each.id().toString()).toList());
-        return new View(ledger, ask.here(), Comparison.read(ledger, question));
+        Comparison comparison = Comparison.read(ledger, question);
+        boolean ranked = ask.text("form").isEmpty()
+                && !question.isOfOnePlace()
+                && comparison.counts().size() == 1;
+        // One point a picture compares nothing: a single period is ranked, unless courses are asked for.
+        return new View(
+                ledger,
+                ask.here(),
+                ranked ? new Comparison(question.with(CompareQuestion.Form.BARS), comparison.subjects()) : comparison);
     }
 
     /// A page in the making.

@@ -68,6 +68,11 @@ record CompareQuestion(
         places = List.copyOf(places);
     }
 
+    /// The same drawn otherwise.
+    CompareQuestion with(Form other) {
+        return new CompareQuestion(indicators, places, other, period, from, view);
+    }
+
     /// Whether several indicators of one place are shown.
     boolean isOfOnePlace() {
         return indicators.size() > 1;
@@ -75,13 +80,9 @@ record CompareQuestion(
 
     /// The highest places of one indicator ranked, as many as can be compared.
     static CompareQuestion highest(
-            Ledger ledger,
-            Indicator indicator,
-            View view,
-            Map<Code, Map<Code, SortedMap<Period, Integer>>> coverage) {
+            Ledger ledger, Indicator indicator, View view, Map<Code, Map<Code, SortedMap<Period, Integer>>> coverage) {
         List<Place> places = new Defaults(ledger, view, coverage).places(indicator.code(), MOST_PLACES);
-        return new CompareQuestion(
-                List.of(indicator), places, Form.BARS, Optional.empty(), Optional.empty(), view);
+        return new CompareQuestion(List.of(indicator), places, Form.BARS, Optional.empty(), Optional.empty(), view);
     }
 
     /// @param coverage which indicators have figures of several places

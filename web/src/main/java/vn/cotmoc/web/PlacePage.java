@@ -5,9 +5,11 @@ import java.util.List;
 /// The page of a place: what it is, was and became, and its figures.
 ///
 /// @param picture its sources and successors, empty where there are none
+/// @param days the map and the state of knowledge from which it is seen
 /// @param moved without a table where no other place has figures of it
 record PlacePage(
         Frame frame,
+        MapPage.Days days,
         Top top,
         IndicatorPage.Picture picture,
         Story story,

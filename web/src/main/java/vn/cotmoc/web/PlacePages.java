@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.cotmoc.geography.Geography;
 import vn.cotmoc.geography.Place;
 import vn.cotmoc.geography.PlaceStory;
+import vn.cotmoc.ledger.Group;
 import vn.cotmoc.ledger.Headline;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.ledger.Query;
@@ -34,10 +36,21 @@ record PlacePages(Frames frames) {
         PlaceStory story = ask.places().stories().tell(place.id());
         PlaceTelling telling = new PlaceTelling(ledger, ask.places(), here);
         String name = ledger.geography().nameOn(place.id(), day).in(language);
-        List<Statement> statements = headlines(ledger.history(
-                Query.of().withPlaces(Set.of(place.id())).withAllBreakdowns().withAsOf(asOf)));
+        List<Statement> statements = headlines(
+                ledger,
+                ledger.history(Query.of()
+                        .withPlaces(Set.of(place.id()))
+                        .withAllBreakdowns()
+                        .withAsOf(asOf)));
+        MapPage.Days days = new MapPage.Days(
+                ask.day(MapTables.GEOGRAPHY).map(language::date).orElse(""),
+                here.asked().getOrDefault("asOf", ""),
+                MapTables.changes(ledger.geography()).stream()
+                        .map(language::date)
+                        .toList());
         return new PlacePage(
                 frames.frame(ledger, here, name, Frame.Place.PLACES),
+                days,
                 telling.top(story, validity(place, language), facts(ledger, place, day, here)),
                 telling.picture(story),
                 telling.story(story, day),
@@ -129,16 +142,25 @@ record PlacePages(Frames frames) {
         return all;
     }
 
-    /// The headline of every cell, the latest period first.
-    private static List<Statement> headlines(List<Statement> history) {
+    /// The headline of every cell: first the newest total of each indicator in the order of the pack's trees, then all
+    /// others, the latest period first.
+    private static List<Statement> headlines(Ledger ledger, List<Statement> history) {
         Map<Cell, List<Statement>> cells = new LinkedHashMap<>();
         for (Statement each : history.reversed()) {
             cells.computeIfAbsent(each.observation().cell(), key -> new ArrayList<>())
                     .add(each);
         }
-        return cells.values().stream()
-                .flatMap(all -> Headline.find(all).stream())
-                .limit(MOST_FIGURES)
+        List<Statement> all = cells.values().stream()
+                .flatMap(each -> Headline.find(each).stream())
                 .toList();
+        Map<Code, Statement> newest = new LinkedHashMap<>();
+        all.stream()
+                .filter(each -> each.observation().cell().breakdown().isTotal())
+                .forEach(each -> newest.putIfAbsent(each.observation().cell().indicator(), each));
+        Stream<Statement> first = ledger.catalogue().trees().stream()
+                .flatMap(Group::allIndicators)
+                .distinct()
+                .flatMap(code -> Optional.ofNullable(newest.get(code)).stream());
+        return Stream.concat(first, all.stream()).distinct().limit(MOST_FIGURES).toList();
     }
 }

@@ -198,10 +198,9 @@ final class Problem extends RuntimeException {
         String shown = shorten(text);
         return new Problem(
                 NOT_FOUND,
-                "CM-3007",
+                "CM-3020",
                 new LocalText("Không có chủ đề “" + shown + "”.", "There is no theme \"" + shown + "\"."),
-                new LocalText(
-                        "Trang /themes liệt kê các chủ đề.", "The page /themes lists the themes there are."));
+                new LocalText("Trang /themes liệt kê các chủ đề.", "The page /themes lists the themes there are."));
     }
 
     static Problem noPng() {

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /// Which addresses of the site become files of its static copy, and which file each becomes. A page in English lies
 /// below `en/`. An address that asks anything but the language is left out: what may be asked has no end.
 final class StaticNames {
-    private static final Pattern PAGE =
-            Pattern.compile("/|/(indicators|places|figures)(/[^/]+)?|/year(/\\d{4})?|/themes(/[^/]+)?|/reconcile|/map|/data|/method"
+    private static final Pattern PAGE = Pattern.compile(
+            "/|/(indicators|places|figures)(/[^/]+)?|/year(/\\d{4})?|/themes(/[^/]+)?|/reconcile|/map|/data|/method"
                     + "|/methods/assessment");
     private static final Pattern FILE =
             Pattern.compile("/assets/[^/]+|/board\\.csv|/data/figures\\.csv|/indicators/[^/]+\\.csv|/year/\\d{4}\\.csv"

@@ -65,20 +65,24 @@ record ThemeCharts(Ledger ledger, Here here, AsOf asOf) {
 
     private Places places(
             Indicator indicator, Optional<LocalDate> map, Map<Code, Map<Code, SortedMap<Period, Integer>>> coverage) {
-        CompareQuestion question = CompareQuestion.highest(
-                ledger, indicator, new CompareQuestion.View(map, asOf), coverage);
-        Optional<Chart> chart =
-                new CompareCharts(ledger, Comparison.read(ledger, question)).chart();
+        CompareQuestion question =
+                CompareQuestion.highest(ledger, indicator, new CompareQuestion.View(map, asOf), coverage);
+        Optional<Chart> chart = new CompareCharts(ledger, Comparison.read(ledger, question)).chart();
         String code = indicator.code().text();
-        String ids = question.places().stream()
-                .map(place -> place.id().toString())
-                .collect(Collectors.joining(","));
+        String ids =
+                question.places().stream().map(place -> place.id().toString()).collect(Collectors.joining(","));
         return new Places(
                 chart.map(each -> IndicatorPages.picture(each, each.finding(here.language()), here.language())
                         .getting(Exhibit.gets(
-                                here, "/compare", "indicator", code, "place", ids, "form", question.form().text()))),
-                new BoardPage.Link(
-                        here.to("/map", "indicator", code), ThemeText.ON_MAP_ALL.in(here.language())));
+                                here,
+                                "/compare",
+                                "indicator",
+                                code,
+                                "place",
+                                ids,
+                                "form",
+                                question.form().text()))),
+                new BoardPage.Link(here.to("/map", "indicator", code), ThemeText.ON_MAP_ALL.in(here.language())));
     }
 
     /// The indicators with most years side by side; nothing where there are fewer than two.

@@ -41,8 +41,7 @@ record ThemePages(Frames frames, MapMemory memory, Doubted doubted) {
         Language language = here.language();
         List<TextPage.Section> sections = ledger.catalogue().trees().stream()
                 .map(tree -> {
-                    Board board = new Boards(ledger)
-                            .of(new Board.Question(year, Optional.empty(), asOf, tree.code()));
+                    Board board = new Boards(ledger).of(new Board.Question(year, Optional.empty(), asOf, tree.code()));
                     return section(board, here);
                 })
                 .toList();
@@ -88,7 +87,10 @@ record ThemePages(Frames frames, MapMemory memory, Doubted doubted) {
                                     here.asked().getOrDefault("year", "")),
                             ""),
                     Grid.Cell.text(count(all, here.language())),
-                    Grid.Cell.text(statuses(all, here.language()))));
+                    Grid.Cell.text(
+                            all.stream().anyMatch(ThemePages::isPromised)
+                                    ? statuses(all, here.language())
+                                    : CompareText.GAP.in(here.language()))));
             lines(each.sections(), here, rows);
         }
     }
@@ -112,8 +114,7 @@ record ThemePages(Frames frames, MapMemory memory, Doubted doubted) {
     }
 
     private static boolean isPromised(Row row) {
-        return row.assessment().target().isPresent()
-                || !row.evidence().worded().isEmpty();
+        return row.assessment().target().isPresent() || !row.evidence().worded().isEmpty();
     }
 
     /// One theme.
@@ -145,9 +146,7 @@ record ThemePages(Frames frames, MapMemory memory, Doubted doubted) {
 
     private static Optional<Board.Section> find(List<Board.Section> sections, Code code) {
         return sections.stream()
-                .flatMap(each -> each.code().equals(code)
-                        ? Stream.of(each)
-                        : find(each.sections(), code).stream())
+                .flatMap(each -> each.code().equals(code) ? Stream.of(each) : find(each.sections(), code).stream())
                 .findFirst();
     }
 
@@ -179,7 +178,8 @@ record ThemePages(Frames frames, MapMemory memory, Doubted doubted) {
             List<BoardPage.Link> above = new ArrayList<>();
             above.add(new BoardPage.Link(here.to("/themes"), say(ThemeText.NAV)));
             above.add(new BoardPage.Link(
-                    here.to("/", "tree", theme.tree().code().text()), theme.tree().name().in(language())));
+                    here.to("/", "tree", theme.tree().code().text()),
+                    theme.tree().name().in(language())));
             above.addAll(links(theme.way().subList(1, theme.way().size())));
             return new ThemePage.Head(
                     say(
@@ -255,12 +255,13 @@ record ThemePages(Frames frames, MapMemory memory, Doubted doubted) {
                     .filter(Predicate.not(ThemePages::isPromised))
                     .filter(row -> row.shown().isPresent())
                     .sorted(Comparator.comparing(
-                            (Row row) -> row.shown().orElseThrow().period(), Period.BY_TIME)
+                                    (Row row) -> row.shown().orElseThrow().period(), Period.BY_TIME)
                             .reversed())
                     .limit(MOST_NEWEST)
                     .toList();
-            List<Row> order = Stream.concat(promised().stream(), newest.stream()).toList();
-            ThemeCharts.Places places = charts.places(order, map, memory);
+            List<Row> order =
+                    Stream.concat(promised().stream(), newest.stream()).toList();
+            ThemeCharts.Places places = charts.places(rows, map, memory);
             List<IndicatorPage.Picture> pictures = new ArrayList<>(charts.courses(order));
             places.picture().ifPresent(pictures::add);
             return new ThemePage.Shown(
@@ -276,8 +277,7 @@ record ThemePages(Frames frames, MapMemory memory, Doubted doubted) {
 
         /// The documents of everything that is shown, figures and targets.
         List<BoardPage.Link> sources() {
-            Stream<FigureId> figures =
-                    rows.stream().flatMap(row -> row.shown().map(Shown::id).stream());
+            Stream<FigureId> figures = rows.stream().flatMap(row -> row.shown().map(Shown::id).stream());
             Stream<Statement> targets = rows.stream()
                     .map(Row::assessment)
                     .map(Assessment::target)
@@ -285,9 +285,8 @@ record ThemePages(Frames frames, MapMemory memory, Doubted doubted) {
                     .flatMap(target -> target instanceof Target.Recorded recorded
                             ? Stream.of(recorded.statement())
                             : Stream.empty());
-            Stream<Statement> shown = figures.flatMap(id -> id instanceof FigureId.Recorded recorded
-                    ? ledger.find(recorded).stream()
-                    : Stream.empty());
+            Stream<Statement> shown = figures.flatMap(
+                    id -> id instanceof FigureId.Recorded recorded ? ledger.find(recorded).stream() : Stream.empty());
             return Exhibit.sources(ledger, Stream.concat(shown, targets), here, MOST_SOURCES);
         }
     }

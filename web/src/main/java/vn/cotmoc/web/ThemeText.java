@@ -14,7 +14,8 @@ enum ThemeText implements Worded {
     PICKS("Xem theo", "Seen as"),
     PROMISED("Đã hứa gì, đang ở đâu", "What was promised, and where it stands"),
     NOTHING_PROMISED(
-            "Năm {0} chưa có chỉ tiêu giao nào được ghi cho chủ đề này.", "No target of {0} is recorded for this theme."),
+            "Năm {0} chưa có chỉ tiêu giao nào được ghi cho chủ đề này.",
+            "No target of {0} is recorded for this theme."),
     LATER("Hứa cho những năm sau", "Promised for later years"),
     TELLING("Những hình nói nhiều nhất", "The most telling charts"),
     ON_MAP_ALL("Trên bản đồ và mọi địa bàn", "On the map, with all places"),
