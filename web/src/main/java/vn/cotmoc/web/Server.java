@@ -76,6 +76,8 @@ final class Server {
             // SDMX REST 2.2 names components in square brackets, and clients send them as they are.
             http.setRelaxedQueryChars("[]");
             http.setMaxKeepAliveRequests(MOST_REQUESTS);
+            // Who asks before sending hears at once where it is too much.
+            http.setContinueResponseTiming("onRead");
             http.setConnectionUploadTimeout(TIMEOUT_MILLIS);
             http.setMaxSwallowSize(HEADER_BYTES);
         }
