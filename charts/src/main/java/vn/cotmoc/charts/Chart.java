@@ -1,16 +1,30 @@
 package vn.cotmoc.charts;
 
+import java.util.List;
 import vn.cotmoc.model.Language;
 
 /// What is to be shown, as a value: it can be tested, compared and tabulated without being drawn.
 public sealed interface Chart
-        permits Sparkline, BulletBar, SeriesChart, ProgressChart, RankedBars, RibbonChart, MapChart {
+        permits Sparkline,
+                BulletBar,
+                SeriesChart,
+                ProgressChart,
+                MultiplesChart,
+                SlopeChart,
+                RankedBars,
+                RibbonChart,
+                MapChart {
 
     /// What the chart is about.
     Caption caption();
 
     /// The figures of the picture as a table, one row a figure, in the order of the picture.
     Table table(Language language);
+
+    /// The same figures as programs read them, exact and in the same order.
+    default List<Datum> data() {
+        return Data.of(this);
+    }
 
     /// The sentence that states what the chart shows: the finding of the caption, or one that is computed.
     default String finding(Language language) {
@@ -34,6 +48,8 @@ public sealed interface Chart
             case BulletBar chart -> BulletDrawing.draw(chart, language, palette);
             case SeriesChart chart -> SeriesDrawing.draw(chart, language, width, palette);
             case ProgressChart chart -> ProgressDrawing.draw(chart, language, width, palette);
+            case MultiplesChart chart -> MultiplesDrawing.draw(chart, language, width, palette);
+            case SlopeChart chart -> SlopeDrawing.draw(chart, language, width, palette);
             case RankedBars chart -> RankedDrawing.draw(chart, language, width, palette);
             case RibbonChart chart -> RibbonDrawing.draw(chart, language, width, palette);
             case MapChart chart -> MapDrawing.draw(chart, language, width, palette);

@@ -29,6 +29,8 @@ final class Sentences {
             case BulletBar bullet -> bullet(bullet, language);
             case SeriesChart series -> series(series.series(), language);
             case ProgressChart progress -> series(progress.series(), language);
+            case MultiplesChart multiples -> Panels.sentence(multiples, language);
+            case SlopeChart slope -> Slopes.sentence(slope, language);
             case RankedBars ranked -> ranked(ranked, language);
             case RibbonChart ribbons -> ribbons(ribbons, language);
             case MapChart map -> map(map, language);
@@ -58,7 +60,7 @@ final class Sentences {
     }
 
     /// The course of the points that count alike and are the most; the last cumulative one beside it.
-    private static String course(List<Point> points, Language language) {
+    static String course(List<Point> points, Language language) {
         List<Point> known =
                 points.stream().filter(point -> point.known().isPresent()).toList();
         List<List<Point>> alike = Rhythm.of(known).alike(known);

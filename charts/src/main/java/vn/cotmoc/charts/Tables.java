@@ -39,6 +39,43 @@ final class Tables {
         };
     }
 
+    static Table of(MultiplesChart chart, Language language) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Panel panel : chart.panels()) {
+            for (Series each : panel.series()) {
+                for (Point point : each.points()) {
+                    rows.add(List.of(
+                            panel.title().in(language),
+                            language.period(point.period()),
+                            point.known()
+                                    .map(known -> Words.measured(known, language))
+                                    .orElseGet(() -> Words.figure(point.figure(), language)),
+                            vintage(each, point, language)));
+                }
+            }
+        }
+        List<String> heads = List.of(
+                Words.NAME.in(language),
+                Words.PERIOD.in(language),
+                Words.VALUE.in(language),
+                Words.VINTAGE.in(language));
+        return new Table(chart.caption().title().in(language), heads, rows);
+    }
+
+    static Table of(SlopeChart chart, Language language) {
+        List<List<String>> rows = chart.lines().stream()
+                .map(each -> List.of(
+                        each.name().in(language),
+                        Words.figure(each.from().figure(), language) + Words.vintageNote(each.from(), language),
+                        Words.figure(each.to().figure(), language) + Words.vintageNote(each.to(), language)))
+                .toList();
+        List<String> heads = List.of(
+                Words.heading(Words.NAME, chart.unit(), language),
+                language.period(chart.from()),
+                language.period(chart.to()));
+        return new Table(chart.caption().title().in(language), heads, rows);
+    }
+
     static Table of(RankedBars chart, Language language) {
         List<List<String>> rows = new ArrayList<>();
         for (Bar bar : chart.bars()) {

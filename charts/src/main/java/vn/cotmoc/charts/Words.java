@@ -28,6 +28,12 @@ final class Words {
     static final LocalText LOWEST = new LocalText("thấp nhất", "lowest");
     static final LocalText HIGHEST = new LocalText("cao nhất", "highest");
 
+    static final LocalText PANELS_OF =
+            new LocalText("# trên & có số của kỳ này", "# of & have a figure of this period");
+    static final LocalText MOST_UP = new LocalText("tăng nhiều nhất: #", "rose most: #");
+    static final LocalText MOST_DOWN = new LocalText("giảm nhiều nhất: #", "fell most: #");
+    static final LocalText UNCHANGED = new LocalText("không đổi: #", "unchanged: #");
+
     static final LocalText KEY_PROVISIONAL = new LocalText("số ước, sơ bộ", "estimate or preliminary");
     static final LocalText KEY_CUMULATIVE = new LocalText("lũy kế từ đầu năm", "year to date");
     static final LocalText KEY_ABOVE = new LocalText("từ mức này trở lên", "this or more");

@@ -364,6 +364,9 @@ final class Samples {
         all.put("empty", new SeriesChart(Caption.of(text("Chưa có", "None")), PERCENT, List.of(), List.of()));
         all.put("communes", communes());
         all.put("sectors", sectors());
+        all.put("slope", CompareSamples.slope());
+        all.put("multiples", CompareSamples.multiples(true));
+        all.put("multiples-own", CompareSamples.multiples(false));
         all.put("spark-course", spark("70 72 71 80 78 84 87", true));
         all.put("spark-gap", spark("70 72 - 80 - 84 87", false));
         all.put("spark-one", spark("70", false));

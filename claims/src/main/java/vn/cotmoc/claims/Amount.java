@@ -43,6 +43,10 @@ public record Amount(
         return new Amount(value, high, unit, scale, Optional.of(whole), bound);
     }
 
+    Amount withoutOf() {
+        return new Amount(value, high, unit, scale, Optional.empty(), bound);
+    }
+
     Amount withBound(Bound.Hedge other) {
         return new Amount(value, high, unit, scale, of, other);
     }

@@ -112,8 +112,13 @@ final class Clauses {
         if (left.role() != null || earlier == null || earlier.role() == null || earlier.role() == Sense.REACH) {
             return left;
         }
-        for (int i = beforeIndex + 1; i < left.cue(); i++) {
-            boolean comma = line.isMark(i, ",") && quantity.isPercent();
+        Reference reference = references.after(beforeIndex);
+        int from = reference == null ? beforeIndex + 1 : Math.max(beforeIndex + 1, reference.end());
+        for (int i = from; i < left.cue(); i++) {
+            boolean change = earlier.role() == Sense.UP || earlier.role() == Sense.DOWN;
+            boolean counts =
+                    quantity.unit().isWhole() && change && state.fronted().isPresent() && i == index - 1;
+            boolean comma = line.isMark(i, ",") && (quantity.isPercent() || counts);
             if (!comma && !line.key(i).equals("và")) {
                 return left;
             }

@@ -8,6 +8,7 @@ import vn.cotmoc.model.Bound;
 /// Reads changes from one level to another: “từ 7,45% năm 2030 xuống còn 5,2%”, “từ 3 lên 5 triệu đồng”.
 final class FromTo {
     private static final int MOST_BETWEEN = 8;
+    private static final int MOST_AHEAD = 18;
 
     private final Scene scene;
     private final Levels levels;
@@ -55,16 +56,35 @@ final class FromTo {
 
     private int to(int index) {
         boolean linked = false;
-        for (int i = index + 1; i < scene.line().size() && i - index <= MOST_BETWEEN; i++) {
+        boolean ahead = isAhead(index);
+        for (int i = index + 1; i < scene.line().size() && i - index <= (ahead ? MOST_AHEAD : MOST_BETWEEN); i++) {
             if (scene.line().at(i).is(Kind.QUANTITY)) {
-                return linked ? i : -1;
+                return linked && (!ahead || rises(i)) ? i : -1;
             }
-            if (scene.line().isMark(i, ",") || scene.line().isMark(i, ";")) {
+            if (scene.line().isMark(i, ",") && !ahead || scene.line().isMark(i, ";")) {
                 return -1;
             }
-            linked |= scene.line().at(i).has(Sense.TO) || scene.line().key(i).contains("xuống");
+            linked |= scene.line().at(i).has(Sense.TO) || isTo(i);
         }
         return -1;
+    }
+
+    /// “Từ mức 21 xã năm 2030, số xã đã tăng lên 24 xã”: the first end stands in front of the sentence.
+    private boolean isAhead(int index) {
+        String first = scene.line().key(0);
+        return scene.line().at(0).has(Sense.FROM)
+                && first.length() > "từ ".length()
+                && index <= 3
+                && !scene.line().has(Sense.TO, 0, index);
+    }
+
+    private boolean rises(int second) {
+        return scene.line().at(second - 1).has(Sense.TO) || isTo(second - 1);
+    }
+
+    private boolean isTo(int at) {
+        String key = scene.line().key(at);
+        return key.contains("xuống") || key.startsWith("tăng lên") || key.startsWith("nâng lên");
     }
 
     private void change(int index, Quantity found, Left left, Quantity from) {

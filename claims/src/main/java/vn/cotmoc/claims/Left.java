@@ -33,6 +33,7 @@ record Left(
             Sense.HIGHER,
             Sense.LOWER,
             Sense.REACH);
+    private static final int MOST_REFERENCE = 5;
     private static final Set<Sense> PASSED =
             Set.of(Sense.HEDGE, Sense.ADVERB, Sense.STATUS, Sense.RESPECTIVELY, Sense.PER, Sense.AVERAGE, Sense.FROM);
 
@@ -47,6 +48,7 @@ record Left(
 
     private static final class Scan {
         private final Line line;
+        private final int number;
         private int at;
         private int cue;
         private Bound.Hedge hedge = Bound.Hedge.EXACT;
@@ -54,6 +56,7 @@ record Left(
 
         Scan(Line line, int number) {
             this.line = line;
+            this.number = number;
             this.at = number - 1;
             this.cue = number;
         }
@@ -81,8 +84,53 @@ record Left(
                 }
                 at--;
             }
+            int compared = reached == null ? beyondReference() : -1;
+            if (compared >= 0) {
+                Sense role = role(line.at(compared));
+                return new Left(
+                        role,
+                        role == null ? "" : rule(line.at(compared), role),
+                        compared,
+                        hedge,
+                        hedge,
+                        respectively,
+                        false);
+            }
             boolean described = reached == null && line.at(at).has(Sense.OF);
             return new Left(reached, rule, cue, hedge, hedge, respectively, described);
+        }
+
+        /// “cao hơn cùng kỳ 0,51%”: where the cue in front of the reference stands; -1 where there is none.
+        private int beyondReference() {
+            boolean referred = false;
+            boolean named = false;
+            for (int i = at; i >= Math.max(0, at - MOST_REFERENCE); i--) {
+                Item item = line.at(i);
+                boolean reference = item.has(Sense.YOY) || item.has(Sense.PREVIOUS) || item.has(Sense.PLAN);
+                boolean compares =
+                        item.has(Sense.UP) || item.has(Sense.DOWN) || item.has(Sense.HIGHER) || item.has(Sense.LOWER);
+                if (compares && !reference) {
+                    boolean beside = item.has(Sense.HIGHER) || item.has(Sense.LOWER);
+                    return referred && (!named || beside) ? i : -1;
+                }
+                boolean name = isName(item) && isPercent();
+                if (!reference && !item.has(Sense.VERSUS) && !item.is(Kind.PERIOD) && !name) {
+                    return -1;
+                }
+                referred |= reference || item.is(Kind.PERIOD) || name;
+                named |= name;
+            }
+            return -1;
+        }
+
+        /// “cao hơn bình quân cả nước 1,2%”.
+        private static boolean isName(Item item) {
+            return item.is(Kind.WORD) || item.is(Kind.PLACE) || item.has(Sense.AVERAGE) || item.has(Sense.ADVERB);
+        }
+
+        private boolean isPercent() {
+            Quantity quantity = line.at(number).quantity();
+            return quantity != null && quantity.isPercent();
         }
 
         /// ước đạt: 40 triệu tấn.

@@ -14,8 +14,13 @@ import vn.cotmoc.model.Period;
 final class Levels {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal MANY = BigDecimal.valueOf(100);
+    private static final int MOST_COMPANION = 8;
+
+    private static final List<String> EACH =
+            List.of("huyện", "xã", "thôn", "tỉnh", "hộ", "người", "năm", "tháng", "ngày", "phường", "trường");
 
     private final Scene scene;
+    private final Brackets brackets;
     private final List<Unit> units = new ArrayList<>();
 
     /// All of which a part follows: “trong số 110 xã, 24 xã”.
@@ -24,10 +29,14 @@ final class Levels {
 
     Levels(Scene scene) {
         this.scene = scene;
+        this.brackets = new Brackets(scene);
     }
 
     void level(int index, Quantity found, Left left) {
         Quantity quantity = completed(index, found, left);
+        if (brackets.restates(index, quantity)) {
+            return;
+        }
         if (isGroup(index, quantity)) {
             group = quantity;
             return;
@@ -36,7 +45,8 @@ final class Levels {
             return;
         }
         remember(quantity);
-        Reference reference = scene.references().after(index);
+        Reference behind = scene.references().after(index);
+        Reference reference = behind == null ? scene.references().within(left.cue(), index) : behind;
         boolean beside = left.role() == Sense.HIGHER || left.role() == Sense.LOWER;
         if (left.isChange() && isDelta(index, left, reference) || beside && reference != null) {
             delta(index, quantity, left, reference);
@@ -81,6 +91,11 @@ final class Levels {
             }
             return units.isEmpty() ? new Unit("đồng", Unit.Dimension.MONEY) : units.getLast();
         }
+        boolean fraction = quantity.trait() == Quantity.Trait.FRACTION && left.role() == Sense.REACH;
+        if (fraction && !units.isEmpty() && units.getLast().isWhole()) {
+            // “có thêm 13 xã, nâng tổng số lên 29/175”
+            return units.getLast();
+        }
         if (left.role() == Sense.REACH) {
             Unit counted = scene.naming().counted(left.cue());
             if (!counted.equals(Unit.NONE)) {
@@ -109,8 +124,12 @@ final class Levels {
         return List.of("lượt", "căn", "chiếc", "cái", "con", "cây", "ngôi").contains(unit.name());
     }
 
-    /// mỗi ngày at the front of the sentence.
+    /// mỗi ngày at the front of the sentence, mỗi huyện behind the number.
     private String per(int index) {
+        if (scene.line().key(index + 1).equals("mỗi")
+                && EACH.contains(scene.line().key(index + 2))) {
+            return scene.line().key(index + 2);
+        }
         for (int i = 0; i < Math.min(index, 5); i++) {
             Lexicon.Entry entry = scene.line().at(i).senses().get(Sense.PER);
             if (entry != null && scene.line().key(i).startsWith("mỗi") && !isDated(i, index)) {
@@ -137,7 +156,7 @@ final class Levels {
             case AGE -> scene.naming().lasting(left.cue());
             case TIME -> scene.naming().lasting(left.cue());
             case TERRITORY -> isStated(index, quantity, left) && !namesFollow(index);
-            case COUNT -> isStated(index, quantity, left) && isSettled(quantity, left);
+            case COUNT -> isStated(index, quantity, left) && isSettled(index, quantity, left);
             case MONEY, MEASURE, PERCENT, POINTS, SCORE -> true;
         };
     }
@@ -149,6 +168,7 @@ final class Levels {
                 && small
                 && left.hedge() == Bound.Hedge.EXACT
                 && quantity.trait() != Quantity.Trait.FRACTION
+                && quantity.trait() != Quantity.Trait.OVER
                 && !isCompared(index));
     }
 
@@ -167,8 +187,9 @@ final class Levels {
     }
 
     /// A noun that no list knows is counted only where a cue says so or the number is large.
-    private static boolean isSettled(Quantity quantity, Left left) {
+    private boolean isSettled(int index, Quantity quantity, Left left) {
         return quantity.trait() != Quantity.Trait.OPEN
+                || scene.line().at(index - 1).has(Sense.PART)
                 || left.role() != null
                 || left.hedge() != Bound.Hedge.EXACT
                 || quantity.amount().whole().compareTo(MANY) >= 0;
@@ -220,7 +241,9 @@ final class Levels {
         Satellite.Kind kind = Scene.change(known, target.flatMap(Draft::period));
         kind = kind == Satellite.Kind.VS_PLAN || kind == Satellite.Kind.SHARE_OF ? Satellite.Kind.VS_PREVIOUS : kind;
         Satellite satellite = new Satellite(kind, value, printed(quantity), Scene.text(reference), left.hedge());
-        scene.state().refer(reference);
+        if (reference != null) {
+            scene.state().refer(reference);
+        }
         if (target.isPresent()) {
             target.get().satellites().add(satellite);
             scene.state().used(scene.end(index, reference));
@@ -255,7 +278,7 @@ final class Levels {
         return Optional.empty();
     }
 
-    private static boolean matches(Draft draft, Quantity quantity) {
+    static boolean matches(Draft draft, Quantity quantity) {
         return draft.isLevel()
                 && draft.quantity().unit().dimension() == quantity.unit().dimension()
                 && draft.amount().unit().startsWith(quantity.unit().name());
@@ -306,36 +329,55 @@ final class Levels {
 
     private void state(int index, Quantity found, Left left, @Nullable Reference reference) {
         Quantity quantity = grouped(index, found);
-        Claim.Kind kind = quantity.trait() == Quantity.Trait.FRACTION
-                ? Claim.Kind.FRACTION
-                : quantity.amount().high().isPresent()
-                        ? Claim.Kind.RANGE
-                        : quantity.unit().name().indexOf('/') >= 0 ? Claim.Kind.RATE : Claim.Kind.LEVEL;
+        Claim.Kind kind = quantity.trait() == Quantity.Trait.OVER
+                ? Claim.Kind.LEVEL
+                : quantity.trait() == Quantity.Trait.FRACTION
+                        ? Claim.Kind.FRACTION
+                        : quantity.amount().high().isPresent()
+                                ? Claim.Kind.RANGE
+                                : quantity.unit().name().indexOf('/') >= 0 ? Claim.Kind.RATE : Claim.Kind.LEVEL;
         Draft draft = scene.draft(index, quantity, kind, left, scene.end(index, reference));
         draft.amount(draft.amount().withBound(bound(index, left)));
+        if (quantity.trait() == Quantity.Trait.OVER) {
+            draft.amount(draft.amount().withoutOf());
+        }
         if (isBase(left)) {
             aside(index, draft);
             return;
         }
-        if (isPlanned(index)) {
-            draft.status(Claim.Status.TARGET);
-            scene.state().addAside(draft, index + 2);
+        if (brackets.beside(index, draft)) {
             return;
         }
         scene.adopt(draft, left);
-        scene.state().add(draft, index + 1);
+        if (isCompanion(index, quantity)) {
+            scene.state().addCompanion(draft, index + 1);
+        } else {
+            scene.state().add(draft, index + 1);
+        }
+    }
+
+    /// “97 tỷ đồng với 322 lượt hộ vay, đạt 50%”: what follows speaks of the first; of the money where things that are
+    /// counted go with it.
+    private boolean isCompanion(int index, Quantity quantity) {
+        int at = index - 1;
+        while (at >= 0 && !scene.line().isNumber(at)) {
+            if (scene.line().isBound(at)) {
+                return false;
+            }
+            at--;
+        }
+        return at >= 0
+                && scene.line().key(at + 1).equals("với")
+                && scene.state()
+                        .last()
+                        .filter(last -> last.isLevel() && last.number() >= index - MOST_COMPANION)
+                        .filter(last -> !last.quantity().unit().isWhole() || !quantity.has(Unit.Dimension.MONEY))
+                        .isPresent();
     }
 
     /// A plan holds for its year.
     private static Period year(Period period) {
         return period instanceof Period.YearSpan ? period : Period.year(period.year());
-    }
-
-    /// “1.673 hộ/2.418 hộ kế hoạch”: the second is the plan of the first.
-    private boolean isPlanned(int index) {
-        return scene.line().isMark(index - 1, "/")
-                && scene.line().isNumber(index - 2)
-                && scene.line().at(index + 1).has(Sense.PLAN);
     }
 
     Bound.Hedge bound(int index, Left left) {

@@ -140,7 +140,8 @@ final class Line {
         while (from > consumed && !isBound(from - 1) && !isJoint(from - 1)) {
             from--;
         }
-        return from > consumed && (hasContent(from, cue) || hasPeriod(from, cue));
+        boolean parted = isMark(from - 1, ";") && has(Sense.GROWTH, from, cue);
+        return from > consumed && (hasContent(from, cue) || hasPeriod(from, cue) || parted);
     }
 
     boolean has(Sense sense, int from, int end) {

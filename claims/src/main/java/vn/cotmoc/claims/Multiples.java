@@ -57,10 +57,32 @@ final class Multiples {
         return reference != null && reference.kind() == Reference.Kind.PLAN;
     }
 
+    /// “gấp 2,5 lần bình quân chung”: against others, not against another time.
+    private boolean isRatio(int index, @Nullable Reference reference) {
+        String next = scene.line().key(index + 1);
+        return reference == null && (next.startsWith("bình quân") || next.startsWith("trung bình"));
+    }
+
     private void hang(int index, Quantity quantity, Left left, @Nullable Reference reference, Meaning meaning) {
         Optional<Draft> target = scene.target(left.cue()).filter(Draft::isLevel);
         Claim.Kind kind = isPlan(reference) ? Claim.Kind.PLAN_PERCENT : Claim.Kind.GROWTH;
         Draft draft = target.orElseGet(() -> scene.draft(index, quantity, kind, left, index));
+        if (isRatio(index, reference)) {
+            BigDecimal times = meaning.preferred().add(HUNDRED).divide(HUNDRED, MathContext.DECIMAL32);
+            draft.satellites()
+                    .add(new Satellite(
+                            Satellite.Kind.RATIO,
+                            times.stripTrailingZeros(),
+                            "lần",
+                            Scene.text(reference),
+                            left.hedge()));
+            scene.state().used(scene.end(index, reference));
+            if (target.isEmpty()) {
+                draft.amount(draft.amount().withValue(meaning.preferred()));
+                scene.state().add(draft, scene.end(index, reference));
+            }
+            return;
+        }
         Satellite preferred = new Satellite(
                 Scene.change(reference, draft.period()), meaning.preferred(), "%", Scene.text(reference), left.hedge());
         draft.satellites().add(preferred);

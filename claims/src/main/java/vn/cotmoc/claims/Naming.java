@@ -61,10 +61,12 @@ final class Naming {
     String subject(int cue, int consumed, Quantity quantity, int number) {
         int from = subjectStart(cue, consumed);
         int to = cue;
+        boolean raised = isRaised(from, to);
         while (from < to
-                && !line.isContent(from)
-                && !line.at(from).has(Sense.GROWTH)
-                && !line.at(from).has(Sense.WHOLE)) {
+                && (raised
+                        || !line.isContent(from)
+                                && !line.at(from).has(Sense.GROWTH)
+                                && !line.at(from).has(Sense.WHOLE))) {
             from++;
         }
         while (to > from
@@ -75,11 +77,37 @@ final class Naming {
         }
         to = line.isMark(to, ")") && line.text(from, to).contains("(") ? to + 1 : to;
         String words = line.hasContent(from, to) ? line.text(from, to) : "";
-        return words.isEmpty() ? counted(quantity, number) : words;
+        if (raised) {
+            return "";
+        }
+        return !words.isEmpty()
+                ? words
+                : cue == from && line.isMark(from - 1, ":")
+                        ? headed(quantity, number, from - 1)
+                        : counted(quantity, number);
+    }
+
+    /// “nâng tổng số”, “đưa tổng số”: it names nothing of its own.
+    private boolean isRaised(int from, int to) {
+        String verb = line.key(from);
+        boolean raises = verb.equals("nâng") || verb.equals("đưa");
+        for (int i = from + 1; raises && i < to; i++) {
+            raises = line.at(i).has(Sense.WHOLE)
+                    || line.at(i).has(Sense.REACH)
+                    || line.at(i).has(Sense.TO);
+        }
+        return raises && to > from + 1;
+    }
+
+    /// “Kim ngạch hàng địa phương: 156 triệu USD”: what stands before the colon.
+    private String headed(Quantity quantity, int number, int colon) {
+        int start = line.clauseStart(colon);
+        boolean list = line.at(colon - 1).has(Sense.PART);
+        return !list && line.hasContent(start, colon) ? line.text(start, colon) : counted(quantity, number);
     }
 
     /// The noun that is counted with what follows it: “640 hợp tác xã đang hoạt động”.
-    private String counted(Quantity quantity, int number) {
+    String counted(Quantity quantity, int number) {
         int end = number + 1;
         while (end < line.size()
                 && end - number < MOST_TAIL
@@ -149,6 +177,9 @@ final class Naming {
                 return true;
             }
         }
+        if (isOfOneYear(number)) {
+            return false;
+        }
         for (int i = 0; i < number; i++) {
             Stretch stretch = line.at(i).stretch();
             if (line.at(i).has(Sense.AVERAGE) || stretch != null && stretch.isSpan()) {
@@ -156,6 +187,19 @@ final class Naming {
             }
         }
         return false;
+    }
+
+    /// “riêng năm 2031 tăng 8%”: the clause names one time.
+    private boolean isOfOneYear(int number) {
+        boolean dated = false;
+        for (int i = line.clauseStart(number); i < number; i++) {
+            Stretch stretch = line.at(i).stretch();
+            if (line.at(i).has(Sense.AVERAGE) || stretch != null && stretch.isSpan()) {
+                return false;
+            }
+            dated |= stretch != null && stretch.rule().startsWith("year");
+        }
+        return dated;
     }
 
     /// The time next to the number: after it in its clause, else the last before it, else that of the text.
@@ -212,14 +256,22 @@ final class Naming {
     Claim.Status status(int number) {
         int clause = line.clauseStart(number);
         int part = partStart(number);
+        boolean planned = false;
         Claim.Status found = topic.aims() || isOrder() ? Claim.Status.TARGET : Claim.Status.ACTUAL;
         for (int i = 0; i < number; i++) {
             Lexicon.Entry entry = line.at(i).senses().get(Sense.STATUS);
+            if (i >= clause && clause > 0 && planned && line.key(i).startsWith("thực hiện")) {
+                // “Kế hoạch là 60 tỷ đồng, thực hiện được 45 tỷ đồng”
+                found = Claim.Status.ACTUAL;
+                planned = false;
+                continue;
+            }
             if (entry == null && !line.at(i).has(Sense.PLAN) || isReference(i)) {
                 continue;
             }
             Claim.Status status = entry == null ? Claim.Status.TARGET : Claim.Status.valueOf(entry.value());
             boolean lasting = i == 0 || status == Claim.Status.TARGET && !isPlan(i);
+            planned |= i < clause && isPlan(i);
             if (i >= clause || lasting || status == Claim.Status.TARGET && i >= part) {
                 found = status;
             }

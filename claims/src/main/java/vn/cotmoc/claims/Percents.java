@@ -27,7 +27,8 @@ final class Percents {
 
     void percent(int index, Quantity quantity, Left found) {
         Left left = bindings.led(index, found);
-        Reference behind = pairs.behind(index);
+        Reference after = pairs.behind(index);
+        Reference behind = after == null ? scene.references().within(left.cue(), index) : after;
         boolean planned = scene.state()
                 .fronted()
                 .filter(reference -> reference.kind() == Reference.Kind.PLAN)
@@ -35,12 +36,21 @@ final class Percents {
         boolean reached = left.role() == Sense.REACH || left.role() == Sense.EQUAL;
         boolean front = behind == null && (left.isChange() && !besidesRate(left) || planned && reached);
         Reference reference = front ? scene.state().fronted().orElse(null) : behind;
-        if (left.role() == null || left.role() == Sense.REACH || left.role() == Sense.EQUAL) {
+        if (new Brackets(scene).isIn(index, Sense.PLAN)) {
+            planned(index, quantity, left);
+        } else if (left.role() == null || left.role() == Sense.REACH || left.role() == Sense.EQUAL) {
             level(index, quantity, left, reference);
         } else {
             change(index, quantity, left, reference);
         }
         scene.state().refer(behind);
+    }
+
+    /// “(kế hoạch là 4%)”: what was aimed at, aside of the percentage before.
+    private void planned(int index, Quantity quantity, Left left) {
+        Draft draft = scene.draft(index, quantity, kind(quantity), left, index);
+        draft.status(Claim.Status.TARGET);
+        scene.state().addAside(draft, index + 1);
     }
 
     /// “cao hơn mức tăng 6,1% của quý I”: another growth that is compared with, not a comparison.
@@ -98,13 +108,16 @@ final class Percents {
                 versusRate || left.respectively() || yearly ? Optional.empty() : scene.target(left.cue());
         target = target.map(level -> bindings.about(index, level));
         if (target.filter(Draft::isLevel).isPresent()) {
-            Satellite.Kind kind = Scene.change(reference, target.get().period());
+            Satellite.Kind kind = Scene.change(known(reference), target.get().period());
             target.get().satellites().add(satellite(kind, value, "%", reference, left));
             scene.state().used(scene.end(index, reference));
             return;
         }
+        if (reference != null && !left.respectively() && tellsMore(index, left, reference, value)) {
+            return;
+        }
         Draft draft = scene.draft(index, quantity, Claim.Kind.GROWTH, left, scene.end(index, reference));
-        Satellite satellite = satellite(Scene.change(reference, draft.period()), value, "%", reference, left);
+        Satellite satellite = satellite(Scene.change(known(reference), draft.period()), value, "%", reference, left);
         draft.amount(
                 left.isChange() || left.role() == Sense.LOWER
                         ? signed(draft.amount(), value.signum() < 0)
@@ -125,6 +138,27 @@ final class Percents {
             scene.state().add(draft, scene.end(index, reference));
             scene.state().await(draft);
         }
+    }
+
+    /// “tăng 0,16% so với tháng trước, tăng 0,67% so với cùng kỳ”: the same grew, against another time.
+    private boolean tellsMore(int index, Left left, Reference reference, BigDecimal value) {
+        boolean time = reference.kind() == Reference.Kind.BEFORE || reference.kind() == Reference.Kind.YEAR_BEFORE;
+        Optional<Draft> growth = scene.target(left.cue())
+                .filter(draft -> time
+                        && draft.kind() == Claim.Kind.GROWTH
+                        && draft.satellites().size() == 1)
+                .filter(draft -> !draft.satellites().getFirst().reference().isEmpty());
+        growth.ifPresent(draft -> {
+            draft.satellites().add(satellite(Scene.change(reference, draft.period()), value, "%", reference, left));
+            scene.state().used(scene.end(index, reference));
+        });
+        return growth.isPresent();
+    }
+
+    /// What a change without a reference of its own is compared with: what the changes before it in the sentence are.
+    @Nullable
+    private Reference known(@Nullable Reference reference) {
+        return reference == null ? scene.state().earlier().orElse(null) : reference;
     }
 
     /// “tăng 40 tỷ đồng, tương ứng tăng 12%”: the change before, in percent.
@@ -153,7 +187,9 @@ final class Percents {
         if (left.respectively() && pairs.zip(index, satellite)) {
             return;
         }
-        Optional<Draft> target = scene.target(left.cue()).filter(Draft::isLevel).filter(draft -> !draft.isPercent());
+        Optional<Draft> target = scene.target(left.cue())
+                .filter(Draft::isLevel)
+                .filter(draft -> !draft.isPercent() && !isPlanItself(draft));
         if (target.isPresent()) {
             target.get().satellites().add(satellite);
             keepBoth(target.get(), satellite, left);
@@ -166,6 +202,13 @@ final class Percents {
         keepBoth(draft, satellite, left);
         scene.state().add(draft, scene.end(index, reference));
         scene.state().await(draft);
+    }
+
+    /// “Tổng kế hoạch vốn 3.580 tỷ đồng, đã giải ngân 62%”: the percentage is no part of the plan that the plan is.
+    private boolean isPlanItself(Draft draft) {
+        int number = draft.number();
+        return draft.status() == Claim.Status.TARGET
+                && scene.line().has(Sense.PLAN, scene.line().clauseStart(number), number);
     }
 
     /// “vượt 115% kế hoạch” may be 115 or 215 percent of it.
@@ -186,7 +229,9 @@ final class Percents {
     private void share(int index, Quantity quantity, Left left, @Nullable Reference reference) {
         Satellite satellite =
                 satellite(Satellite.Kind.SHARE_OF, quantity.amount().value(), "%", reference, left);
-        Optional<Draft> target = scene.target(left.cue()).filter(Draft::isLevel).filter(draft -> !draft.isPercent());
+        Optional<Draft> target = scene.target(left.cue())
+                .filter(Draft::isLevel)
+                .filter(draft -> !draft.isPercent() && !(countsAfter(quantity) && isParted(draft.number(), index)));
         if (target.isPresent()) {
             target.get().satellites().add(satellite);
             scene.state().used(scene.end(index, reference));
@@ -197,6 +242,15 @@ final class Percents {
         scene.state().add(draft, scene.end(index, reference));
     }
 
+    private boolean isParted(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.line().isMark(i, ";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// A percentage that is reached: of a plan, of a whole, a growth, or a rate of its own.
     private void level(int index, Quantity quantity, Left left, @Nullable Reference reference) {
         if (reference != null && compared(index, quantity, left, reference) || ofLast(index, quantity, left)) {
@@ -204,7 +258,9 @@ final class Percents {
         }
         int from = scene.naming().subjectStart(left.cue(), scene.state().consumed());
         boolean named = scene.line().hasContent(from, left.cue());
-        if (isShare(index, quantity, left, named)) {
+        if (reference == null && isPlannedToo(left)) {
+            plan(index, quantity, left, quantity.amount().value(), null);
+        } else if (isShare(index, quantity, left, named)) {
             share(index, quantity, left, reference);
         } else if (scene.naming().growing(left.cue(), scene.state().consumed())
                 || !named && scene.state().last().filter(Draft::isGrowing).isPresent()) {
@@ -220,6 +276,17 @@ final class Percents {
             }
             scene.state().add(draft, index + 1);
         }
+    }
+
+    /// “đạt hơn 20% kế hoạch; vốn Trung ương giải ngân đạt gần 30%”: the same verb after a percent of plan.
+    private boolean isPlannedToo(Left left) {
+        return left.role() == Sense.REACH
+                && isAttained(left)
+                && scene.state()
+                        .last()
+                        .filter(last -> last.kind() == Claim.Kind.PLAN_PERCENT
+                                && last.rule().equals(left.rule()))
+                        .isPresent();
     }
 
     private Claim.Kind kind(Quantity quantity) {
@@ -281,7 +348,12 @@ final class Percents {
         if (target.isEmpty() || !attained && !share) {
             return false;
         }
-        if (left.role() == Sense.EQUAL && sameChange(target.get(), index, quantity, left)) {
+        if (attained && isPlanItself(target.get())) {
+            plan(index, quantity, left, quantity.amount().value(), null);
+            return true;
+        }
+        boolean restated = left.role() == Sense.EQUAL || isRestated(index);
+        if (restated && sameChange(target.get(), index, quantity, left)) {
             return true;
         }
         boolean ofAll = UNITS_OF_ALL.contains(target.get().amount().unit())
@@ -290,6 +362,13 @@ final class Percents {
         target.get().satellites().add(satellite(kind, quantity.amount().value(), "%", null, left));
         scene.state().used(index + 1);
         return true;
+    }
+
+    /// “giảm 19 hộ (1,1%)”.
+    private boolean isRestated(int index) {
+        return scene.line().isMark(index - 1, "(")
+                && scene.line().at(index - 2).is(Item.Kind.QUANTITY)
+                && Left.of(scene.line(), index - 2).isChange();
     }
 
     /// đạt, hoàn thành; not còn or lên, which name another level.

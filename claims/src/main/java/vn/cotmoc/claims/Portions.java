@@ -54,9 +54,18 @@ final class Portions {
         }
         int below = tokens.get(at + 2).small();
         boolean whole = Lexicon.vietnamese().find(Sense.WHOLE, tokens, at + 3) != null;
-        return below > above && below <= 10 && whole
+        return below > above && below <= 10 && (whole || isCompared(tokens, at))
                 ? Optional.of(percent(at, at + 3, above, below))
                 : Optional.empty();
+    }
+
+    /// giảm gần 1/4 so với tháng 3.
+    private static boolean isCompared(List<Token> tokens, int at) {
+        boolean changes = false;
+        for (int i = Math.max(0, at - 2); i < at; i++) {
+            changes |= tokens.get(i).is("giảm") || tokens.get(i).is("tăng");
+        }
+        return changes && is(tokens, at + 3, "so");
     }
 
     private static boolean is(List<Token> tokens, int at, String key) {

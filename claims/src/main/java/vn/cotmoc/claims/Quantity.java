@@ -19,6 +19,8 @@ record Quantity(int from, int end, Amount amount, Unit unit, Optional<BigDecimal
         SPELLED,
         /// Of the form 12/34.
         FRACTION,
+        /// Of the form 24.020/24.000 người, where the first is no part of the second.
+        OVER,
         /// A noun that the word list does not know was taken as its unit.
         OPEN,
         /// An order of magnitude: hàng trăm nghìn người.

@@ -13,6 +13,8 @@ import vn.cotmoc.model.Bound;
 /// A scale or unit that the first end of a range leaves out is that of the second.
 final class QuantityReader {
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final int GROUP = 3;
 
     private final List<Token> tokens;
     private final boolean english;
@@ -150,6 +152,17 @@ final class QuantityReader {
         }
         Token next = tokens.get(number.end());
         Lexicon.Entry scale = next.small() > 0 ? scale(number.end() + 1) : null;
+        if (scale != null && isGrouped(number, next, scale)) {
+            // 107 nghìn 700 tỷ
+            BigDecimal more = BigDecimal.valueOf(next.small()).divide(THOUSAND);
+            Scaled whole = new Scaled(
+                    number.digits(),
+                    THOUSAND.multiply(Lexicon.scale(scale)),
+                    number.end(),
+                    number.spelled(),
+                    number.wordScaled());
+            return plus(whole, more, number.end() + 1 + scale.length());
+        }
         if (scale == null || Lexicon.scale(scale).compareTo(number.scale()) >= 0) {
             return number;
         }
@@ -157,6 +170,12 @@ final class QuantityReader {
                 .multiply(Lexicon.scale(scale))
                 .divide(number.scale(), MathContext.DECIMAL64);
         return plus(number, more, number.end() + 1 + scale.length());
+    }
+
+    private static boolean isGrouped(Scaled number, Token next, Lexicon.Entry scale) {
+        return number.scale().compareTo(THOUSAND) == 0
+                && next.text().length() == GROUP
+                && Lexicon.scale(scale).compareTo(THOUSAND) > 0;
     }
 
     private static Scaled plus(Scaled number, BigDecimal more, int end) {
@@ -207,8 +226,18 @@ final class QuantityReader {
         if (from.value().compareTo(top) >= 0) {
             return null;
         }
-        Amount amount = amount(from.value(), unit.unit(), scale).withHigh(top);
+        BigDecimal bottom = isCutShort(low, from.value(), top) ? from.value().multiply(THOUSAND) : from.value();
+        Amount amount = amount(bottom, unit.unit(), scale).withHigh(top);
         return new Quantity(at, unit.end(), amount, unit.unit(), from.other(), Quantity.Trait.NONE);
+    }
+
+    /// “70 - 80.000 đồng”: the first end leaves out its thousands.
+    private static boolean isCutShort(Scaled low, BigDecimal from, BigDecimal top) {
+        return !low.hasScale()
+                && from.stripTrailingZeros().scale() <= 0
+                && from.compareTo(THOUSAND) < 0
+                && top.remainder(THOUSAND).signum() == 0
+                && from.multiply(THOUSAND).compareTo(top) < 0;
     }
 
     /// The first token after what joins the two ends of a range; the token itself where nothing does.
@@ -226,9 +255,9 @@ final class QuantityReader {
     }
 
     @Nullable
-    private Quantity fraction(int at, Scaled part) {
-        int slash = part.end();
-        if (slash + 1 >= tokens.size() || !tokens.get(slash).is("/") || part.hasScale()) {
+    private Quantity fraction(int at, Scaled first) {
+        int slash = first.end();
+        if (slash + 1 >= tokens.size() || !tokens.get(slash).is("/") || first.hasScale()) {
             return null;
         }
         Scaled whole = tokens.get(slash + 1).isNumber() ? scaled(slash + 1) : null;
@@ -238,17 +267,23 @@ final class QuantityReader {
         UnitReader.Found unit = units.find(whole.end(), true);
         Unit named = unit == null ? Unit.NONE : unit.unit();
         if (unit == null ? whole.hasScale() : !named.isWhole()) {
-            return unit == null ? null : measured(at, part, whole, unit);
+            return unit == null ? null : measured(at, first, whole, unit);
         }
         Unit counted = new Unit("", Unit.Dimension.COUNT);
-        BigDecimal value = part.digits().settle(counted, false, english).value();
+        BigDecimal value = first.digits().settle(counted, false, english).value();
         BigDecimal of = whole.digits().settle(counted, false, english).value();
-        if (value.compareTo(of) > 0 || value.stripTrailingZeros().scale() > 0) {
+        boolean part = value.compareTo(of) <= 0 && value.stripTrailingZeros().scale() <= 0;
+        if (!part && unit == null) {
             return null;
         }
-        Amount amount = amount(value, named, BigDecimal.ONE).withOf(of);
+        Amount amount = amount(value, named, whole.scale()).withOf(of);
         return new Quantity(
-                at, unit == null ? whole.end() : unit.end(), amount, named, Optional.empty(), Quantity.Trait.FRACTION);
+                at,
+                unit == null ? whole.end() : unit.end(),
+                amount,
+                named,
+                Optional.empty(),
+                part && !whole.hasScale() ? Quantity.Trait.FRACTION : Quantity.Trait.OVER);
     }
 
     /// 2 đô la và 23 xen.

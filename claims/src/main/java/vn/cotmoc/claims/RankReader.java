@@ -13,7 +13,7 @@ final class RankReader {
     private static final Unit RANK = new Unit("hạng", Unit.Dimension.STEPS);
     private static final Map<String, Integer> ORDINALS =
             Map.of("nhất", 1, "nhì", 2, "hai", 2, "ba", 3, "tư", 4, "năm", 5, "sáu", 6, "bảy", 7, "tám", 8, "chín", 9);
-    private static final Set<String> BEFORE = Set.of("thứ", "hạng", "vị", "trí", "ở", "hàng");
+    private static final Set<String> BEFORE = Set.of("thứ", "hạng", "vị", "trí", "ở", "hàng", "số");
 
     private final List<Token> tokens;
 

@@ -52,7 +52,7 @@ final class ReferenceReader {
     /// The reference that begins at the item, with or without so với; null where there is none.
     @Nullable
     Reference find(int from) {
-        boolean versus = line.at(from).has(Sense.VERSUS);
+        boolean versus = line.at(from).has(Sense.VERSUS) || isLevelOfYear(from);
         int at = versus ? from + 1 : skipSmall(from);
         int fillers = 0;
         while (versus && fillers < 4 && isFiller(at)) {
@@ -84,6 +84,11 @@ final class ReferenceReader {
         return quantity != null && quantity.has(Unit.Dimension.TIMES);
     }
 
+    /// “bằng 65% mức cùng kỳ năm 2019”.
+    private boolean isLevelOfYear(int from) {
+        return line.key(from).equals("mức") && line.at(from + 1).has(Sense.YOY);
+    }
+
     /// của dự toán, trong kế hoạch.
     private int skipSmall(int from) {
         String key = line.key(from);
@@ -100,8 +105,8 @@ final class ReferenceReader {
         Item item = line.at(at);
         Stretch stretch = item.stretch();
         if (stretch != null) {
-            boolean before =
-                    stretch.isMonth() && !(stretch.dated() && !stretch.rule().startsWith("month"));
+            boolean before = stretch.rule().equals("year.end")
+                    || stretch.isMonth() && !(stretch.dated() && !stretch.rule().startsWith("month"));
             return reference(before ? Reference.Kind.BEFORE : Reference.Kind.YEAR_BEFORE, from, at);
         }
         if (item.has(Sense.WHOLE) || wholeBefore(at, fillers)) {
@@ -158,12 +163,35 @@ final class ReferenceReader {
         return !cut && !line.key(at).equals("với");
     }
 
+    /// “giảm 1.432 hộ (1,95%) so với đầu năm”: what the bracket restates is compared with the same.
+    @Nullable
+    private Reference behindBracket(int open) {
+        boolean restated = line.at(open + 1).is(Kind.QUANTITY) && line.isMark(open + 2, ")");
+        return restated && line.at(open + 3).has(Sense.VERSUS) ? find(open + 3) : null;
+    }
+
+    /// The reference that stands between a cue and its number: “cao hơn cùng kỳ 0,51%”, “giảm so với tháng trước 3%”.
+    @Nullable
+    Reference within(int cue, int number) {
+        for (int i = cue + 1; i < number; i++) {
+            Item item = line.at(i);
+            if (item.has(Sense.VERSUS) || item.has(Sense.YOY) || item.has(Sense.PREVIOUS) || item.has(Sense.PLAN)) {
+                Reference found = find(i);
+                return found == null || found.end() > number ? null : found;
+            }
+        }
+        return null;
+    }
+
     /// The reference behind a number, over what the number counts: “giảm 5 vụ tai nạn so với năm 2018”.
     @Nullable
     Reference after(int number) {
         Reference direct = find(number + 1);
         if (direct != null) {
             return direct;
+        }
+        if (line.isMark(number + 1, "(")) {
+            return behindBracket(number + 1);
         }
         for (int i = number + 1; i <= number + MOST_TAIL && i < line.size(); i++) {
             Item item = line.at(i);

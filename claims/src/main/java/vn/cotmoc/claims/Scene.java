@@ -14,10 +14,20 @@ record Scene(Line line, State state, Naming naming, ReferenceReader references) 
         boolean more = line.key(index + 1).equals("trở lên");
         draft.amount(quantity.amount().withBound(more ? Bound.Hedge.AT_LEAST : left.hedge()));
         String subject = naming.subject(left.cue(), state.consumed(), quantity, index);
-        draft.subject(subject.isEmpty() ? state.last().map(Draft::subject).orElse("") : subject);
+        draft.subject(subject.isEmpty() ? inherited(quantity) : subject);
         draft.status(status(index, left));
         draft.period(Flows.period(line, index, draft.subject(), naming.period(index, referenceEnd)));
         return draft;
+    }
+
+    /// “có thêm 13 xã đạt chuẩn, nâng tổng số lên 29/175 xã”: of the same things as the number before.
+    private String inherited(Quantity quantity) {
+        return state.last()
+                .map(last -> quantity.unit().isWhole()
+                                && quantity.unit().equals(last.quantity().unit())
+                        ? naming.counted(last.quantity(), last.number())
+                        : last.subject())
+                .orElse("");
     }
 
     /// Parts of an estimate, and what và joins to one, are estimates too.
@@ -75,7 +85,8 @@ record Scene(Line line, State state, Naming naming, ReferenceReader references) 
 
     /// The claim that a comparison whose cue stands there hangs on; empty where something else is named in between.
     Optional<Draft> target(int cue) {
-        return line.namesAnew(state.consumed(), cue) ? Optional.empty() : state.target();
+        boolean parted = line.key(cue).startsWith("tăng trưởng") && line.isMark(cue - 1, ";");
+        return parted || line.namesAnew(state.consumed(), cue) ? Optional.empty() : state.target();
     }
 
     /// The reference of a number: behind it, else in front of the clause.

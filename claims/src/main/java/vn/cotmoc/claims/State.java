@@ -31,6 +31,10 @@ final class State {
     @Nullable
     private Reference latest;
 
+    /// The earlier time that changes of the sentence were compared with last.
+    @Nullable
+    private Reference earlier;
+
     /// A rank or percentage that waits for its level: “đứng thứ tư với 52 tấn”.
     @Nullable
     private Draft waiting;
@@ -58,6 +62,10 @@ final class State {
         return Optional.ofNullable(latest);
     }
 
+    Optional<Reference> earlier() {
+        return Optional.ofNullable(earlier);
+    }
+
     Optional<Draft> waiting() {
         return Optional.ofNullable(waiting);
     }
@@ -78,6 +86,13 @@ final class State {
             parts.add(draft);
         }
         last = draft;
+        waiting = null;
+        used(end);
+    }
+
+    /// Adds a claim that goes along with the one before it: “97 tỷ đồng với 322 lượt hộ”; comparisons hang on that one.
+    void addCompanion(Draft draft, int end) {
+        drafts.add(draft);
         waiting = null;
         used(end);
     }
@@ -111,6 +126,8 @@ final class State {
     void refer(@Nullable Reference reference) {
         latest = reference;
         if (reference != null) {
+            boolean time = reference.kind() == Reference.Kind.BEFORE || reference.kind() == Reference.Kind.YEAR_BEFORE;
+            earlier = time ? reference : earlier;
             used(reference.end());
         }
     }

@@ -15,7 +15,9 @@ final class UnitReader {
             "chiếm", "trở", "khi", "nhưng", "song", "nếu", "do", "vì", "để", "về", "cũng", "mà", "này", "đó", "nay",
             "qua", "sau", "trước", "nữa", "khác", "lần", "lên", "xuống", "còn", "gồm", "như", "nhằm", "vào", "ra",
             "đầu", "cuối", "phẩy", "chấm", "trăm", "mỗi", "các", "những", "hơn", "gần", "tương", "cùng", "chỉ", "tới",
-            "giai", "năm", "tháng", "quý", "ngày", "đồng", "rưỡi", "nghìn", "triệu", "xếp", "đứng", "thuộc", "bao");
+            "giai", "năm", "tháng", "quý", "ngày", "đồng", "rưỡi", "nghìn", "triệu", "xếp", "đứng", "thuộc", "bao",
+            "tiếp", "tích", "chủ", "phối", "triển", "thực", "ban", "quy", "nhất", "rất", "vẫn", "đều", "mới", "nên",
+            "phải");
 
     private static final Set<String> POWERS = Set.of("vạn", "nghìn", "ngàn", "triệu");
 
@@ -100,6 +102,12 @@ final class UnitReader {
                     && !(PER_WORDS.contains(tokens.get(at).key())
                             && TIMES.contains(tokens.get(next).key()))) {
                 break;
+            }
+            if (tokens.get(next).is("1")
+                    && next + 2 < tokens.size()
+                    && POWERS.contains(tokens.get(next + 1).key())) {
+                // bác sĩ/1 vạn dân
+                next++;
             }
             int length = perLength(next);
             if (length == 0 || tokens.get(next).isNumber()) {

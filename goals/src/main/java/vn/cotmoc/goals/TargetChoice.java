@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.cotmoc.ledger.Headline;
 import vn.cotmoc.ledger.Statement;
 import vn.cotmoc.model.Bound;
@@ -65,7 +66,12 @@ record TargetChoice(int year, Optional<Code> issuer) {
     }
 
     private Optional<Target> implied(Statement from) {
-        return readings(from).stream().findFirst().flatMap(stated -> implied(from, stated));
+        return implications(from).findFirst();
+    }
+
+    /// The targets that the source of the statement implies, one for each percentage of plan that it states.
+    Stream<Target> implications(Statement from) {
+        return readings(from).stream().flatMap(stated -> implied(from, stated).stream());
     }
 
     /// The percentages of plan that the statement's source states and that may be of the issuer.

@@ -37,7 +37,7 @@ public sealed interface When {
     /// The same periods and those a year earlier, which a growth needs.
     default When withYearEarlier() {
         return switch (this) {
-            case Within within when within.equals(ALWAYS) -> within;
+            case Within within when within.start().equals(LocalDate.MIN) -> within;
             case Within(LocalDate start, LocalDate end) -> new Within(start.minusYears(1), end);
             case OneOf(Set<Period> periods) -> {
                 Set<Period> both = new LinkedHashSet<>(periods);

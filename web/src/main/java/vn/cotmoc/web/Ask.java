@@ -18,11 +18,11 @@ import vn.cotmoc.model.LocalText;
 import vn.cotmoc.model.Period;
 
 /// What a request asks, read from its address. An empty parameter counts as none, one that cannot be read is a
-/// [Problem]
-/// with the cure. Pages pass over an unknown one; at an [Endpoint] it is a problem too.
+/// [Problem] with the cure. Pages pass over an unknown one; at an [Endpoint] it is a problem too.
 final class Ask {
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
     private static final List<String> DAYS = List.of(MapTables.GEOGRAPHY, "at", "date");
+    private static final int MOST_VALUES = 50;
     private static final LocalText AS_OF = new LocalText(
             "31/12/2024, 2024-12-31, 2025-01-01T00:00:00Z, r17 hoặc latest",
             "31/12/2024, 2024-12-31, 2025-01-01T00:00:00Z, r17 or latest");
@@ -31,17 +31,20 @@ final class Ask {
             "một kỳ trong năm: 9M, H1, Q3, 10 hoặc 2025/P9M", "a period of the year: 9M, H1, Q3, 10 or 2025/P9M");
 
     private final Words words;
+    private final Map<String, List<String>> repeated;
     private final Reader.Now now;
     private final Map<String, String> understood = new LinkedHashMap<>();
 
     Ask(ServerRequest request, Reader.Now now) {
         this.words = new Words(
                 request.path(), request.pathVariables(), request.params().toSingleValueMap(), Optional.empty());
+        this.repeated = request.params();
         this.now = now;
     }
 
     private Ask(Words words, Reader.Now now) {
         this.words = words;
+        this.repeated = Map.of();
         this.now = now;
     }
 
@@ -118,6 +121,23 @@ final class Ask {
         Optional<String> value = words.find(name).map(String::strip).filter(each -> !each.isEmpty());
         value.ifPresent(each -> understood.put(name, each));
         return value;
+    }
+
+    /// Every value of a parameter that may be repeated or hold several joined by commas, each once.
+    List<String> texts(String name) {
+        return repeated.getOrDefault(name, List.of()).stream()
+                .flatMap(each -> Stream.of(each.split(",", MOST_VALUES)))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /// What such a parameter was understood as; links carry it so.
+    void settle(String name, List<String> values) {
+        if (!values.isEmpty()) {
+            understood.put(name, String.join(",", values));
+        }
     }
 
     Language language() {

@@ -12,6 +12,7 @@ record Frame(Here here, String title, Place place, String province, Assets asset
     /// The entries of the navigation.
     enum Place {
         BOARD("/", Text.BOARD),
+        THEMES("/themes", ThemeText.NAV),
         YEAR("/year", Text.YEAR_TABLE),
         GOALS("/goals", GoalsText.NAV),
         INDICATORS("/indicators", Text.INDICATORS),
@@ -46,6 +47,7 @@ record Frame(Here here, String title, Place place, String province, Assets asset
     List<Place> places() {
         return List.of(
                 Place.BOARD,
+                Place.THEMES,
                 Place.YEAR,
                 Place.GOALS,
                 Place.INDICATORS,

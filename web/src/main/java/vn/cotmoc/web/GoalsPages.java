@@ -81,7 +81,7 @@ record GoalsPages(Frames frames) {
         GoalFacts facts = new GoalFacts(here, question.from());
         var observation = goal.target().statement().observation();
         return new GoalsPage.Goal(
-                goal.indicator().code() + "-" + goal.year() + "-" + observation.reporter(),
+                id(goal),
                 new GoalsPage.Head(
                         new BoardPage.Link(
                                 here.to("/indicators/" + goal.indicator().code()),
@@ -92,15 +92,23 @@ record GoalsPages(Frames frames) {
                         goal.status().word().in(language)),
                 facts.list(goal),
                 goal.explanation().sentence().in(language),
-                picture(goal, language),
+                picture(goal, here),
                 sources(ledger, goal));
     }
 
+    /// Its place on the page and the name of its chart.
+    static String id(Horizon goal) {
+        return goal.indicator().code() + "-" + goal.year() + "-"
+                + goal.target().statement().observation().reporter();
+    }
+
     /// Nothing is drawn before there is a figure.
-    private static IndicatorPage.Picture picture(Horizon goal, Language language) {
+    private static IndicatorPage.Picture picture(Horizon goal, Here here) {
         return goal.course().isEmpty()
-                ? new IndicatorPage.Picture("", "", "", "", new Grid("", List.of(), List.of()))
-                : IndicatorPages.picture(new GoalChart(goal).chart(), "", language);
+                ? IndicatorPage.Picture.NONE
+                : IndicatorPages.picture(new GoalChart(goal).chart(), "", here.language())
+                        .getting(Exhibit.gets(
+                                here, "/goals/" + id(goal), "year", here.asked().getOrDefault("year", "")));
     }
 
     /// The document of the goal, then that of the latest figure where it was recorded.

@@ -20,6 +20,10 @@ final class Guard implements Filter {
             "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; "
                     + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /// What may stand in pages of others.
+    private static final String FRAMED_POLICY =
+            POLICY.replace("frame-ancestors 'none'", "frame-ancestors *").replace("script-src 'self'; ", "");
+
     private static final String EXPOSED =
             "ETag, Last-Modified, Retry-After, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset";
 
@@ -115,11 +119,12 @@ final class Guard implements Filter {
         return address.startsWith("/api/")
                 || address.startsWith("/sdmx/")
                 || address.startsWith("/catalog.")
-                || address.endsWith(".csv");
+                || address.endsWith(".csv")
+                || address.startsWith(Exhibit.CHARTS + "/") && (address.endsWith(".svg") || address.endsWith(".png"));
     }
 
     private static void protect(HttpServletRequest request, HttpServletResponse response, RateLimits.Left left) {
-        protect(response);
+        protect(response, request.getRequestURI().startsWith(Exhibit.EMBED + "/"));
         if (isOpen(request.getRequestURI())) {
             response.setHeader("Access-Control-Allow-Origin", "*");
             response.setHeader("Access-Control-Expose-Headers", EXPOSED);
@@ -142,8 +147,8 @@ final class Guard implements Filter {
         };
     }
 
-    private static void protect(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", POLICY);
+    private static void protect(HttpServletResponse response, boolean framed) {
+        response.setHeader("Content-Security-Policy", framed ? FRAMED_POLICY : POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader(
@@ -151,6 +156,8 @@ final class Guard implements Filter {
                 "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("X-Frame-Options", "DENY");
+        if (!framed) {
+            response.setHeader("X-Frame-Options", "DENY");
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import vn.cotmoc.model.Language;
 
 /// Where the reader is: language, path and what the page was asked. Makes the links of a page, which keep the language,
@@ -45,6 +46,18 @@ record Here(Language language, String path, Map<String, String> asked) {
         Map<String, String> query = new LinkedHashMap<>(asked);
         query.put(name, value);
         return address(path, query, language);
+    }
+
+    /// Another page with everything that was asked of this one.
+    Here withPath(String other) {
+        return new Here(language, other, asked);
+    }
+
+    /// What was asked, as pairs of names and values.
+    String[] pairs() {
+        return asked.entrySet().stream()
+                .flatMap(each -> Stream.of(each.getKey(), each.getValue()))
+                .toArray(String[]::new);
     }
 
     /// This page in another language.

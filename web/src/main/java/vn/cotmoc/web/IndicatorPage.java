@@ -33,7 +33,15 @@ record IndicatorPage(
 
     /// @param wide an SVG, or empty where there is nothing to draw
     /// @param table the figures of the picture
-    record Picture(String wide, String narrow, String caption, String note, Grid table) {}
+    /// @param gets the ways to take the picture along; none where it has no address of its own
+    record Picture(String wide, String narrow, String caption, String note, Grid table, List<BoardPage.Link> gets) {
+        static final Picture NONE = new Picture("", "", "", "", new Grid("", List.of(), List.of()), List.of());
+
+        /// The same with the ways to take it along.
+        Picture getting(List<BoardPage.Link> links) {
+            return new Picture(wide, narrow, caption, note, table, links);
+        }
+    }
 
     /// An open contradiction, or the arithmetic of a judgement, with the figures that enter it.
     record Doubt(String kind, String sentence, List<BoardPage.Link> figures) {

@@ -39,7 +39,7 @@ record IndicatorPages(Frames frames, Doubted doubted) {
         return new IndicatorPage(
                 frame,
                 marked(course.top(), suspects, here.language()),
-                pictures(course, known, here.language()),
+                pictures(course, known, here),
                 new IndicatorPage.Reasons(suspects, doubts(known, year.orElseGet(() -> known.newestYear()), here)),
                 blocks(known, map, here),
                 new Meanings(ledger, here).of(indicator, known));
@@ -69,18 +69,22 @@ record IndicatorPages(Frames frames, Doubted doubted) {
     }
 
     /// The course over all time, and that of the newest year.
-    private static List<IndicatorPage.Picture> pictures(Course course, Known known, Language language) {
+    private static List<IndicatorPage.Picture> pictures(Course course, Known known, Here here) {
+        Language language = here.language();
+        Code code = known.indicator().code();
         List<IndicatorPage.Picture> all = new ArrayList<>();
         if (course.isDrawn()) {
             String outlook = course.fan()
                     .about()
                     .map(about -> " " + Text.OUTLOOK_NOTE.in(language, basis(about, language)))
                     .orElse("");
-            all.add(picture(course.chart(), Text.BOARD_NOTE.in(language) + outlook, language));
+            all.add(picture(course.chart(), Text.BOARD_NOTE.in(language) + outlook, language)
+                    .getting(Exhibit.gets(here, "/indicators/" + code)));
         }
         new YearCourse(known, course.fan())
                 .chart()
-                .ifPresent(chart -> all.add(picture(chart, Text.COURSE_NOTE.in(language), language)));
+                .ifPresent(chart -> all.add(picture(chart, Text.COURSE_NOTE.in(language), language)
+                        .getting(Exhibit.gets(here, "/years/" + code))));
         return all;
     }
 
@@ -106,7 +110,8 @@ record IndicatorPages(Frames frames, Doubted doubted) {
                 chart.svg(language, Width.NARROW),
                 chart.caption().title().in(language),
                 note,
-                new Grid(table.caption(), table.heads(), rows));
+                new Grid(table.caption(), table.heads(), rows),
+                List.of());
     }
 
     /// The arithmetic of the year's judgement and of its contradictions.
@@ -208,6 +213,9 @@ record IndicatorPages(Frames frames, Doubted doubted) {
         List<BoardPage.Link> all = new ArrayList<>(maps);
         String map = here.to("/map", "indicator", known.indicator().code().text());
         all.add(new BoardPage.Link(map, Text.MAP_OPEN.in(here.language())));
+        all.add(new BoardPage.Link(
+                here.to("/compare", "indicator", known.indicator().code().text()),
+                CompareText.PLACES_LINK.in(here.language())));
         return all;
     }
 

@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
+import vn.cotmoc.claims.check.QuestionReader;
 import vn.cotmoc.geography.Place;
 import vn.cotmoc.geography.Stories;
 import vn.cotmoc.ledger.Ledger;
@@ -26,6 +27,7 @@ final class LedgerPlaces {
 
     private final AtomicReference<Stories> stories = new AtomicReference<>();
     private final AtomicReference<Finder> finder = new AtomicReference<>();
+    private final AtomicReference<QuestionReader> questions = new AtomicReference<>();
 
     LedgerPlaces(Ledger ledger) {
         this.ledger = ledger;
@@ -47,6 +49,16 @@ final class LedgerPlaces {
         if (kept == null) {
             kept = Finder.of(ledger);
             finder.set(kept);
+        }
+        return kept;
+    }
+
+    /// What reads questions, made ready when the first is asked.
+    QuestionReader questions() {
+        QuestionReader kept = questions.get();
+        if (kept == null) {
+            kept = new QuestionReader(ledger.catalogue(), ledger.geography());
+            questions.set(kept);
         }
         return kept;
     }

@@ -3,8 +3,17 @@ package vn.cotmoc.web;
 import java.util.List;
 import java.util.Optional;
 
-/// A page of groups of links, with an optional form above.
-record ListPage(Frame frame, String lead, Form form, Narrowing narrowing, List<Section> sections, String empty) {
+/// A page of groups of links, with an optional form and the answer to a question above.
+///
+/// @param empty what is said where there are no groups; nothing where it is empty
+record ListPage(
+        Frame frame,
+        String lead,
+        Form form,
+        Narrowing narrowing,
+        Optional<AnswerCard> answer,
+        List<Section> sections,
+        String empty) {
 
     /// One field that asks the page again; without a name there is no form.
     record Form(String name, String label, String value) {

@@ -52,6 +52,7 @@ record ListPages(Frames frames) {
                         language, ledger.catalogue().indicators().size(), newest.size()),
                 ListPage.Form.NONE,
                 ListPage.Narrowing.NONE,
+                Optional.empty(),
                 sections,
                 Text.EMPTY_BOARD.in(language));
     }
@@ -136,6 +137,7 @@ record ListPages(Frames frames) {
                 Text.PLACES_LEAD.in(language, language.date(day)),
                 new ListPage.Form("at", Text.ON_DAY.in(language), language.date(day)),
                 ListPage.Narrowing.NONE,
+                Optional.empty(),
                 sections,
                 Text.NO_PLACES.in(language));
     }

@@ -33,7 +33,7 @@ record MapAreas(Ledger ledger, MapQuestion question, Map<PlaceId, List<Ring>> sh
                         .stream())
                 .toList();
         LocalText title = new LocalText(title(Language.VI), title(Language.EN));
-        return new MapChart(Caption.of(title), question.indicator().unit(), areas, classes);
+        return new MapChart(Caption.of(title), question.indicator().unit(), areas, classes, Optional.of(question.period()));
     }
 
     private String title(Language language) {

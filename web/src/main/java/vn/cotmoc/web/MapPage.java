@@ -22,7 +22,7 @@ record MapPage(Frame frame, String lead, Picks picks, Picture picture, List<Rank
     record Days(String map, String known, List<String> changes) {}
 
     /// @param wide an SVG, or empty where there is nothing to draw
-    record Picture(String wide, String narrow, String finding, List<String> notes) {}
+    record Picture(String wide, String narrow, String finding, List<String> notes, List<BoardPage.Link> gets) {}
 
     /// A row of the table.
     ///

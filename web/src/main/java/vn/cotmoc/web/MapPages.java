@@ -9,17 +9,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cotmoc.charts.Classes;
 import vn.cotmoc.charts.MapChart;
 import vn.cotmoc.charts.Width;
 import vn.cotmoc.geography.Exactness;
 import vn.cotmoc.geography.Place;
 import vn.cotmoc.goals.PlaceRanking;
+import vn.cotmoc.ledger.FigureId;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.ledger.Query;
 import vn.cotmoc.ledger.RestatedFigure;
 import vn.cotmoc.ledger.RestatedSlice;
 import vn.cotmoc.ledger.Restatements;
+import vn.cotmoc.ledger.Statement;
 import vn.cotmoc.ledger.When;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Figure;
@@ -59,7 +62,7 @@ record MapPages(Frames frames, MapMemory memory) {
                     frame,
                     lead,
                     picks,
-                    new MapPage.Picture("", "", "", List.of()),
+                    new MapPage.Picture("", "", "", List.of(), List.of()),
                     List.of(),
                     nothing(figures).in(language, language.date(question.day())));
         }
@@ -68,9 +71,32 @@ record MapPages(Frames frames, MapMemory memory) {
                 frame,
                 lead,
                 picks,
-                picture(new MapAreas(ledger, question, memory.shapes(ledger)), figures, classes, language),
+                picture(new MapAreas(ledger, question, memory.shapes(ledger)), figures, classes, here),
                 ranks(figures, classes, question.indicator(), here),
                 "");
+    }
+
+    /// The map alone.
+    Exhibit exhibit(Ask ask) {
+        Ledger ledger = ask.ledger();
+        MapQuestion question =
+                MapQuestion.of(ask, memory.coverage(ledger, ask.asOf())).orElseThrow(Problem::noChart);
+        Here here = ask.here();
+        List<PlacedFigure> figures = figures(ledger, question);
+        List<BigDecimal> values = values(figures);
+        if (values.isEmpty()) {
+            throw Problem.noChart();
+        }
+        MapChart chart = new MapAreas(ledger, question, memory.shapes(ledger))
+                .chart(figures, question.look().of(values));
+        if (chart.areas().isEmpty()) {
+            throw Problem.noChart();
+        }
+        Stream<Statement> statements = figures.stream()
+                .flatMap(each -> each.id().stream())
+                .flatMap(id ->
+                        id instanceof FigureId.Recorded recorded ? ledger.find(recorded).stream() : Stream.empty());
+        return new Exhibit(chart, Exhibit.sources(ledger, statements, here), here.to("/map", here.pairs()));
     }
 
     private MapPage empty(Ledger ledger, Here here) {
@@ -80,7 +106,7 @@ record MapPages(Frames frames, MapMemory memory) {
                 "",
                 new MapPage.Picks(
                         List.of(), List.of(), List.of(), List.of(), List.of(), new MapPage.Days("", "", List.of())),
-                new MapPage.Picture("", "", "", List.of()),
+                new MapPage.Picture("", "", "", List.of(), List.of()),
                 List.of(),
                 MapText.EMPTY.in(language));
     }
@@ -124,15 +150,19 @@ record MapPages(Frames frames, MapMemory memory) {
                 .toList();
     }
 
-    private static MapPage.Picture picture(
-            MapAreas areas, List<PlacedFigure> figures, Classes classes, Language language) {
+    private static MapPage.Picture picture(MapAreas areas, List<PlacedFigure> figures, Classes classes, Here here) {
+        Language language = here.language();
         MapChart chart = areas.chart(figures, classes);
         List<String> notes = areas.notes(figures, language);
         if (chart.areas().isEmpty()) {
-            return new MapPage.Picture("", "", chart.finding(language), notes);
+            return new MapPage.Picture("", "", chart.finding(language), notes, List.of());
         }
         return new MapPage.Picture(
-                chart.svg(language, Width.WIDE), chart.svg(language, Width.NARROW), chart.finding(language), notes);
+                chart.svg(language, Width.WIDE),
+                chart.svg(language, Width.NARROW),
+                chart.finding(language),
+                notes,
+                Exhibit.gets(here, "/map", here.pairs()));
     }
 
     /// The places as [PlaceRanking] ranks them; those without a figure come last.

@@ -35,6 +35,22 @@ final class Pages {
         return fill((out, none) -> JtefigureGenerated.render(out, none, page));
     }
 
+    static byte[] exhibit(ExhibitPage page) {
+        return fill((out, none) -> JteexhibitGenerated.render(out, none, page));
+    }
+
+    static byte[] embed(ExhibitPage page) {
+        return fill((out, none) -> JteembedGenerated.render(out, none, page));
+    }
+
+    static byte[] compare(ComparePage page) {
+        return fill((out, none) -> JtecompareGenerated.render(out, none, page));
+    }
+
+    static byte[] theme(ThemePage page) {
+        return fill((out, none) -> JtethemeGenerated.render(out, none, page));
+    }
+
     static byte[] place(PlacePage page) {
         return fill((out, none) -> JteplaceGenerated.render(out, none, page));
     }

@@ -74,24 +74,10 @@ final class PlaceTelling {
     }
 
     IndicatorPage.Picture picture(PlaceStory story) {
-        List<Lineage> origins =
-                story.origins().stream().filter(each -> each.from().isPresent()).toList();
-        List<Lineage> outcomes =
-                story.outcomes().stream().filter(each -> each.to().isPresent()).toList();
-        if (origins.isEmpty() && outcomes.isEmpty()) {
-            return new IndicatorPage.Picture("", "", "", "", new Grid("", List.of(), List.of()));
-        }
-        LocalDate day = story.place().validity().from().orElse(LocalDate.MIN);
-        LocalText name = geography.nameOn(story.place().id(), day);
-        RibbonChart chart = new RibbonChart(
-                Caption.of(
-                        new LocalText(
-                                Text.STORY_PICTURE.in(Language.VI, name.vi()),
-                                Text.STORY_PICTURE.in(Language.EN, name.en())),
-                        finding(story)),
-                name,
-                ribbons(origins, Lineage::from, -1),
-                ribbons(outcomes, Lineage::to, 0));
+        return chart(story).map(chart -> picture(story, chart)).orElse(IndicatorPage.Picture.NONE);
+    }
+
+    private IndicatorPage.Picture picture(PlaceStory story, RibbonChart chart) {
         var table = chart.table(language);
         List<Grid.Line> rows = table.rows().stream()
                 .map(row -> Grid.Line.of(
@@ -102,7 +88,30 @@ final class PlaceTelling {
                 chart.svg(language, Width.NARROW),
                 chart.finding(language),
                 Text.STORY_NOTE.in(language),
-                new Grid(table.caption(), table.heads(), rows));
+                new Grid(table.caption(), table.heads(), rows),
+                Exhibit.gets(here, "/places/" + story.place().id()));
+    }
+
+    /// Its sources and successors; empty where there are none.
+    Optional<RibbonChart> chart(PlaceStory story) {
+        List<Lineage> origins =
+                story.origins().stream().filter(each -> each.from().isPresent()).toList();
+        List<Lineage> outcomes =
+                story.outcomes().stream().filter(each -> each.to().isPresent()).toList();
+        if (origins.isEmpty() && outcomes.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate day = story.place().validity().from().orElse(LocalDate.MIN);
+        LocalText name = geography.nameOn(story.place().id(), day);
+        return Optional.of(new RibbonChart(
+                Caption.of(
+                        new LocalText(
+                                Text.STORY_PICTURE.in(Language.VI, name.vi()),
+                                Text.STORY_PICTURE.in(Language.EN, name.en())),
+                        finding(story)),
+                name,
+                ribbons(origins, Lineage::from, -1),
+                ribbons(outcomes, Lineage::to, 0)));
     }
 
     /// What the picture shows: the sentences that tell it.

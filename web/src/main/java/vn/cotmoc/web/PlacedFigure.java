@@ -26,7 +26,8 @@ record PlacedFigure(Place place, Figure figure, Exactness exactness, Optional<Fi
         return new PlacedFigure(place, figure.figure(), figure.exactness(), Optional.of(id(figure, map)));
     }
 
-    private static FigureId id(RestatedFigure figure, LocalDate map) {
+    /// The name of the figure: its own where it was stated of the place itself.
+    static FigureId id(RestatedFigure figure, LocalDate map) {
         return figure.parts().stream()
                 .filter(part -> part.cell().equals(figure.cell()))
                 .flatMap(part -> part.id().stream())

@@ -1,5 +1,6 @@
 package vn.cotmoc.web;
 
+import java.util.List;
 import vn.cotmoc.model.LocalText;
 
 /// A request that cannot be answered, and what its sender can do about it. The code is stable: docs/errors has a
@@ -16,6 +17,7 @@ final class Problem extends RuntimeException {
     private static final int OTHER_TYPE = 415;
     private static final int TOO_MANY = 429;
     private static final int NOT_READY = 503;
+    private static final int MOST_CHOICES = 6;
 
     private final int status;
     private final String code;
@@ -166,6 +168,73 @@ final class Problem extends RuntimeException {
                         "Địa chỉ dài quá " + longest + " ký tự.",
                         "The address is longer than " + longest + " characters."),
                 new LocalText("Hãy hỏi ít hơn trong một lần.", "Ask for less at a time."));
+    }
+
+    static Problem noChart() {
+        return new Problem(
+                NOT_FOUND,
+                "CM-6020",
+                new LocalText("Chưa có số nào để vẽ hình này.", "There is no figure yet to draw this chart from."),
+                new LocalText(
+                        "Các trang chỉ dẫn đến hình đã có; hãy bắt đầu từ trang của chỉ tiêu.",
+                        "Pages lead only to charts there are; start from the page of the indicator."));
+    }
+
+    static Problem tooManyToCompare(String name, int asked, int most) {
+        return new Problem(
+                BAD_REQUEST,
+                "CM-6021",
+                new LocalText(
+                        "So sánh nhiều nhất " + most + " giá trị của " + name + ", địa chỉ hỏi " + asked + ".",
+                        "At most " + most + " values of " + name + " are compared, the address asks for " + asked
+                                + "."),
+                new LocalText("Hãy bỏ bớt; bảng xếp hạng mọi nơi ở /map.", "Leave some out; /map ranks all places."));
+    }
+
+    static Problem compareOneWay() {
+        return new Problem(
+                BAD_REQUEST,
+                "CM-6022",
+                new LocalText(
+                        "Không so sánh cùng lúc nhiều chỉ tiêu của nhiều địa bàn.",
+                        "Several indicators of several places are not compared at once."),
+                new LocalText(
+                        "Hãy chọn một chỉ tiêu của nhiều địa bàn, hoặc nhiều chỉ tiêu của một địa bàn.",
+                        "Choose one indicator of several places, or several indicators of one place."));
+    }
+
+    static Problem manyPlaces(String text, List<String> ids) {
+        String shown = shorten(text);
+        String some =
+                String.join(", ", ids.stream().limit(MOST_CHOICES).toList()) + (ids.size() > MOST_CHOICES ? ", …" : "");
+        return new Problem(
+                BAD_REQUEST,
+                "CM-6023",
+                new LocalText(
+                        "Có " + ids.size() + " địa bàn ứng với “" + shown + "”.",
+                        "There are " + ids.size() + " places for \"" + shown + "\"."),
+                new LocalText(
+                        "Hãy viết mã của một nơi: " + some + ".", "Write the code of one of them: " + some + "."));
+    }
+
+    static Problem noTheme(String text) {
+        String shown = shorten(text);
+        return new Problem(
+                NOT_FOUND,
+                "CM-3007",
+                new LocalText("Không có chủ đề “" + shown + "”.", "There is no theme \"" + shown + "\"."),
+                new LocalText(
+                        "Trang /themes liệt kê các chủ đề.", "The page /themes lists the themes there are."));
+    }
+
+    static Problem noPng() {
+        return new Problem(
+                NOT_READY,
+                "CM-8001",
+                new LocalText(
+                        "Máy chủ không có phông chữ tiếng Việt nên không vẽ được PNG.",
+                        "The server has no font with Vietnamese letters, so it cannot draw a PNG."),
+                new LocalText("Hãy lấy SVG (đổi .png thành .svg).", "Take the SVG (.svg in place of .png)."));
     }
 
     static Problem notListedYet() {

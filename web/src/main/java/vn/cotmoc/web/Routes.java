@@ -2,6 +2,7 @@ package vn.cotmoc.web;
 
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
+import java.time.Clock;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.springframework.http.HttpHeaders;
@@ -20,6 +21,7 @@ final class Routes {
     private final Frames frames;
     private final Metrics metrics;
     private final MapPages maps;
+    private final Answering answering;
     private final Keeper keeper = new Keeper();
     private final Reconciled reconciled = new Reconciled();
 
@@ -33,6 +35,7 @@ final class Routes {
         this.doubted = doubted;
         this.checks = new CheckPages(frames, new Checking());
         this.maps = new MapPages(frames, new MapMemory());
+        this.answering = new Answering(Clock.systemUTC());
     }
 
     RouterFunction<ServerResponse> all() {
@@ -72,12 +75,38 @@ final class Routes {
         page(routes, "/places", ask -> Pages.list(new ListPages(frames).places(ask)));
         page(routes, "/places/{id}", ask -> Pages.place(new PlacePages(frames).page(ask)));
         page(routes, "/reconcile", ask -> Pages.reconcile(new ReconcilePages(frames, reconciled).page(ask)));
-        page(routes, "/search", ask -> Pages.list(new SearchPages(frames).page(ask)));
+        made(
+                routes,
+                "/search",
+                Answer.HTML,
+                this::day,
+                ask -> Pages.list(new SearchPages(frames, answering).page(ask)));
         page(routes, "/map", ask -> Pages.map(maps.page(ask)));
+        charts(routes);
+        themes(routes);
         checking(routes);
         page(routes, "/data", ask -> Pages.text(new TextPages(frames).data(ask)));
         page(routes, "/method", ask -> Pages.text(new TextPages(frames).method(ask)));
         page(routes, "/methods/assessment", ask -> Pages.text(new AssessmentPage(frames).page(ask)));
+    }
+
+    private void themes(RouterFunctions.Builder routes) {
+        ThemePages themes = new ThemePages(frames, maps.memory(), doubted);
+        page(routes, "/themes", ask -> Pages.text(themes.list(ask)));
+        doubting(routes, "/themes/{code}", Answer.HTML, ask -> Pages.theme(themes.page(ask)));
+    }
+
+    private void charts(RouterFunctions.Builder routes) {
+        Exhibits exhibits = new Exhibits(maps);
+        ChartRoutes charts = new ChartRoutes(reader, frames, keeper);
+        charts.add(routes, "/indicators/{code}", Exhibits::indicator);
+        charts.add(routes, "/years/{code}", Exhibits::year);
+        charts.add(routes, "/goals/{id}", Exhibits::goal);
+        charts.add(routes, "/places/{id}", Exhibits::place);
+        charts.add(routes, "/map", exhibits::map);
+        ComparePages compare = new ComparePages(frames, maps.memory());
+        charts.add(routes, "/compare", compare::exhibit);
+        page(routes, "/compare", ask -> Pages.compare(compare.page(ask)));
     }
 
     private void goals(RouterFunctions.Builder routes) {
@@ -116,6 +145,11 @@ final class Routes {
         made(routes, "/data/figures.csv", Answer.CSV, Csv::all);
     }
 
+    /// Words such as năm nay mean another year on another day.
+    private long day(Ask ask) {
+        return answering.today(ask).toEpochDay();
+    }
+
     /// The addresses for programs; each that is declared has its answer here.
     private void programs(RouterFunctions.Builder routes) {
         Api api = new Api(reader, keeper);
@@ -127,7 +161,7 @@ final class Routes {
                         case BOARD -> json(each, Api::board);
                         case INDICATORS -> json(each, Api::indicators);
                         case PLACES -> parts(each, Api::places);
-                        case SEARCH -> json(each, SearchJson::of);
+                        case SEARCH -> json(each, this::day, new SearchJson(answering)::of);
                         case FIGURES -> api::figures;
                         case EXPLAIN -> json(each, Explain::json);
                         case RECONCILE -> json(each, new ReconcilePages(frames, reconciled)::json);

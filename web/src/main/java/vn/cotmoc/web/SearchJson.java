@@ -12,13 +12,11 @@ import vn.cotmoc.model.Source;
 import vn.cotmoc.model.Spelling;
 
 /// Answers a search as JSON.
-final class SearchJson {
+record SearchJson(Answering answering) {
     private static final int MOST_HITS = 40;
     private static final LocalText ASKED = new LocalText("q, như q=dong kinh", "q, as q=dong kinh");
 
-    private SearchJson() {}
-
-    static byte[] of(Ask ask) {
+    byte[] of(Ask ask) {
         String asked = ask.text("q").orElseThrow(() -> Problem.missingParameter("q", ASKED));
         Ledger ledger = ask.ledger();
         SearchHits hits = new SearchHits(ledger, ask.here());
@@ -40,6 +38,7 @@ final class SearchJson {
                 (each, one) -> place(each, one, hits, found.named().contains(one)));
         list(json, "sources", found.sources(), SearchJson::source);
         list(json, "parts", found.parts(), (each, one) -> part(each, ledger, one));
+        answering.answer(ask, asked).ifPresent(answered -> AnswerJson.answer(json, ledger, answered));
         return json.close().bytes();
     }
 

@@ -13,9 +13,10 @@ import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Language;
 import vn.cotmoc.model.LocalText;
 
-/// Answers a search as a page: what was found by kind, a choice of kinds, and what was probably meant where nothing was
+/// Answers a search as a page: the answer to a question, what was found by kind, a choice of kinds, and what was
+/// probably meant where nothing was
 /// found.
-record SearchPages(Frames frames) {
+record SearchPages(Frames frames, Answering answering) {
     private static final int MOST_HITS = 40;
     private static final int MOST_OF_KIND = 400;
     private static final String INDICATORS = "indicators";
@@ -54,6 +55,7 @@ record SearchPages(Frames frames) {
                 Found.of(finder, new SearchParts(ledger, here), asked),
                 kind);
         List<ListPage.Section> sections = sections(search);
+        Optional<AnswerCard> card = answering.answer(ask, asked).map(new AnswerCards(ledger, here)::card);
         return new ListPage(
                 frames.frame(
                         ledger,
@@ -64,11 +66,14 @@ record SearchPages(Frames frames) {
                 new ListPage.Form("q", Text.SEARCH.in(language), asked),
                 new ListPage.Narrowing(
                         facets(search),
-                        search.found().isEmpty()
+                        search.found().isEmpty() && card.isEmpty()
                                 ? finder.meant(asked).map(meant -> new BoardPage.Link(here.with("q", meant), meant))
                                 : Optional.empty()),
+                card,
                 sections,
-                asked.isEmpty() ? Text.SEARCH_EMPTY.in(language) : Text.SEARCH_NOTHING.in(language, asked));
+                asked.isEmpty()
+                        ? Text.SEARCH_EMPTY.in(language)
+                        : card.isPresent() ? "" : Text.SEARCH_NOTHING.in(language, asked));
     }
 
     private static List<ListPage.Section> sections(Search search) {

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.cotmoc.claims.check.Verdict;
 import vn.cotmoc.goals.Allocation;
+import vn.cotmoc.goals.Change;
+import vn.cotmoc.goals.Reply;
 import vn.cotmoc.goals.Status;
 import vn.cotmoc.model.Absence;
 import vn.cotmoc.model.Composite;
@@ -43,7 +45,11 @@ final class Shapes {
             Unit: code text, name Words
             Places: places [Place]
             Place: id text, code text, name Words, level text, type text, hierarchy text, parent? text, validFrom? text, validTo? text, legalBasis? text
-            Search: q text, folded text, meant? text, indicatorCount int, placeCount int, sourceCount int, indicators [FoundIndicator], places [FoundPlace], sources [FoundSource], parts [FoundPart]
+            Search: q text, folded text, meant? text, indicatorCount int, placeCount int, sourceCount int, indicators [FoundIndicator], places [FoundPlace], sources [FoundSource], parts [FoundPart], answer? Answer
+            Answer: indicator? text, place? text, period? text, fit? Fit, figure? Answered, plans? [AnswerPlan], change? AnswerChange, others? [text], unknown [text]
+            Answered: id text, period text, unit text, vintage Vintage, reporter? text, source? text, +Figure
+            AnswerPlan: target text, issuer? text, period text, +Figure, percentOfPlan? number, explanation Words
+            AnswerChange: base text, basePeriod text, kind Measured, +Figure, explanation Words
             FoundIndicator: code text, name Words, unit text
             FoundPlace: id text, code text, name Words, type text, level text, in? text, validFrom? text, validTo? text, placeValidTo? text, named flag
             FoundSource: id text, title text, publisher text, date? text, url? text
@@ -98,10 +104,12 @@ final class Shapes {
             Map.entry("Absence", List.of(Absence.values())),
             Map.entry("Additivity", List.of(Indicator.Additivity.values())),
             Map.entry("Direction", List.of(Indicator.Direction.values())),
+            Map.entry("Fit", List.of(Reply.Fit.values())),
             Map.entry("Gaps", List.of(Composite.Gaps.values())),
             Map.entry("Kind", List.of(Indicator.Kind.values())),
             Map.entry("Mean", List.of(Composite.Mean.values())),
             Map.entry("Measure", List.of(Measure.values())),
+            Map.entry("Measured", List.of(Change.Kind.values())),
             Map.entry("State", List.of(Allocation.State.values())),
             Map.entry("Status", List.of(Status.values())),
             Map.entry("Test", List.of(Verdict.Test.values())),

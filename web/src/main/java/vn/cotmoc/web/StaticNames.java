@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
 /// below `en/`. An address that asks anything but the language is left out: what may be asked has no end.
 final class StaticNames {
     private static final Pattern PAGE =
-            Pattern.compile("/|/(indicators|places|figures)(/[^/]+)?|/year(/\\d{4})?|/reconcile|/map|/data|/method"
+            Pattern.compile("/|/(indicators|places|figures)(/[^/]+)?|/year(/\\d{4})?|/themes(/[^/]+)?|/reconcile|/map|/data|/method"
                     + "|/methods/assessment");
-    private static final Pattern FILE = Pattern.compile(
-            "/assets/[^/]+|/board\\.csv|/data/figures\\.csv|/indicators/[^/]+\\.csv|/year/\\d{4}\\.csv");
+    private static final Pattern FILE =
+            Pattern.compile("/assets/[^/]+|/board\\.csv|/data/figures\\.csv|/indicators/[^/]+\\.csv|/year/\\d{4}\\.csv"
+                    + "|/charts/((indicators|years|goals|places)/[^/]+|map)\\.(svg|csv)");
     private static final String ENGLISH = "lang=en";
 
     private StaticNames() {}

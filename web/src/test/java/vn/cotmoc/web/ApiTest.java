@@ -74,6 +74,8 @@ final class ApiTest {
                 .contains("revenue", "revenue-per-head");
         assertThat(sample.get("/api/v1/search").statusCode()).isEqualTo(400);
         assertThat(sample.get("/api/v1/search").body()).contains("CM-6003");
+        assertThat(json("search?q=REVENUE%202019").getAsJsonObject("answer").get("fit"))
+                .isNotNull();
         assertThat(json("search?q=zzz").get("placeCount").getAsInt()).isZero();
     }
 

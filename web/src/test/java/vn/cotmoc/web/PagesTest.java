@@ -253,6 +253,29 @@ final class PagesTest {
     }
 
     @Test
+    void answersAQuestionInTheSearch() {
+        String page = sample.get("/search?q=enterprises%202024%20so%20v%E1%BB%9Bi%20k%E1%BA%BF%20ho%E1%BA%A1ch%3F")
+                .body();
+
+        assertThat(page)
+                .contains(
+                        "Trả lời",
+                        "Sổ cái chưa có số của cả kỳ 2024; đây là số của 9 tháng 2024.",
+                        "200\u00a0xã ÷ 300\u00a0xã = 66,7%; mới là số của 9 tháng 2024.",
+                        "200\u00a0xã ÷ 400\u00a0xã = 50%; mới là số của 9 tháng 2024.",
+                        "Hiểu câu hỏi là: enterprises · province 90 · 2024.")
+                .doesNotContain("Không hiểu");
+    }
+
+    @Test
+    void saysWhatOfAQuestionItDoesNotUnderstand() {
+        assertThat(sample.get("/search?q=th%E1%BB%9Di%20ti%E1%BA%BFt%20ra%20sao%3F&lang=en")
+                        .body())
+                .contains("It is not clear which indicator is asked for.", "Not understood: “thời”, “tiết”.");
+        assertThat(sample.get("/search?q=re").body()).doesNotContain("class=\"answer\"");
+    }
+
+    @Test
     void findsDocumentsByTheirTitle() {
         assertThat(sample.get("/search?q=RESOLUTION&lang=en").body()).contains("Sources (1)");
     }

@@ -264,7 +264,9 @@ final class Sample implements AutoCloseable {
                         .stated("part_of@council:4000"),
                 goal(catalogue, "trade", "2030", "90000").stated("base@2020:40000"),
                 goal(catalogue, "poverty", "2030", "2").stated("base@2020:4"),
-                goal(catalogue, "exports", "2035", "20000"));
+                goal(catalogue, "exports", "2035", "20000"),
+                Told.of(catalogue, "criteria", "2023").at("90101@").is("7"),
+                Told.of(catalogue, "criteria", "2023").at("90102@").is("8.5"));
         ledger.append(
                 new Batch(figures.origin(), figures.contentHash(), figures.entries(), List.of(boundaries(ledger))));
     }
@@ -347,7 +349,18 @@ final class Sample implements AutoCloseable {
                 Map.entry("map of tiles", "/map?indicator=criteria&form=tiles&method=equal&classes=2"),
                 Map.entry("map of a later day", "/map?indicator=criteria&period=2024&geography=01/08/2025"),
                 Map.entry("map without figures", "/map?indicator=forest-cover"),
+                Map.entry("chart", "/charts/indicators/receipts"),
+                Map.entry("chart of a year to embed", "/embed/years/receipts"),
+                Map.entry("map to embed", "/embed/map?indicator=criteria&form=tiles"),
+                Map.entry("comparison", "/compare"),
+                Map.entry("ranking of places", "/compare?indicator=criteria&form=bars"),
+                Map.entry("slope", "/compare?indicator=criteria&form=slope&from=2023"),
+                Map.entry("indicators side by side", "/compare?indicator=receipts,revenue,poverty&place=90"),
+                Map.entry("comparison of nothing", "/compare?indicator=forest-cover"),
+                Map.entry("comparison to embed", "/embed/compare?indicator=criteria"),
                 Map.entry("search", "/search?q=re"),
+                Map.entry("answer", "/search?q=TRADE%202024%20so%20v%E1%BB%9Bi%20k%E1%BA%BF%20ho%E1%BA%A1ch%3F"),
+                Map.entry("question", "/search?q=th%E1%BB%9Di%20ti%E1%BA%BFt%20th%E1%BA%BF%20n%C3%A0o%3F"),
                 Map.entry("namesakes", "/search?q=commune%2090103"),
                 Map.entry("empty search", "/search?q=zzz"),
                 Map.entry("reconcile", "/reconcile"),

@@ -203,6 +203,41 @@ class SdmxTest {
     }
 
     @Test
+    void callsEachFormOverTheWireAsItWasAskedFor() {
+        for (String type : List.of(
+                "application/vnd.sdmx.genericdata+xml;version=2.1",
+                "application/vnd.sdmx.structurespecificdata+xml;version=2.1",
+                "application/vnd.sdmx.data+json;version=1.0.0",
+                "application/vnd.sdmx.data+json;version=2.0.0",
+                "application/vnd.sdmx.data+csv;version=1.0.0",
+                "application/vnd.sdmx.data+csv;version=2.0.0")) {
+            assertThat(sample.get(TRADE, "Accept", type).headers().firstValue("Content-Type"))
+                    .contains(type);
+        }
+        assertThat(sample.get(TRADE, "Accept", "text/csv").headers().firstValue("Content-Type"))
+                .contains("application/vnd.sdmx.data+csv;version=1.0.0;charset=utf-8");
+    }
+
+    @Test
+    void answersToTheVerbsOfAReaderAlone() {
+        HttpResponse<String> head = sample.send("HEAD", TRADE);
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValue("ETag")).isPresent();
+        assertThat(sample.send("DELETE", TRADE).statusCode()).isEqualTo(405);
+        assertThat(sample.get("/sdmx/v1/metadata/ANY").statusCode()).isEqualTo(501);
+        assertThat(sample.get("/sdmx/v1/anything").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void takesASlashAfterTheQuery() {
+        assertThat(sample.get("/sdmx/v2/structure/dataflow/SON_MOC/DF_FIGURES/1.0?references=children/")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void takesSquareBracketsAsTheyAre() throws IOException {
         String line =
                 "GET /sdmx/v2/data/dataflow/SON_MOC/DF_FIGURES/1.0/*?c[TIME_PERIOD]=ge:2024&c[INDICATOR]=trade HTTP/1.1\r\n"

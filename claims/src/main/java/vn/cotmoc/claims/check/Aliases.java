@@ -87,7 +87,7 @@ final class Aliases {
         Set<String> around = terms(context);
         Set<Integer> candidates = new LinkedHashSet<>();
         for (String term : mention) {
-            if (Terms.tells(term)) {
+            if (folded ? Terms.bareTells(term) : Terms.tells(term)) {
                 candidates.addAll(byTerm.getOrDefault(term, List.of()));
             }
         }
@@ -113,7 +113,8 @@ final class Aliases {
         double sum = 0;
         for (String term : terms) {
             int count = byTerm.getOrDefault(term, List.of()).size();
-            sum += Terms.weight(term) * (1 + Math.log((1.0 + aliases.size()) / (1.0 + count)));
+            double own = folded ? Terms.bareWeight(term) : Terms.weight(term);
+            sum += own * (1 + Math.log((1.0 + aliases.size()) / (1.0 + count)));
         }
         return sum;
     }

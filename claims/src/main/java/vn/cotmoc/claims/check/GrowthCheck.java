@@ -1,6 +1,7 @@
 package vn.cotmoc.claims.check;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import vn.cotmoc.model.Period;
 /// beside it is the measure; without that, the base that the growth implies is named.
 final class GrowthCheck {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /// How far what came of an estimate may lie from it.
+    private static final BigDecimal LOOSE = new BigDecimal("0.2");
 
     private final Evidence evidence;
     private final Say say;
@@ -69,7 +73,44 @@ final class GrowthCheck {
         Statement base = bases.getFirst();
         boolean near =
                 growths(level, base).filter(each -> each.meets(wide(growth))).isPresent();
-        return verdict(near ? Kind.WITHIN_ROUNDING : Kind.CONTRADICTS, growth, level, base);
+        return !near && isLooseBase(growth, level, base)
+                ? estimatedBase(growth, level, base)
+                : verdict(near ? Kind.WITHIN_ROUNDING : Kind.CONTRADICTS, growth, level, base);
+    }
+
+    /// Whether the base is an estimate that the text may have replaced by what came of it: the growth implies one that
+    /// is not far from it.
+    private static boolean isLooseBase(Satellite growth, Window level, Statement base) {
+        boolean estimated = switch (base.observation().vintage()) {
+            case ADMINISTRATIVE_ESTIMATE, ESTIMATE -> true;
+            case REPORTED, PRELIMINARY, OFFICIAL -> false;
+        };
+        BigDecimal recorded = Evidence.figure(base).value();
+        return estimated
+                && recorded.signum() > 0
+                && base(growth, level)
+                        .filter(implied -> implied.subtract(recorded).abs().compareTo(recorded.multiply(LOOSE)) <= 0)
+                        .isPresent();
+    }
+
+    /// The base that level and growth imply.
+    private static Optional<BigDecimal> base(Satellite growth, Window level) {
+        BigDecimal ratio = growth.value().movePointLeft(2).add(BigDecimal.ONE);
+        return ratio.signum() > 0 ? Optional.of(level.point().divide(ratio, MathContext.DECIMAL64)) : Optional.empty();
+    }
+
+    private Verdict estimatedBase(Satellite growth, Window level, Statement base) {
+        LocalText text = Say.both(in -> {
+            String implied =
+                    base(growth, level).map(each -> Say.number(each, in)).orElse("");
+            String recorded = Say.figure(base, in) + " (" + say.origin(base, in) + ")";
+            return in == Language.VI
+                    ? "Số gốc đã ghi " + recorded + " mới là số ước; mức tăng " + Say.signed(growth.value(), in)
+                            + " ngụ ý số gốc " + implied + "."
+                    : "The recorded base " + recorded + " is an estimate only; the growth of "
+                            + Say.signed(growth.value(), in) + " implies a base of " + implied + ".";
+        });
+        return new Verdict(Kind.UNVERIFIABLE, Test.GROWTH, text, List.of(new Used.Recorded(base.id())));
     }
 
     /// A whole unit of the last digit to both sides, since percentages are cut off as often as they are rounded.
@@ -87,7 +128,7 @@ final class GrowthCheck {
     private Verdict verdict(Kind kind, Satellite growth, Window level, Statement base) {
         BigDecimal from = Evidence.figure(base).value();
         BigDecimal right = level.point()
-                .divide(from, java.math.MathContext.DECIMAL64)
+                .divide(from, MathContext.DECIMAL64)
                 .subtract(BigDecimal.ONE)
                 .multiply(HUNDRED);
         LocalText text = Say.both(in -> {

@@ -20,11 +20,12 @@ import vn.cotmoc.model.Spelling;
 /// Finds the place that a claim speaks of among the words of its sentence. A name stands with its type (xã, huyện,
 /// cửa khẩu) or is a province; the place must exist in the time that the claim speaks of, else on the day of the text.
 final class PlaceFinder {
-    private static final int MOST_WORDS = 7;
+    static final int MOST_WORDS = 7;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     private final PlaceSearch search;
     private final Map<String, List<PlaceSearch.Found>> byName = new HashMap<>();
+    private final Map<String, List<PlaceSearch.Found>> byBareName = new HashMap<>();
 
     PlaceFinder(Geography geography) {
         this.search = PlaceSearch.of(geography);
@@ -55,7 +56,12 @@ final class PlaceFinder {
     }
 
     private void put(String key, PlaceSearch.Found found) {
-        List<PlaceSearch.Found> all = byName.computeIfAbsent(key, name -> new ArrayList<>());
+        put(byName, key, found);
+        put(byBareName, Spelling.folded(key), found);
+    }
+
+    private static void put(Map<String, List<PlaceSearch.Found>> names, String key, PlaceSearch.Found found) {
+        List<PlaceSearch.Found> all = names.computeIfAbsent(key, name -> new ArrayList<>());
         if (!all.contains(found)) {
             all.add(found);
         }
@@ -73,6 +79,16 @@ final class PlaceFinder {
     Optional<PlaceId> named(String codeOrName, Optional<LocalDate> date) {
         List<PlaceSearch.Found> found = search.named(codeOrName);
         return choose(found, date).map(place -> place.place().id());
+    }
+
+    /// The place of which these words are the whole name, in whatever case, in a question.
+    ///
+    /// @param bare whether tones do not count
+    Optional<PlaceId> spoken(String words, boolean bare, Optional<LocalDate> day) {
+        List<PlaceSearch.Found> found = bare
+                ? byBareName.getOrDefault(Spelling.folded(words), List.of())
+                : byName.getOrDefault(key(words), List.of());
+        return choose(found, day).map(each -> each.place().id());
     }
 
     /// The place named last before the number in its sentence, else first behind it.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.cotmoc.model.Spelling;
 
 /// Words cut into syllables for comparison, with the abbreviations of offices written out.
@@ -16,9 +17,11 @@ final class Terms {
     private static final Set<String> THIN = Set.of(
             "của", "tỉnh", "trên", "địa", "bàn", "toàn", "năm", "các", "và", "về", "theo", "là", "được", "đã", "có",
             "cả", "đạt", "số", "tổng", "mức", "ta", "cho", "với", "tại", "từ", "trong", "một", "này", "nay", "để",
-            "nhà", "nước", "tính", "đến", "ước", "khu", "vực");
+            "nhà", "nước", "tính", "đến", "ước", "khu", "vực", "so", "cùng", "kỳ", "nâng", "đưa");
 
     private static final Set<String> GROWTH = Set.of("tăng", "trưởng", "tốc", "độ", "giảm");
+    private static final Set<String> THIN_BARE = folded(THIN);
+    private static final Set<String> GROWTH_BARE = folded(GROWTH);
     private static final double THIN_WEIGHT = 0.15;
     private static final Map<String, List<String>> LONG = abbreviations();
 
@@ -64,8 +67,22 @@ final class Terms {
         return THIN.contains(term) ? THIN_WEIGHT : 1;
     }
 
+    /// The same for a syllable that was folded.
+    static double bareWeight(String term) {
+        return THIN_BARE.contains(term) ? THIN_WEIGHT : 1;
+    }
+
     /// Whether the syllable alone can point to a name; the words for growth point to every rate.
     static boolean tells(String term) {
         return weight(term) == 1 && !GROWTH.contains(term);
+    }
+
+    /// The same for a syllable that was folded.
+    static boolean bareTells(String term) {
+        return bareWeight(term) == 1 && !GROWTH_BARE.contains(term);
+    }
+
+    private static Set<String> folded(Set<String> terms) {
+        return terms.stream().map(Spelling::folded).collect(Collectors.toUnmodifiableSet());
     }
 }

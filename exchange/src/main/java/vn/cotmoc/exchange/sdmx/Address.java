@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The parts of an address, decoded. The path is split before it is decoded, since clients send a comma or a plus
-/// either way, and a plus stays a plus, also in the query, where it joins what must all hold.
+/// either way, and a plus stays a plus, also in the query, where it joins what must all hold. A slash at the end counts
+/// for nothing, also after the query, where some clients put one.
 final class Address {
     private static final int MOST_PARTS = 12;
     private static final int HEX = 16;
@@ -33,7 +34,7 @@ final class Address {
         if (parts.size() > MOST_PARTS) {
             throw Refusal.badAddress(path, "at most " + MOST_PARTS + " parts");
         }
-        return new Address(parts, parameters(query.orElse("")));
+        return new Address(parts, parameters(query.orElse("").replaceFirst("/$", "")));
     }
 
     private static Map<String, String> parameters(String query) {

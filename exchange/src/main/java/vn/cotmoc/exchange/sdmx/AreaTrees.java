@@ -26,7 +26,11 @@ final class AreaTrees {
     Artefact hierarchies(String agency) {
         return new Artefact.Hierarchies(
                 new Ref(Kind.HIERARCHICAL_CODELIST, agency, "HCL_AREA"),
-                Label.of("Địa bàn theo cấp, tại từng bản đồ", "Areas in their trees, by map"),
+                Label.of(
+                        new LocalText("Địa bàn theo cấp, tại từng bản đồ", "Areas in their trees, by map"),
+                        new LocalText(
+                                "Một cây cho mỗi hệ thống địa bàn và mỗi ngày bản đồ thay đổi.",
+                                "One tree for each hierarchy and each day on which the map changed.")),
                 new Ref(Kind.CODELIST, agency, "CL_AREA"),
                 new Memo<>(this::trees));
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import vn.cotmoc.model.Code;
 
 /// A maintainable artefact of the information model (SDMX 2.1, section 2), with the artefacts that it refers to.
@@ -27,6 +28,18 @@ sealed interface Artefact {
         @Override
         public List<Ref> references() {
             return List.of();
+        }
+
+        /// The paths of the items that an address asks for: a nested item by its ids joined by points, or by its own id
+        /// where none stands at the top with it.
+        Set<String> paths(Set<String> asked) {
+            Set<String> top = items.stream().map(Item::id).collect(Collectors.toSet());
+            Set<String> found = new LinkedHashSet<>();
+            items.forEach(item -> item.paths("")
+                    .filter(path ->
+                            asked.contains(path) || !top.contains(Item.last(path)) && asked.contains(Item.last(path)))
+                    .forEach(found::add));
+            return found;
         }
 
         /// The same scheme with these items and those above them alone; nested ids are joined by points.
@@ -109,11 +122,16 @@ sealed interface Artefact {
         }
     }
 
-    /// Says which data is there.
+    /// Says which data is in a dataflow, or which may be.
     record Constraint(Ref ref, Label label, Ref flow, Supplier<Region> region) implements Artefact {
         @Override
         public List<Ref> references() {
             return List.of(flow);
+        }
+
+        /// SDMX 2.1, section 3A, `ContentConstraintTypeCodeType`.
+        String type() {
+            return ref.kind() == Kind.ALLOWED_CONSTRAINT ? "Allowed" : "Actual";
         }
     }
 

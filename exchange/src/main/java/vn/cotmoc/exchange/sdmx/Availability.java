@@ -25,7 +25,7 @@ final class Availability {
                 .allMatch(word -> word.equals("none")
                         || word.equals("all")
                         || word.equals("valuelist")
-                        || Kind.find(word, api).filter(REFERENCED::contains).isPresent());
+                        || Kind.list(word, api).stream().anyMatch(REFERENCED::contains));
         if (!known) {
             throw Refusal.badParameter(
                     "references",

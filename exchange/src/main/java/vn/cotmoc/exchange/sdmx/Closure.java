@@ -6,13 +6,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Finds what refers to artefacts and what they refer to.
 final class Closure {
     private final Library library;
+    private final Predicate<Artefact> uses;
 
-    Closure(Library library) {
+    /// @param uses which of the artefacts that refer to those that match use the items that are asked for
+    Closure(Library library, Predicate<Artefact> uses) {
         this.library = library;
+        this.uses = uses;
     }
 
     /// The artefacts that come with those that match, without these.
@@ -21,13 +25,23 @@ final class Closure {
         for (References.Way way : references.ways()) {
             all.addAll(around(matching, way));
         }
-        if (!references.kinds().isEmpty()) {
-            around(matching, References.Way.ALL).stream()
-                    .filter(each -> references.kinds().contains(each.ref().kind()))
-                    .forEach(all::add);
-        }
+        references.kinds().forEach(kind -> all.addAll(ofKind(matching, kind)));
         all.removeAll(matching);
         return all;
+    }
+
+    private List<Artefact> ofKind(Collection<Artefact> matching, Kind kind) {
+        List<Artefact> touching = touching(matching, kind, true);
+        Set<Artefact> near = parents(touching);
+        near.addAll(children(touching));
+        near.addAll(around(touching(matching, kind, false), References.Way.ALL));
+        return near.stream().filter(each -> each.ref().kind() == kind).toList();
+    }
+
+    private static List<Artefact> touching(Collection<Artefact> matching, Kind kind, boolean touch) {
+        return matching.stream()
+                .filter(each -> each.ref().kind().touches(kind) == touch)
+                .toList();
     }
 
     private Set<Artefact> around(Collection<Artefact> matching, References.Way way) {
@@ -67,6 +81,7 @@ final class Closure {
         Set<Artefact> all = new LinkedHashSet<>();
         library.all()
                 .filter(each -> each.references().stream().anyMatch(refs::contains))
+                .filter(uses)
                 .forEach(all::add);
         return all;
     }

@@ -36,42 +36,113 @@ final class Codelists {
     /// All of them; the breakdowns are those that occur in the ledger.
     List<Artefact> all(Catalogue catalogue, Geography geography, Collection<String> breakdowns) {
         List<Artefact> all = new ArrayList<>(fixed());
-        all.add(list("CL_AREA", "Địa bàn", "Areas", geography.list().stream().map(Codelists::place)));
+        all.add(list(
+                "CL_AREA",
+                "Địa bàn",
+                "Areas",
+                said(
+                        "Mọi địa bàn đã từng có; mã mang ngày bắt đầu.",
+                        "Every place that ever was; its code bears the day on which it began."),
+                geography.list().stream().map(Codelists::place)));
         all.add(list(
                 "CL_INDICATOR",
                 "Chỉ tiêu",
                 "Indicators",
+                said(
+                        "Các chỉ tiêu, kèm định nghĩa và căn cứ.",
+                        "The indicators, with their definitions and legal bases."),
                 catalogue.indicators().values().stream().map(Codelists::indicator)));
         all.add(list(
                 "CL_UNIT",
                 "Đơn vị tính",
                 "Units",
+                said("Đơn vị tính, kèm hệ số quy đổi.", "The units, with their factors."),
                 catalogue.units().values().stream().map(Codelists::unit)));
         all.add(list(
                 "CL_REPORTER",
                 "Cơ quan báo cáo",
                 "Reporters",
+                said("Cơ quan báo cáo số liệu hoặc giao chỉ tiêu.", "Who reports figures or sets targets."),
                 catalogue.agencies().values().stream().map(Codelists::agency)));
         all.add(list(
                 "CL_SOURCE",
                 "Nguồn",
                 "Sources",
+                said(
+                        "Văn bản và trang mà số liệu được lấy ra.",
+                        "The documents and pages that figures are taken from."),
                 catalogue.sources().values().stream().map(Codelists::source)));
         all.add(list(
-                "CL_BREAKDOWN", "Phân tổ", "Breakdowns", breakdowns.stream().map(Codelists::breakdown)));
+                "CL_BREAKDOWN",
+                "Phân tổ",
+                "Breakdowns",
+                said("Các phân tổ có trong số liệu; _T là tổng số.", "The breakdowns that occur; _T is the total."),
+                breakdowns.stream().map(Codelists::breakdown)));
         return all;
     }
 
     private List<Artefact> fixed() {
         return List.of(
-                list("CL_FREQ", "Tần suất", "Frequencies", words(CodeWords.FREQUENCY)),
-                list("CL_MEASURE", "Loại số liệu", "Kinds of statement", words(CodeWords.MEASURE)),
-                list("CL_VINTAGE", "Mức độ hoàn thiện", "Vintages", words(CodeWords.VINTAGE)),
-                list("CL_OBS_STATUS", "Tình trạng số liệu", "Observation status", words(CodeWords.STATUS)),
-                list("CL_BOUND", "Cận", "Bounds", words(CodeWords.BOUND)),
-                list("CL_ABSENCE", "Vì sao không có số", "Absences", words(CodeWords.ABSENCE)),
-                list("CL_UNIT_MULT", "Luỹ thừa 10 của đơn vị", "Unit multipliers", words(CodeWords.UNIT_MULT)),
-                list("CL_DECIMALS", "Số chữ số thập phân", "Decimals", decimals()));
+                list(
+                        "CL_FREQ",
+                        "Tần suất",
+                        "Frequencies",
+                        said("Độ dài của kỳ mà số liệu nói tới.", "The length of the period that a figure is about."),
+                        words(CodeWords.FREQUENCY)),
+                list(
+                        "CL_MEASURE",
+                        "Loại số liệu",
+                        "Kinds of statement",
+                        said(
+                                "Số thực hiện, chỉ tiêu được giao hay dự báo.",
+                                "An actual figure, a target or a projection."),
+                        words(CodeWords.MEASURE)),
+                list(
+                        "CL_VINTAGE",
+                        "Mức độ hoàn thiện",
+                        "Vintages",
+                        said(
+                                "Số liệu đã chín tới đâu, từ ước tính đến chính thức.",
+                                "How ripe a figure is, from an estimate to an official one."),
+                        words(CodeWords.VINTAGE)),
+                list(
+                        "CL_OBS_STATUS",
+                        "Tình trạng số liệu",
+                        "Observation status",
+                        said(
+                                "Tình trạng của số liệu, theo từ của SDMX.",
+                                "The state of a figure, in the words of SDMX."),
+                        words(CodeWords.STATUS)),
+                list(
+                        "CL_BOUND",
+                        "Cận",
+                        "Bounds",
+                        said(
+                                "Giá trị đúng nằm ở đâu so với số được nêu.",
+                                "Where the true value lies beside the number that is stated."),
+                        words(CodeWords.BOUND)),
+                list(
+                        "CL_ABSENCE",
+                        "Vì sao không có số",
+                        "Absences",
+                        said("Lý do một ô không có giá trị.", "The reason why a cell has no value."),
+                        words(CodeWords.ABSENCE)),
+                list(
+                        "CL_UNIT_MULT",
+                        "Luỹ thừa 10 của đơn vị",
+                        "Unit multipliers",
+                        said(
+                                "Luôn là 0: giá trị theo chính đơn vị của chỉ tiêu.",
+                                "Always 0: values are in the indicator's own unit."),
+                        words(CodeWords.UNIT_MULT)),
+                list(
+                        "CL_DECIMALS",
+                        "Số chữ số thập phân",
+                        "Decimals",
+                        said(
+                                "Chỉ tiêu có bao nhiêu chữ số sau dấu phẩy.",
+                                "How many digits an indicator has after the decimal mark."),
+                        decimals()));
     }
 
     private static Stream<Item> decimals() {
@@ -80,8 +151,13 @@ final class Codelists {
                 .map(digit -> Item.of(digit, Label.of(digit, digit)));
     }
 
-    private Artefact.Scheme list(String id, String vi, String en, Stream<Item> codes) {
-        return new Artefact.Scheme(ref(id), Label.of(vi, en), codes.toList(), false);
+    private static LocalText said(String vi, String en) {
+        return new LocalText(vi, en);
+    }
+
+    private Artefact.Scheme list(String id, String vi, String en, LocalText description, Stream<Item> codes) {
+        Label label = Label.of(new LocalText(vi, en), description);
+        return new Artefact.Scheme(ref(id), label, codes.toList(), false);
     }
 
     private static Stream<Item> words(String[][] rows) {

@@ -62,6 +62,9 @@ final class ComponentsJson {
         component(each);
         if (out.isSecond()) {
             out.put("usage", each.mandatory() ? "mandatory" : "optional");
+            if (each.role() == Component.Role.OBSERVATION_ATTRIBUTE) {
+                out.list("measureRelationship").add(Structures.VALUE).end();
+            }
         } else {
             out.put("assignmentStatus", each.mandatory() ? "Mandatory" : "Conditional");
         }

@@ -1,7 +1,7 @@
 package vn.cotmoc.exchange.sdmx;
 
-import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -20,7 +20,7 @@ final class Contents {
     }
 
     private static Map<String, Region> byIndicator(Reads reads, DataQuery query) {
-        Map<String, Region> regions = new HashMap<>();
+        Map<String, Region> regions = new LinkedHashMap<>();
         List<Component> dimensions = query.structure().dimensions();
         new SeriesReader(reads, query)
                 .forEachRemaining(series -> add(

@@ -8,26 +8,35 @@ import java.util.Map;
 import java.util.Optional;
 import vn.cotmoc.model.LocalText;
 
-/// Writes data as SDMX-JSON 1.0 or 2.0 (data message). Values are numbered as they are met, and the structure, which
+/// Writes data as SDMX-JSON 1.0 or 2.0 (data message), or as the draft before. Values are numbered as they are met, and
+/// the structure, which
 /// tells what the numbers mean, comes after the data; so nothing of the data is held but the words.
 final class DataJson {
     private final JsonOut out;
     private final boolean second;
+    private final boolean draft;
     private final DataMessage data;
     private final Shape shape;
     private final Library library;
     private final Map<Component, Map<String, Integer>> met = new LinkedHashMap<>();
 
-    DataJson(OutputStream stream, DataMessage data, boolean second, Library library) {
+    DataJson(OutputStream stream, DataMessage data, Format format, Library library) {
+        this.second = format == Format.JSON_2;
+        this.draft = format == Format.JSON_DRAFT;
         this.out = new JsonOut(stream, data.message(), second);
-        this.second = second;
         this.data = data;
         this.shape = data.shape();
         this.library = library;
     }
 
     void write() {
-        out.open().meta("data").open("data").list("dataSets");
+        out.open();
+        if (draft) {
+            out.header();
+        } else {
+            out.meta("data").open("data");
+        }
+        out.list("dataSets");
         int sets = 0;
         while (data.sets().hasNext()) {
             set(data.sets().next());
@@ -49,7 +58,10 @@ final class DataJson {
         if (second) {
             out.end();
         }
-        out.close().close().finish();
+        if (!draft) {
+            out.close();
+        }
+        out.close().finish();
     }
 
     private void set(DataSet set) {
@@ -222,9 +234,7 @@ final class DataJson {
     private void values(Component component) {
         Map<String, Integer> numbers = met.getOrDefault(component, Map.of());
         if (numbers.isEmpty()) {
-            if (!second) {
-                out.list("values").end();
-            }
+            none();
             return;
         }
         out.list("values");
@@ -234,11 +244,29 @@ final class DataJson {
         out.end();
     }
 
+    private void named(LocalText name) {
+        if (draft) {
+            out.put("name", name.in(data.message().language()));
+        } else {
+            out.text("name", name);
+        }
+    }
+
+    /// Readers of the draft leave out an attribute that has no values, and its place with it.
+    private void none() {
+        if (draft) {
+            out.list("values").open().put("name", "").close().end();
+        } else if (!second) {
+            out.list("values").end();
+        }
+    }
+
     private void value(Component component, String value) {
         out.open();
         Optional<LocalText> name = library.name(component, value);
         if (name.isPresent()) {
-            out.put("id", value).text("name", name.get());
+            out.put("id", value);
+            named(name.get());
         } else if (second) {
             out.put("value", value);
         } else if (component.role() == Component.Role.TIME) {

@@ -81,10 +81,13 @@ final class Exchange {
         return new Reply(Sdmx.OK, type(chosen), message.tags(), out -> write(chosen, data, out));
     }
 
+    /// What is asked for by its own media type is called just that; other clients of tables need to be told the
+    /// charset.
     private static String type(Negotiation.Chosen chosen) {
         boolean csv = chosen.format() == Format.CSV_1 || chosen.format() == Format.CSV_2;
         return chosen.format().mediaType()
-                + (csv ? ";labels=" + chosen.labels() + ";timeFormat=original;charset=utf-8" : "");
+                + (csv && !chosen.labels().equals("id") ? ";labels=" + chosen.labels() : "")
+                + (csv && !chosen.byName() ? ";charset=utf-8" : "");
     }
 
     private void write(Negotiation.Chosen chosen, DataMessage data, OutputStream out) {
@@ -94,8 +97,7 @@ final class Exchange {
             case SPECIFIC_DATA -> new SpecificMl(out, data).write("StructureSpecificData");
             case SPECIFIC_SERIES -> new SpecificMl(out, data).write("StructureSpecificTimeSeriesData");
             case CSV_1, CSV_2 -> new DataCsv(out, data, chosen.format(), library, chosen.labels()).write();
-            case JSON_1 -> new DataJson(out, data, false, library).write();
-            case JSON_2 -> new DataJson(out, data, true, library).write();
+            case JSON_1, JSON_2, JSON_DRAFT -> new DataJson(out, data, chosen.format(), library).write();
             case STRUCTURE_ML, STRUCTURE_JSON_1, STRUCTURE_JSON_2, SCHEMA_ML ->
                 throw new IllegalStateException(chosen.format() + " is no form of data.");
         }
@@ -144,15 +146,19 @@ final class Exchange {
 
     private Reply schema() {
         Schemas schemas = new Schemas(library, api);
-        Artefact.Structure structure = schemas.structure(address);
+        Artefact context = schemas.context(address);
+        Artefact.Structure structure = schemas.structure(context).orElseThrow();
         Shape shape = new Parameters(address, state.ledger().catalogue().pack().zone())
                 .shape(structure, Api.V2)
                 .withAttributes(each -> true);
         Format format = chosen(Format.Answers.SCHEMA).format();
         if (format == Format.SCHEMA_ML) {
             return new Reply(
-                    Sdmx.OK, format.mediaType(), message.tags(), out -> new SchemaMl(out, shape, library).write());
+                    Sdmx.OK,
+                    format.mediaType(),
+                    message.tags(),
+                    out -> new SchemaMl(out, shape, library, context.ref()).write());
         }
-        return structures(schemas.list(structure), format);
+        return structures(schemas.list(context, structure), format);
     }
 }

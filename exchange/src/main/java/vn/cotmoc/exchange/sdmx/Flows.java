@@ -115,7 +115,11 @@ final class Flows {
         return catalogue.trees().stream()
                 .<Artefact>map(tree -> new Artefact.Scheme(
                         scheme(tree),
-                        new Label(tree.name(), Optional.empty(), List.of()),
+                        Label.of(
+                                tree.name(),
+                                new LocalText(
+                                        "Một cây mục tiêu; mỗi nhóm trên cùng có một luồng dữ liệu riêng.",
+                                        "A tree of goals; each group at its top has a dataflow of its own.")),
                         tree.groups().stream().map(Flows::category).toList(),
                         false))
                 .toList();
@@ -147,7 +151,11 @@ final class Flows {
         return catalogue.agencies().values().stream()
                 .<Artefact>map(each -> new Artefact.Agreement(
                         new Ref(Kind.PROVISION_AGREEMENT, agency, "PA_" + id(each.code())),
-                        new Label(each.name(), Optional.empty(), List.of()),
+                        Label.of(
+                                each.name(),
+                                new LocalText(
+                                        "Cơ quan này cung cấp số liệu cho luồng " + STATEMENTS + ".",
+                                        "This agency provides figures to " + STATEMENTS + ".")),
                         statements().ref(),
                         providers().ref(),
                         each.code().text()))
@@ -157,7 +165,11 @@ final class Flows {
     Artefact providers() {
         return new Artefact.Scheme(
                 new Ref(Kind.DATA_PROVIDER_SCHEME, agency, Library.DATA_PROVIDERS),
-                Label.of("Cơ quan báo cáo", "Data providers"),
+                Label.of(
+                        new LocalText("Cơ quan báo cáo", "Data providers"),
+                        new LocalText(
+                                "Các cơ quan báo cáo số liệu hoặc giao chỉ tiêu.",
+                                "Who reports figures or sets targets.")),
                 catalogue.agencies().values().stream().map(Codelists::agency).toList(),
                 false);
     }
@@ -167,7 +179,9 @@ final class Flows {
         Label name = new Label(catalogue.pack().name(), Optional.empty(), List.of());
         return new Artefact.Scheme(
                 new Ref(Kind.AGENCY_SCHEME, "SDMX", Library.AGENCIES),
-                Label.of("Cơ quan duy trì", "Agencies"),
+                Label.of(
+                        new LocalText("Cơ quan duy trì", "Agencies"),
+                        new LocalText("Nơi duy trì các cấu trúc này.", "Who maintains these structures.")),
                 List.of(Item.of("SDMX", Label.of("SDMX", "SDMX")), Item.of(agency, name)),
                 false);
     }

@@ -2,6 +2,7 @@ package vn.cotmoc.exchange.sdmx;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The forms in which answers are written, by their media types (SDMX REST 1.5, content negotiation).
@@ -14,6 +15,8 @@ enum Format {
     CSV_2("application/vnd.sdmx.data+csv", "2.0.0"),
     JSON_1("application/vnd.sdmx.data+json", "1.0.0"),
     JSON_2("application/vnd.sdmx.data+json", "2.0.0"),
+    /// The draft before the first version, which readers still ask for: data and structure at the top, one name each.
+    JSON_DRAFT("application/vnd.sdmx.data+json", "1.0.0-wd"),
     STRUCTURE_ML("application/vnd.sdmx.structure+xml", "2.1"),
     STRUCTURE_JSON_1("application/vnd.sdmx.structure+json", "1.0.0"),
     STRUCTURE_JSON_2("application/vnd.sdmx.structure+json", "2.0.0"),
@@ -46,6 +49,7 @@ enum Format {
                                 GENERIC_SERIES,
                                 SPECIFIC_SERIES,
                                 JSON_1,
+                                JSON_DRAFT,
                                 CSV_1,
                                 JSON_2,
                                 CSV_2)
@@ -83,9 +87,16 @@ enum Format {
         return type + ";version=" + version;
     }
 
-    /// Whether the version of the parameter is this one: zeros at its end and what follows a hyphen do not count, and a
+    /// Whether the version of the parameter is this one. If no form has just that version, zeros at its end and what
+    /// follows a hyphen do not count, and a
     /// plus after a part takes any later one.
     boolean isVersion(String asked) {
+        Optional<Format> exact = Arrays.stream(values())
+                .filter(each -> each.type.equals(type) && each.version.equals(asked))
+                .findFirst();
+        if (exact.isPresent()) {
+            return exact.get() == this;
+        }
         String plain = asked.replaceFirst("-.*$", "");
         if (plain.contains("+")) {
             return plain.replaceAll("\\+.*$", "").compareTo(version) <= 0 && plain.charAt(0) <= version.charAt(0);
@@ -103,7 +114,7 @@ enum Format {
             case GENERIC_DATA, SPECIFIC_DATA, STRUCTURE_ML, SCHEMA_ML -> List.of("application/xml", "text/xml");
             case CSV_1, CSV_2 -> List.of("text/csv", "application/csv");
             case JSON_1, JSON_2, STRUCTURE_JSON_1, STRUCTURE_JSON_2 -> List.of("application/json", "text/json");
-            case GENERIC_SERIES, SPECIFIC_SERIES -> List.of();
+            case GENERIC_SERIES, SPECIFIC_SERIES, JSON_DRAFT -> List.of();
         };
         return names.contains(general);
     }
@@ -125,7 +136,7 @@ enum Format {
                     case JSON_2, STRUCTURE_JSON_2 -> name.equals("json2");
                     case STRUCTURE_ML -> name.equals("sdmx-2.1") || name.equals("xml");
                     case SCHEMA_ML -> name.equals("xsd");
-                    case GENERIC_SERIES, SPECIFIC_SERIES -> false;
+                    case GENERIC_SERIES, SPECIFIC_SERIES, JSON_DRAFT -> false;
                 })
                 .toList();
     }

@@ -30,8 +30,8 @@ final class GenericMl {
                 .put("xmlns:gen", GENERIC);
         StructureMl.header(xml, data.message());
         xml.open("mes:Structure").put("structureID", "S1").put("dimensionAtObservation", shape.atName());
-        xml.open("com:Structure");
-        StructureMl.reference(xml, shape.structure().ref());
+        xml.open("com:StructureUsage");
+        StructureMl.reference(xml, data.flow().ref());
         xml.close().close().close();
         data.sets().forEachRemaining(this::set);
         xml.close().finish();

@@ -147,6 +147,14 @@ final class JsonOut {
         return close();
     }
 
+    /// The head of a message of the draft before SDMX-JSON 1.0.
+    JsonOut header() {
+        open("header").put("id", message.id()).put("test", false);
+        put("prepared", message.prepared().toString());
+        open("sender").put("id", message.sender()).close();
+        return close();
+    }
+
     void finish() {
         out.close();
     }

@@ -1,7 +1,9 @@
 package vn.cotmoc.exchange.sdmx;
 
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /// The kinds of artefact that are kept: the name in an address of SDMX REST 1.5 and of 2.2, and the package and class
 /// of the information model that stand in a URN (SDMX 2.1, section 5).
@@ -15,7 +17,10 @@ enum Kind {
     HIERARCHICAL_CODELIST("hierarchicalcodelist", "hierarchy", "codelist", "HierarchicalCodelist", "Hierarchy"),
     CONCEPT_SCHEME("conceptscheme", "conceptscheme", "conceptscheme", "ConceptScheme", "Concept"),
     DATA_STRUCTURE("datastructure", "datastructure", "datastructure", "DataStructure", ""),
+    /// Which data is there.
     CONSTRAINT("contentconstraint", "dataconstraint", "registry", "ContentConstraint", ""),
+    /// Which data may be there.
+    ALLOWED_CONSTRAINT("contentconstraint", "dataconstraint", "registry", "ContentConstraint", ""),
     PROVISION_AGREEMENT("provisionagreement", "provisionagreement", "registry", "ProvisionAgreement", "");
 
     private final String v1;
@@ -32,11 +37,29 @@ enum Kind {
         this.itemType = itemType;
     }
 
-    /// The kind with the name in an address of the version, if it is kept.
-    static Optional<Kind> find(String name, Api api) {
+    /// The kinds with the name in an address of the version; none where none is kept.
+    static List<Kind> list(String name, Api api) {
         return Arrays.stream(values())
                 .filter(kind -> kind.word(api).equals(name))
-                .findFirst();
+                .toList();
+    }
+
+    /// Whether an artefact of one of the two kinds may refer to one of the other (SDMX 2.1, section 2).
+    boolean touches(Kind other) {
+        return refersTo().contains(other) || other.refersTo().contains(this);
+    }
+
+    private Set<Kind> refersTo() {
+        return switch (this) {
+            case CATEGORISATION -> EnumSet.allOf(Kind.class);
+            case HIERARCHICAL_CODELIST, CONCEPT_SCHEME -> Set.of(CODELIST);
+            case DATA_STRUCTURE -> Set.of(CODELIST, CONCEPT_SCHEME);
+            case DATAFLOW -> Set.of(DATA_STRUCTURE);
+            case PROVISION_AGREEMENT -> Set.of(DATAFLOW, DATA_PROVIDER_SCHEME);
+            case CONSTRAINT, ALLOWED_CONSTRAINT ->
+                Set.of(DATA_PROVIDER_SCHEME, DATA_STRUCTURE, DATAFLOW, PROVISION_AGREEMENT);
+            case AGENCY_SCHEME, DATA_PROVIDER_SCHEME, CATEGORY_SCHEME, CODELIST -> Set.of();
+        };
     }
 
     /// Its name in an address of the version.

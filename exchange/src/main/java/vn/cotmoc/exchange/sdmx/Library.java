@@ -48,6 +48,7 @@ final class Library {
                 structure(flows.figures()),
                 DataQuery.all(flows.statements(), structure(flows.statements())));
         put(Kind.CONSTRAINT, () -> constraints(flows.flows()));
+        put(Kind.ALLOWED_CONSTRAINT, () -> new Allowed(agency).list(flows));
         this.named = new Memo<>(
                 () -> new Codelists(agency).all(catalogue, reads.ledger().geography(), Set.of()));
         put(
@@ -72,8 +73,12 @@ final class Library {
             if (each instanceof Artefact.Flow flow) {
                 Ref ref = new Ref(Kind.CONSTRAINT, agency, "CR_" + flow.ref().id());
                 Label label = Label.of(
-                        "Dữ liệu hiện có: " + flow.label().name().vi(),
-                        "Data present: " + flow.label().name().en());
+                        new LocalText(
+                                "Dữ liệu hiện có: " + flow.label().name().vi(),
+                                "Data present: " + flow.label().name().en()),
+                        new LocalText(
+                                "Những giá trị của từng chiều đang có số liệu.",
+                                "The values of each dimension for which there is data."));
                 all.add(new Artefact.Constraint(ref, label, flow.ref(), new Memo<>(() -> contents.of(flow))));
             }
         }

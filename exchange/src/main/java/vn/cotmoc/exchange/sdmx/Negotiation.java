@@ -16,8 +16,9 @@ final class Negotiation {
 
     private Negotiation() {}
 
-    /// A form, and which labels stand in a table of it: `id`, `name` or `both`.
-    record Chosen(Format format, String labels) {}
+    /// A form, which labels stand in a table of it (`id`, `name` or `both`), and whether it was asked for by its own
+    /// media type.
+    record Chosen(Format format, String labels, boolean byName) {}
 
     private record Range(String type, Map<String, String> parameters, double weight) {
 
@@ -66,15 +67,19 @@ final class Negotiation {
                             .filter(offered::contains)
                             .findFirst()
                             .orElseThrow(() -> Refusal.notAcceptable(named.get(), Format.words(offered))),
-                    "id");
+                    "id",
+                    false);
         }
         if (accept.isEmpty() || accept.get().isBlank()) {
-            return new Chosen(offered.getFirst(), "id");
+            return new Chosen(offered.getFirst(), "id", false);
         }
         for (Range range : ranges(accept.get())) {
             for (Format format : offered) {
                 if (range.weight() > 0 && range.takes(format)) {
-                    return new Chosen(format, range.parameters().getOrDefault("labels", "id"));
+                    return new Chosen(
+                            format,
+                            range.parameters().getOrDefault("labels", "id"),
+                            range.type().equals(format.type()));
                 }
             }
         }

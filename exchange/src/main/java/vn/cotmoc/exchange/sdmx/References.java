@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 /// Which other artefacts come with those that match (SDMX REST 1.5, structural queries, parameter `references`).
 ///
 /// @param ways the closures that are asked for
-/// @param kinds the kinds that are asked for by name, near those that match
+/// @param kinds the kinds that are asked for by name: of a kind that may refer to those that match, or they to it, what
+/// does so; of any other kind what the closure `all` holds
 record References(Set<Way> ways, Set<Kind> kinds) {
 
     /// A closure.
@@ -32,7 +33,6 @@ record References(Set<Way> ways, Set<Kind> kinds) {
             "reportingtaxonomy",
             "structureset",
             "process",
-            "allowedconstraint",
             "attachmentconstraint",
             "transformationscheme",
             "rulesetscheme",
@@ -95,7 +95,8 @@ record References(Set<Way> ways, Set<Kind> kinds) {
             case "*" -> first ? List.of() : List.of(Kind.values());
             case "organisationscheme" -> first ? List.of(Kind.AGENCY_SCHEME, Kind.DATA_PROVIDER_SCHEME) : List.of();
             case "actualconstraint" -> first ? List.of(Kind.CONSTRAINT) : List.of();
-            default -> Kind.find(word, api).map(List::of).orElse(List.of());
+            case "allowedconstraint" -> first ? List.of(Kind.ALLOWED_CONSTRAINT) : List.of();
+            default -> Kind.list(word, api);
         };
     }
 

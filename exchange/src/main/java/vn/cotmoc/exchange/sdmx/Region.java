@@ -1,15 +1,17 @@
 package vn.cotmoc.exchange.sdmx;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Set;
 import vn.cotmoc.model.Period;
 
-/// Which values of the dimensions occur in some data, from when to when, and how much of it there is.
+/// Which values of the dimensions occur in some data, from when to when, and how much of it there is. Dimensions and
+/// values stand in the order in which they were met, so the first values of all dimensions are the key of a series.
 final class Region {
-    private final Map<String, SortedSet<String>> values = new TreeMap<>();
+    private final Map<String, Set<String>> values = new LinkedHashMap<>();
     private Optional<Span> span = Optional.empty();
     private long series;
     private long observations;
@@ -24,7 +26,7 @@ final class Region {
     }
 
     void add(String dimension, String value) {
-        values.computeIfAbsent(dimension, id -> new TreeSet<>()).add(value);
+        values.computeIfAbsent(dimension, id -> new LinkedHashSet<>()).add(value);
     }
 
     void addSeries() {
@@ -45,7 +47,7 @@ final class Region {
     }
 
     /// The same with these dimensions alone; the span is that of `TIME_PERIOD`.
-    Region only(java.util.Set<String> dimensions) {
+    Region only(Set<String> dimensions) {
         Region part = new Region();
         values.forEach((dimension, known) -> {
             if (dimensions.contains(dimension)) {
@@ -58,14 +60,14 @@ final class Region {
         return part;
     }
 
-    /// The dimensions of which a value occurs, in the order of their names, without time.
-    SortedSet<String> dimensions() {
-        return new TreeSet<>(values.keySet());
+    /// The dimensions of which a value occurs, without time.
+    Set<String> dimensions() {
+        return Collections.unmodifiableSet(values.keySet());
     }
 
-    /// The values of the dimension that occur, in order.
-    SortedSet<String> values(String dimension) {
-        return values.getOrDefault(dimension, new TreeSet<>());
+    /// The values of the dimension that occur.
+    Set<String> values(String dimension) {
+        return Collections.unmodifiableSet(values.getOrDefault(dimension, Set.of()));
     }
 
     Optional<Span> span() {

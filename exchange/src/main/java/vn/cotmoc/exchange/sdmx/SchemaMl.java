@@ -1,7 +1,10 @@
 package vn.cotmoc.exchange.sdmx;
 
 import java.io.OutputStream;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Writes the XML schema of the structure-specific data of a structure (SDMX 2.1, section 3A, 7): with it and the
 /// schemas of the standard beside it, a validator tells whether a message fits.
@@ -11,20 +14,23 @@ final class SchemaMl {
     private final Xml xml;
     private final Shape shape;
     private final Library library;
+    private final Ref about;
 
-    SchemaMl(OutputStream out, Shape shape, Library library) {
+    /// @param about the structure, dataflow or agreement of whose data it is
+    SchemaMl(OutputStream out, Shape shape, Library library, Ref about) {
         this.xml = new Xml(out);
         this.shape = shape;
         this.library = library;
+        this.about = about;
     }
 
     void write() {
-        String namespace = SpecificMl.namespace(shape);
+        String namespace = SpecificMl.namespace(about, shape);
         xml.open("xs:schema")
                 .put("xmlns:xs", XSD)
                 .put("xmlns", namespace)
-                .put("xmlns:ss", SpecificMl.SPECIFIC)
-                .put("xmlns:com", StructureMl.COMMON)
+                .put("xmlns:dsd", SpecificMl.SPECIFIC)
+                .put("xmlns:common", StructureMl.COMMON)
                 .put("targetNamespace", namespace)
                 .put("elementFormDefault", "qualified")
                 .put("attributeFormDefault", "unqualified");
@@ -44,30 +50,41 @@ final class SchemaMl {
     }
 
     private void codelists() {
-        shape.structure().components().stream()
-                .flatMap(each -> each.codelist().stream())
-                .distinct()
-                .map(id -> library.find(shape.structure().codelist(id)).orElseThrow())
-                .forEach(this::codelist);
+        Set<String> done = new HashSet<>();
+        for (Component each : shape.structure().components()) {
+            each.codelist().filter(done::add).ifPresent(id -> codelist(id, allowed(each.id())));
+        }
     }
 
-    private void codelist(Artefact artefact) {
-        if (artefact instanceof Artefact.Scheme list) {
-            xml.open("xs:simpleType").put("name", list.ref().id());
+    /// The codes to which a constraint restricts the component; none where it restricts none.
+    private Set<String> allowed(String component) {
+        return library.list(Kind.ALLOWED_CONSTRAINT).stream()
+                .filter(each -> each.references().contains(about))
+                .filter(Artefact.Constraint.class::isInstance)
+                .map(Artefact.Constraint.class::cast)
+                .flatMap(each -> each.region().get().values(component).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private void codelist(String id, Set<String> allowed) {
+        if (library.find(shape.structure().codelist(id)).orElseThrow() instanceof Artefact.Scheme list) {
+            xml.open("xs:simpleType").put("name", id);
             xml.open("xs:restriction").put("base", "xs:string");
-            list.items().forEach(item -> xml.empty("xs:enumeration").put("value", item.id()));
+            list.items().stream()
+                    .filter(item -> allowed.isEmpty() || allowed.contains(item.id()))
+                    .forEach(item -> xml.empty("xs:enumeration").put("value", item.id()));
             xml.close().close();
         }
     }
 
     private void dataSet() {
         String child = shape.isFlat() ? "Obs" : "Series";
-        open("DataSetType");
+        open("DataSetType", "DataSetType");
         xml.open("xs:sequence");
         annotations();
         xml.empty("xs:element")
                 .put("name", "DataProvider")
-                .put("type", "com:DataProviderReferenceType")
+                .put("type", "common:DataProviderReferenceType")
                 .put("form", "unqualified")
                 .put("minOccurs", "0");
         xml.open("xs:choice").put("minOccurs", "0");
@@ -77,15 +94,16 @@ final class SchemaMl {
                 .put("form", "unqualified")
                 .put("maxOccurs", "unbounded");
         xml.close().close();
+        noYearStart();
         close();
     }
 
     private void annotations() {
-        xml.empty("xs:element").put("ref", "com:Annotations").put("minOccurs", "0");
+        xml.empty("xs:element").put("ref", "common:Annotations").put("minOccurs", "0");
     }
 
     private void series() {
-        open("SeriesType");
+        open("SeriesType", "Type");
         xml.open("xs:sequence");
         annotations();
         xml.empty("xs:element")
@@ -96,12 +114,13 @@ final class SchemaMl {
                 .put("maxOccurs", "unbounded");
         xml.close();
         shape.seriesDimensions().forEach(each -> attribute(each, true));
+        noYearStart();
         shape.seriesAttributes().forEach(slot -> attribute(slot.component(), false));
         close();
     }
 
     private void observation() {
-        open("ObsType");
+        open("ObsType", "ObsType");
         xml.open("xs:sequence");
         annotations();
         xml.close();
@@ -109,16 +128,31 @@ final class SchemaMl {
             shape.allDimensions().forEach(each -> attribute(each, true));
         } else {
             attribute(shape.at().orElseThrow(), true);
+            if (!shape.isTime()) {
+                prohibited(Structures.TIME, "common:ObservationalTimePeriodType");
+            }
         }
+        prohibited("type", "common:IDType");
+        noYearStart();
         List<Component> measures = shape.structure().of(Component.Role.MEASURE);
         measures.forEach(each -> attribute(each, false));
         shape.observationAttributes().forEach(slot -> attribute(slot.component(), false));
         close();
     }
 
-    private void open(String type) {
+    /// @param series what its base is called after `TimeSeries`, where the data is series of time
+    private void open(String type, String series) {
         xml.open("xs:complexType").put("name", type).open("xs:complexContent");
-        xml.open("xs:restriction").put("base", "ss:" + type);
+        xml.open("xs:restriction").put("base", "dsd:" + (shape.isTime() ? "TimeSeries" + series : type));
+    }
+
+    private void prohibited(String name, String type) {
+        xml.empty("xs:attribute").put("name", name).put("type", type).put("use", "prohibited");
+    }
+
+    /// No structure here has years that begin on another day than 1 January.
+    private void noYearStart() {
+        prohibited("REPORTING_YEAR_START_DAY", "xs:gMonthDay");
     }
 
     private void close() {
@@ -137,7 +171,7 @@ final class SchemaMl {
             case STRING -> "xs:string";
             case DECIMAL -> "xs:decimal";
             case DATE_TIME -> "xs:dateTime";
-            case TIME -> "com:ObservationalTimePeriodType";
+            case TIME -> "common:ObservationalTimePeriodType";
         });
     }
 }

@@ -16,7 +16,8 @@ final class Schemas {
         this.api = api;
     }
 
-    Artefact.Structure structure(Address address) {
+    /// What the schema is asked for: a structure, a dataflow or an agreement.
+    Artefact context(Address address) {
         String context = address.part(1, "");
         Kind kind = switch (context) {
             case "datastructure" -> Kind.DATA_STRUCTURE;
@@ -33,13 +34,13 @@ final class Schemas {
             throw Refusal.badAddress(address.part(3, ""), "one agency, one id and a version");
         }
         Ref ref = new Ref(kind, agencies.iterator().next(), ids.iterator().next());
-        Artefact found = library.find(ref)
+        return library.find(ref)
                 .filter(each -> version)
                 .orElseThrow(() -> Refusal.noArtefact(context + "/" + ref.text()));
-        return structure(found).orElseThrow(() -> Refusal.noArtefact(ref.text()));
     }
 
-    private Optional<Artefact.Structure> structure(Artefact artefact) {
+    /// The structure of the data of the context.
+    Optional<Artefact.Structure> structure(Artefact artefact) {
         return switch (artefact) {
             case Artefact.Structure structure -> Optional.of(structure);
             case Artefact.Flow flow -> Optional.of(library.structure(flow));
@@ -49,14 +50,18 @@ final class Schemas {
         };
     }
 
-    /// The structure and its codelists, concepts and agency, as they say what is valid.
-    List<Shown> list(Artefact.Structure structure) {
+    /// The structure and its codelists, concepts and agency, and the constraint of the context, as they say what is
+    /// valid.
+    List<Shown> list(Artefact context, Artefact.Structure structure) {
         List<Artefact> all = new ArrayList<>(List.of(structure));
         structure.references().stream()
                 .map(library::find)
                 .flatMap(Optional::stream)
                 .forEach(all::add);
         all.addAll(library.list(Kind.AGENCY_SCHEME));
+        library.list(Kind.ALLOWED_CONSTRAINT).stream()
+                .filter(each -> each.references().contains(context.ref()))
+                .forEach(all::add);
         return all.stream().map(each -> new Shown(each, Shown.Fullness.FULL)).toList();
     }
 }

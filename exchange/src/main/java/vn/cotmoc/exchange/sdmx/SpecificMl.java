@@ -5,7 +5,7 @@ import java.util.List;
 
 /// Writes data as structure-specific SDMX-ML 2.1 (section 3A, structure specific data message): about a third as long
 /// as
-/// the generic form, and valid against the schema that [SchemaMl] makes.
+/// the generic form, and valid against the schema that [SchemaMl] makes of the dataflow.
 final class SpecificMl {
     static final String SPECIFIC = "http://www.sdmx.org/resources/sdmxml/schemas/v2_1/data/structurespecific";
 
@@ -23,26 +23,27 @@ final class SpecificMl {
         this.dimensions = shape.allDimensions();
     }
 
-    /// The namespace of the types of the structure (SDMX 2.1, section 3A, 7.1).
-    static String namespace(Shape shape) {
-        return shape.structure().ref().urn() + ":ObsLevelDim:" + shape.atName();
+    /// The namespace of the types of a dataflow, an agreement or a structure (SDMX 2.1, section 3A, 7.1).
+    static String namespace(Ref about, Shape shape) {
+        return about.urn() + ":ObsLevelDim:" + shape.atName();
     }
 
     /// @param root `StructureSpecificData` or `StructureSpecificTimeSeriesData`
     void write(String root) {
+        String namespace = namespace(data.flow().ref(), shape);
         xml.open("mes:" + root)
                 .put("xmlns:mes", StructureMl.MESSAGE)
                 .put("xmlns:com", StructureMl.COMMON)
                 .put("xmlns:ss", SPECIFIC)
-                .put("xmlns:ns1", namespace(shape))
+                .put("xmlns:ns1", namespace)
                 .put("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
         StructureMl.header(xml, data.message());
         xml.open("mes:Structure")
                 .put("structureID", "S1")
-                .put("namespace", namespace(shape))
+                .put("namespace", namespace)
                 .put("dimensionAtObservation", shape.atName());
-        xml.open("com:Structure");
-        StructureMl.reference(xml, shape.structure().ref());
+        xml.open("com:StructureUsage");
+        StructureMl.reference(xml, data.flow().ref());
         xml.close().close().close();
         data.sets().forEachRemaining(this::set);
         xml.close().finish();
@@ -52,7 +53,7 @@ final class SpecificMl {
         xml.open("mes:DataSet")
                 .put("ss:structureRef", "S1")
                 .put("xsi:type", "ns1:DataSetType")
-                .put("ss:dataScope", "DataStructure")
+                .put("ss:dataScope", "Dataflow")
                 .put("ss:action", set.action().word())
                 .put("ss:validFromDate", set.validFrom().map(Object::toString).orElse(""))
                 .put("ss:validToDate", set.validTo().map(Object::toString).orElse(""));

@@ -27,15 +27,42 @@ final class StructureAnswers {
             throw Refusal.noArtefact(path);
         }
         StructureQuery.Around around = query.around();
-        Set<Artefact> others = new Closure(library).around(originals(matching), around.references());
+        Set<Artefact> others =
+                new Closure(library, each -> usesOne(each, matching)).around(originals(matching), around.references());
         Set<Ref> own = matching.stream().map(Artefact::ref).collect(Collectors.toSet());
         others.removeIf(each -> own.contains(each.ref()));
         List<Artefact> shown = around.detail() == StructureQuery.Detail.REFERENCEPARTIAL
-                ? new Partial(matching).of(others)
+                ? new Partial(constrained(matching)).of(others)
                 : List.copyOf(others);
         List<Shown> all = new ArrayList<>();
         matching.forEach(each -> all.add(new Shown(each, around.detail().ofMatching())));
         shown.forEach(each -> all.add(new Shown(each, around.detail().ofReferenced())));
+        return all;
+    }
+
+    /// Whether what refers to a scheme of which items are asked for names one of these, or none at all.
+    private static boolean usesOne(Artefact artefact, List<Artefact> matching) {
+        return matching.stream()
+                .filter(each -> each instanceof Artefact.Scheme scheme && scheme.partial())
+                .filter(each -> artefact.references().contains(each.ref()))
+                .allMatch(each -> usesOne(artefact, (Artefact.Scheme) each));
+    }
+
+    private static boolean usesOne(Artefact artefact, Artefact.Scheme part) {
+        Set<String> used = Partial.items(artefact, part.ref()).collect(Collectors.toSet());
+        return used.isEmpty()
+                || part.items().stream().flatMap(item -> item.paths("")).anyMatch(used::contains);
+    }
+
+    /// A dataflow that is asked for alone comes with the constraint that says which codes it may have.
+    private Collection<Artefact> constrained(List<Artefact> matching) {
+        List<Artefact> all = new ArrayList<>(matching);
+        if (matching.size() == 1) {
+            library.list(Kind.ALLOWED_CONSTRAINT).stream()
+                    .filter(each ->
+                            each.references().contains(matching.getFirst().ref()))
+                    .forEach(all::add);
+        }
         return all;
     }
 
@@ -67,7 +94,7 @@ final class StructureAnswers {
     private static Stream<Artefact> items(Artefact artefact, Set<String> items) {
         return switch (artefact) {
             case Artefact.Scheme scheme -> {
-                Artefact.Scheme part = scheme.only(items);
+                Artefact.Scheme part = scheme.only(scheme.paths(items));
                 yield part.items().isEmpty() ? Stream.of() : Stream.of(part);
             }
             case Artefact.Hierarchies trees -> only(trees, items);
@@ -126,8 +153,15 @@ final class StructureAnswers {
             return all.stream().flatMap(each -> uses(each, scheme.ref(), all)).collect(Collectors.toSet());
         }
 
-        /// The items of the scheme that the artefact names.
+        /// The items of the scheme that the artefact names, or that it has data for.
         private static Stream<String> uses(Artefact artefact, Ref scheme, List<Artefact> all) {
+            return artefact instanceof Artefact.Constraint constraint
+                    ? codes(constraint.region().get(), scheme, all)
+                    : items(artefact, scheme);
+        }
+
+        /// The items of the scheme that the artefact names.
+        static Stream<String> items(Artefact artefact, Ref scheme) {
             return switch (artefact) {
                 case Artefact.Structure structure ->
                     structure.concepts().equals(scheme)
@@ -137,8 +171,7 @@ final class StructureAnswers {
                     each.scheme().equals(scheme) ? Stream.of(each.category()) : Stream.of();
                 case Artefact.Agreement each ->
                     each.providers().equals(scheme) ? Stream.of(each.provider()) : Stream.of();
-                case Artefact.Constraint constraint -> codes(constraint.region().get(), scheme, all);
-                case Artefact.Scheme _, Artefact.Flow _, Artefact.Hierarchies _ -> Stream.of();
+                case Artefact.Scheme _, Artefact.Flow _, Artefact.Hierarchies _, Artefact.Constraint _ -> Stream.of();
             };
         }
 

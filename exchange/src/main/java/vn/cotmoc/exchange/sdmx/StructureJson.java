@@ -18,29 +18,30 @@ final class StructureJson {
         this.base = base;
     }
 
-    private Map<String, Kind> containers() {
-        Map<String, Kind> all = new LinkedHashMap<>();
-        all.put("dataStructures", Kind.DATA_STRUCTURE);
-        all.put("categorySchemes", Kind.CATEGORY_SCHEME);
-        all.put("conceptSchemes", Kind.CONCEPT_SCHEME);
-        all.put("codelists", Kind.CODELIST);
-        all.put(second ? "hierarchies" : "hierarchicalCodelists", Kind.HIERARCHICAL_CODELIST);
-        all.put("agencySchemes", Kind.AGENCY_SCHEME);
-        all.put("dataProviderSchemes", Kind.DATA_PROVIDER_SCHEME);
-        all.put("dataflows", Kind.DATAFLOW);
-        all.put("provisionAgreements", Kind.PROVISION_AGREEMENT);
-        all.put("categorisations", Kind.CATEGORISATION);
-        all.put(second ? "dataConstraints" : "contentConstraints", Kind.CONSTRAINT);
+    private Map<String, List<Kind>> containers() {
+        Map<String, List<Kind>> all = new LinkedHashMap<>();
+        all.put("dataStructures", List.of(Kind.DATA_STRUCTURE));
+        all.put("categorySchemes", List.of(Kind.CATEGORY_SCHEME));
+        all.put("conceptSchemes", List.of(Kind.CONCEPT_SCHEME));
+        all.put("codelists", List.of(Kind.CODELIST));
+        all.put(second ? "hierarchies" : "hierarchicalCodelists", List.of(Kind.HIERARCHICAL_CODELIST));
+        all.put("agencySchemes", List.of(Kind.AGENCY_SCHEME));
+        all.put("dataProviderSchemes", List.of(Kind.DATA_PROVIDER_SCHEME));
+        all.put("dataflows", List.of(Kind.DATAFLOW));
+        all.put("provisionAgreements", List.of(Kind.PROVISION_AGREEMENT));
+        all.put("categorisations", List.of(Kind.CATEGORISATION));
+        all.put(second ? "dataConstraints" : "contentConstraints", List.of(Kind.CONSTRAINT, Kind.ALLOWED_CONSTRAINT));
         return all;
     }
 
     void write(List<Shown> all) {
         out.open().meta("structure").open("data");
         containers()
-                .forEach((name, kind) -> out.each(
+                .forEach((name, kinds) -> out.each(
                         name,
                         all.stream()
-                                .filter(each -> each.artefact().ref().kind() == kind)
+                                .filter(each ->
+                                        kinds.contains(each.artefact().ref().kind()))
                                 .toList(),
                         this::artefact));
         out.close().close().finish();
@@ -147,6 +148,7 @@ final class StructureJson {
                     HIERARCHICAL_CODELIST,
                     DATA_STRUCTURE,
                     CONSTRAINT,
+                    ALLOWED_CONSTRAINT,
                     PROVISION_AGREEMENT -> "codes";
         };
     }
@@ -163,7 +165,7 @@ final class StructureJson {
 
     private void constraint(Artefact.Constraint constraint) {
         if (!second) {
-            out.put("type", "Actual");
+            out.put("type", constraint.type());
         }
         out.open("constraintAttachment")
                 .list("dataflows")
@@ -175,11 +177,19 @@ final class StructureJson {
         out.list("keyValues");
         for (String dimension : region.dimensions()) {
             out.open().put("id", dimension).list("values");
-            region.values(dimension).forEach(out::add);
+            region.values(dimension).forEach(this::keyValue);
             out.end().close();
         }
         region.span().ifPresent(this::span);
         out.end().close().end();
+    }
+
+    private void keyValue(String value) {
+        if (second) {
+            out.open().put("value", value).close();
+        } else {
+            out.add(value);
+        }
     }
 
     private void span(Region.Span span) {

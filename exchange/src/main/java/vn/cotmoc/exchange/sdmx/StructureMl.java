@@ -35,7 +35,7 @@ final class StructureMl {
         all.put("HierarchicalCodelists", List.of(Kind.HIERARCHICAL_CODELIST));
         all.put("Concepts", List.of(Kind.CONCEPT_SCHEME));
         all.put("DataStructures", List.of(Kind.DATA_STRUCTURE));
-        all.put("Constraints", List.of(Kind.CONSTRAINT));
+        all.put("Constraints", List.of(Kind.CONSTRAINT, Kind.ALLOWED_CONSTRAINT));
         all.put("ProvisionAgreements", List.of(Kind.PROVISION_AGREEMENT));
         return all;
     }
@@ -99,8 +99,9 @@ final class StructureMl {
                     .put(
                             "structureURL",
                             String.join("/", base, ref.kind().word(Api.V1), ref.agency(), ref.id(), Ref.VERSION));
-        } else if (shown.artefact() instanceof Artefact.Constraint) {
-            xml.put("type", "Actual");
+        }
+        if (shown.artefact() instanceof Artefact.Constraint constraint) {
+            xml.put("type", constraint.type());
         }
         if (shown.artefact() instanceof Artefact.Scheme scheme && scheme.partial() && shown.isFull()) {
             xml.put("isPartial", "true");

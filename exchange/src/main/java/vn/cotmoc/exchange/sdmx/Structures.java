@@ -56,10 +56,22 @@ final class Structures {
 
     List<Artefact> all() {
         Artefact.Structure headlines = new Artefact.Structure(
-                figures(), Label.of("Số liệu được chọn", "Headline figures"), ofFigures(), concepts());
+                figures(),
+                Label.of(
+                        new LocalText("Số liệu được chọn", "Headline figures"),
+                        new LocalText(
+                                "Mỗi khoá và mỗi kỳ một số: số tốt nhất đã biết.",
+                                "One figure for a key and a period: the best known.")),
+                ofFigures(),
+                concepts());
         Artefact.Structure statements = new Artefact.Structure(
                 statements(),
-                Label.of("Số liệu theo từng cơ quan và mức độ hoàn thiện", "Statements by reporter and vintage"),
+                Label.of(
+                        new LocalText(
+                                "Số liệu theo từng cơ quan và mức độ hoàn thiện", "Statements by reporter and vintage"),
+                        new LocalText(
+                                "Mỗi khoá và mỗi kỳ một số: số mới nhất của cơ quan đó ở mức độ đó.",
+                                "One figure for a key and a period: the newest of that reporter and vintage.")),
                 ofStatements(),
                 concepts());
         return List.of(headlines, statements, conceptScheme(headlines, statements));
@@ -153,6 +165,13 @@ final class Structures {
             }
         }
         return new Artefact.Scheme(
-                concepts(), Label.of("Khái niệm", "Concepts"), List.copyOf(concepts.values()), false);
+                concepts(),
+                Label.of(
+                        new LocalText("Khái niệm", "Concepts"),
+                        new LocalText(
+                                "Các khái niệm của chiều, thuộc tính và giá trị.",
+                                "The concepts of dimensions, attributes and the value.")),
+                List.copyOf(concepts.values()),
+                false);
     }
 }

@@ -39,7 +39,7 @@ class AddressesTest {
                 "/agencyscheme/SDMX/AGENCIES/1.0; 200",
                 "/dataproviderscheme/all/DATA_PROVIDERS; 200",
                 "/actualconstraint; 200",
-                "/allowedconstraint; 404",
+                "/allowedconstraint; 200",
                 "/metadatastructure; 404",
                 "/hierarchicalcodelist; 200",
                 "/nothing; 400",

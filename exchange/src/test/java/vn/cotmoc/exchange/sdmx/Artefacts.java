@@ -104,6 +104,40 @@ final class Artefacts {
                 .anyMatch(each -> !Set.of("Name", "Description", "Annotations").contains(each.getLocalName()));
     }
 
+    /// How much of it stands there, by what stands in it alone.
+    Shown.Fullness fullness(String name) {
+        if (hasContent(name)) {
+            return Shown.Fullness.FULL;
+        }
+        boolean complete = children(get(name)).stream()
+                .anyMatch(each -> Set.of("Description", "Annotations").contains(each.getLocalName()));
+        return complete ? Shown.Fullness.COMPLETE_STUB : Shown.Fullness.STUB;
+    }
+
+    /// The ids of its items and of those below them, in the order of the message.
+    List<String> itemsAtAnyDepth(String name, String type) {
+        return elements(get(name).getElementsByTagNameNS("*", type)).stream()
+                .map(each -> each.getAttribute("id"))
+                .toList();
+    }
+
+    /// The items of a scheme that it names.
+    List<String> itemsNamed(String name, String type) {
+        return elements(get(name).getElementsByTagName("Ref")).stream()
+                .filter(each -> each.getAttribute("class").equals(type))
+                .map(each -> each.getAttribute("id"))
+                .toList();
+    }
+
+    /// The values of a dimension in a constraint.
+    List<String> values(String name, String dimension) {
+        return elements(get(name).getElementsByTagNameNS("*", "KeyValue")).stream()
+                .filter(each -> each.getAttribute("id").equals(dimension))
+                .flatMap(each -> elements(each.getElementsByTagNameNS("*", "Value")).stream())
+                .map(Element::getTextContent)
+                .toList();
+    }
+
     /// The ids of its items.
     List<String> items(String name) {
         List<String> ids = new ArrayList<>();

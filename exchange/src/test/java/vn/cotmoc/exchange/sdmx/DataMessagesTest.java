@@ -263,9 +263,9 @@ class DataMessagesTest {
     void isValidBySchemasOfTheStandardInEveryForm(String address) throws Exception {
         Official.assertValid(small.v1(address, GENERIC).text());
         String at = address.contains("dimensionAt") ? address.replaceFirst(".*dimensionAt", "?dimensionAt") : "";
-        String structure = address.contains("STATEMENTS") ? "DSD_STATEMENTS" : "DSD_FIGURES";
-        String schema = small.v1("/schema/datastructure/SON_MOC/" + structure + "/1.0" + at)
-                .text();
+        String flow = address.contains("STATEMENTS") ? "DF_STATEMENTS" : "DF_FIGURES";
+        String schema =
+                small.v1("/schema/dataflow/SON_MOC/" + flow + "/1.0" + at).text();
         Official.assertValid(small.v1(address, SPECIFIC).text(), schema);
         Official.assertValidJson(small.v1(address, JSON_2).text(), "data-2.0.0.json");
     }
@@ -278,8 +278,7 @@ class DataMessagesTest {
 
     @Test
     void isRefusedByTheSchemaOfItsStructureWhereACodeIsUnknown() throws Exception {
-        String schema =
-                small.v1("/schema/datastructure/SON_MOC/DSD_FIGURES/1.0").text();
+        String schema = small.v1("/schema/dataflow/SON_MOC/DF_FIGURES/1.0").text();
         String wrong = small.v1(TRADE, SPECIFIC).text().replace("FREQ=\"A\"", "FREQ=\"Z\"");
 
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> Official.assertValid(wrong, schema))

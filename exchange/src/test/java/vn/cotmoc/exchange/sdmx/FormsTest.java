@@ -20,12 +20,13 @@ class FormsTest {
                 "text/html,application/xml;q=0.9,*/*;q=0.8|application/vnd.sdmx.genericdata+xml;version=2.1",
                 "application/vnd.sdmx.structurespecificdata+xml;version=2.1|application/vnd.sdmx.structurespecificdata+xml;version=2.1",
                 "application/vnd.sdmx.structurespecificdata+xml|application/vnd.sdmx.structurespecificdata+xml;version=2.1",
-                "application/vnd.sdmx.data+json;version=1.0.0-wd|application/vnd.sdmx.data+json;version=1.0.0",
+                "application/vnd.sdmx.data+json;version=1.0.0-wd|application/vnd.sdmx.data+json;version=1.0.0-wd",
                 "application/vnd.sdmx.data+json;version=2.0.0|application/vnd.sdmx.data+json;version=2.0.0",
                 "application/vnd.sdmx.data+json;version=2.0.0+|application/vnd.sdmx.data+json;version=2.0.0",
                 "application/json|application/vnd.sdmx.data+json;version=1.0.0",
-                "text/csv|application/vnd.sdmx.data+csv;version=1.0.0;labels=id;timeFormat=original;charset=utf-8",
-                "application/vnd.sdmx.data+csv;version=2.0.0;labels=both|application/vnd.sdmx.data+csv;version=2.0.0;labels=both;timeFormat=original;charset=utf-8",
+                "text/csv|application/vnd.sdmx.data+csv;version=1.0.0;charset=utf-8",
+                "application/vnd.sdmx.data+csv;version=1.0.0|application/vnd.sdmx.data+csv;version=1.0.0",
+                "application/vnd.sdmx.data+csv;version=2.0.0;labels=both|application/vnd.sdmx.data+csv;version=2.0.0;labels=both",
                 "text/csv;q=0.1, application/json;q=0.9|application/vnd.sdmx.data+json;version=1.0.0",
                 "application/json;q=0, */*|application/vnd.sdmx.genericdata+xml;version=2.1"
             })

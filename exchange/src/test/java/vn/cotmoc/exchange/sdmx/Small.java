@@ -7,11 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.cotmoc.ledger.Catalogue;
+import vn.cotmoc.ledger.Group;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.model.Absence;
 import vn.cotmoc.model.Bound;
+import vn.cotmoc.model.Code;
+import vn.cotmoc.model.LocalText;
 import vn.cotmoc.model.Vintage;
 import vn.cotmoc.testkit.Batches;
 import vn.cotmoc.testkit.MemoryStore;
@@ -25,7 +30,34 @@ final class Small {
     private final Sdmx sdmx = new Sdmx(Clock.fixed(Instant.parse("2025-10-01T00:00:00Z"), ZoneOffset.UTC));
 
     Small() {
-        Catalogue catalogue = Province.catalogue();
+        this(Province.catalogue());
+    }
+
+    /// With a second tree of goals, of two themes, one of which has a theme below it.
+    static Small withThemes() {
+        Catalogue plain = Province.catalogue();
+        Group below = group("rural-poor", List.of("poverty"), List.of());
+        Group themes = group(
+                "themes",
+                List.of(),
+                List.of(
+                        group("rural", List.of("communes", "population"), List.of(below)),
+                        group("money", List.of("revenue"), List.of())));
+        List<Group> trees =
+                Stream.concat(plain.trees().stream(), Stream.of(themes)).toList();
+        return new Small(new Catalogue(
+                plain.pack(), plain.units(), plain.indicators(), plain.agencies(), plain.sources(), trees));
+    }
+
+    private static Group group(String code, List<String> indicators, List<Group> below) {
+        return new Group(
+                Code.parse(code),
+                new LocalText(code, code),
+                indicators.stream().map(Code::parse).toList(),
+                below);
+    }
+
+    private Small(Catalogue catalogue) {
         ledger = new Ledger(new MemoryStore(SteppingClock.at("2025-09-01T00:00:00Z")), catalogue, Province.geography());
         ledger.append(Batches.of(
                 "first.csv",
@@ -97,7 +129,7 @@ final class Small {
     }
 
     /// The lines of a table of data.
-    java.util.List<String> csv(String address) {
+    List<String> csv(String address) {
         return v1(address, "application/vnd.sdmx.data+csv;version=1.0.0")
                 .text()
                 .lines()

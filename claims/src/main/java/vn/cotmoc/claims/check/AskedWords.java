@@ -1,0 +1,192 @@
+package vn.cotmoc.claims.check;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.cotmoc.model.Period;
+import vn.cotmoc.model.Spelling;
+
+/// The words of a question and which of them have been explained. A question without any tone mark, as typed on a plain
+/// keyboard, is compared without them.
+final class AskedWords {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|%");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+    private static final Set<String> ASKING = Set.of("nhieu", "may", "nao", "sao");
+    private static final int LONGEST = 6;
+    private static final Map<Sense, List<String>> TABLE = table();
+
+    /// What a phrase does in a question.
+    enum Sense {
+        ASK,
+        PERCENT,
+        PLAN,
+        CHANGE,
+        VERSUS,
+        RANK,
+        /// Part of a name although another phrase of the table is in it.
+        KEEP,
+        FILL,
+        /// A syllable of which names of times are made.
+        TIME
+    }
+
+    /// A phrase of the table in the question.
+    record Cue(Sense sense, int from, int end) {}
+
+    private final String text;
+    private final boolean bare;
+    private final List<String> keys = new ArrayList<>();
+    private final List<String> written = new ArrayList<>();
+    private final List<Integer> starts = new ArrayList<>();
+    private final boolean[] explained;
+
+    AskedWords(String asked) {
+        this.bare = Terms.isBare(asked);
+        this.text = asked;
+        Matcher words = WORD.matcher(asked);
+        while (words.find()) {
+            written.add(words.group());
+            keys.add(key(words.group()));
+            starts.add(words.start());
+        }
+        this.explained = new boolean[keys.size()];
+    }
+
+    private static Map<Sense, List<String>> table() {
+        Map<Sense, List<String>> all = new EnumMap<>(Sense.class);
+        for (String[] row : Resource.rows("questions.tsv")) {
+            all.put(Sense.valueOf(row[0]), Arrays.asList(row[1].split("\\|")));
+        }
+        return all;
+    }
+
+    /// Whether the question has no tone mark.
+    boolean isBare() {
+        return bare;
+    }
+
+    private String key(String word) {
+        return bare ? Spelling.folded(word) : Spelling.normal(word);
+    }
+
+    /// The question with the tones of the words that times are made of, letter for letter as long.
+    String toned() {
+        if (!bare) {
+            return text;
+        }
+        Map<String, String> tones = new HashMap<>();
+        TABLE.getOrDefault(Sense.TIME, List.of()).forEach(each -> tones.putIfAbsent(Spelling.folded(each), each));
+        StringBuilder all = new StringBuilder(text);
+        for (int i = 0; i < keys.size(); i++) {
+            String toned = tones.get(written.get(i).toLowerCase(Locale.ROOT));
+            if (toned != null) {
+                all.replace(starts.get(i), starts.get(i) + toned.length(), toned);
+            }
+        }
+        return all.toString();
+    }
+
+    int size() {
+        return keys.size();
+    }
+
+    String key(int at) {
+        return keys.get(at);
+    }
+
+    /// So many words from there on, parted by one space, as they are looked up.
+    String phrase(int from, int count) {
+        return String.join(" ", keys.subList(from, from + count));
+    }
+
+    boolean isFree(int from, int count) {
+        for (int i = from; i < from + count; i++) {
+            if (explained[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void explain(int from, int end) {
+        Arrays.fill(explained, from, end, true);
+    }
+
+    /// The first word at or behind the place in the text.
+    int wordAt(int place) {
+        int at = 0;
+        while (at < starts.size() && starts.get(at) < place) {
+            at++;
+        }
+        return at;
+    }
+
+    /// The longest phrase that begins at the word, whatever it does but to name times; a free word is no cue.
+    List<Cue> cues() {
+        Map<String, Sense> phrases = new HashMap<>();
+        TABLE.forEach((sense, all) -> {
+            if (sense != Sense.TIME) {
+                all.forEach(phrase -> phrases.putIfAbsent(String.join(" ", keysOf(phrase)), sense));
+            }
+        });
+        List<Cue> found = new ArrayList<>();
+        int at = 0;
+        while (at < size()) {
+            Cue cue = cue(phrases, at);
+            if (cue.end() > at) {
+                found.add(cue);
+            }
+            at = Math.max(at + 1, cue.end());
+        }
+        return found;
+    }
+
+    private Cue cue(Map<String, Sense> phrases, int at) {
+        for (int count = Math.min(LONGEST, size() - at); count > 0; count--) {
+            Sense sense = isFree(at, count) ? phrases.get(phrase(at, count)) : null;
+            if (sense != null) {
+                return new Cue(sense, at, at + count);
+            }
+        }
+        return new Cue(Sense.FILL, at, at);
+    }
+
+    private List<String> keysOf(String phrase) {
+        return WORD.matcher(phrase).results().map(word -> key(word.group())).toList();
+    }
+
+    /// Whether a word there asks.
+    boolean asks(int from, int end) {
+        return keys.subList(from, end).stream().anyMatch(key -> ASKING.contains(Spelling.folded(key)));
+    }
+
+    /// A year that stands alone among the words, which then are explained.
+    Optional<Period> year() {
+        for (int i = 0; i < size(); i++) {
+            if (!explained[i] && YEAR.matcher(keys.get(i)).matches()) {
+                explain(i, i + 1);
+                return Optional.of(Period.year(Integer.parseInt(keys.get(i))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The words that are not explained, as written.
+    List<String> rest() {
+        List<String> rest = new ArrayList<>();
+        for (int i = 0; i < size(); i++) {
+            if (!explained[i]) {
+                rest.add(written.get(i));
+            }
+        }
+        return rest;
+    }
+}
