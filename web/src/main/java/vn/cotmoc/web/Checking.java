@@ -1,5 +1,6 @@
 package vn.cotmoc.web;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +21,24 @@ import vn.cotmoc.ledger.AsOf;
 /// ends, so that the work at hand stays bounded. Keeps nothing of a text.
 final class Checking {
     private static final int AT_ONCE = 2;
-    private static final long WAIT_SECONDS = 5;
-    private static final long LONGEST_SECONDS = 10;
+    private static final Duration WAIT = Duration.ofSeconds(5);
+    private static final Duration LONGEST = Duration.ofSeconds(10);
 
+    private final Duration wait;
+    private final Duration longest;
     private final Semaphore turns = new Semaphore(AT_ONCE);
     private final AtomicReference<Optional<Held>> held = new AtomicReference<>(Optional.empty());
+
+    Checking() {
+        this(WAIT, LONGEST);
+    }
+
+    /// @param wait for a turn
+    /// @param longest that a check may take before its asker hears that it took too long
+    Checking(Duration wait, Duration longest) {
+        this.wait = wait;
+        this.longest = longest;
+    }
 
     /// A checker knows the record of one state of the ledger.
     private record Held(long generation, long head, Checker checker) {}
@@ -55,14 +69,16 @@ final class Checking {
         return now.checker();
     }
 
-    private List<Checked> inTurn(Supplier<List<Checked>> work) {
+    /// Does the work when it has its turn.
+    /// @throws Problem CM-6011 where no turn comes or the work takes too long
+    List<Checked> inTurn(Supplier<List<Checked>> work) {
         CompletableFuture<List<Checked>> result = new CompletableFuture<>();
         try {
-            if (!turns.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
+            if (!turns.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw Problem.checkTooLong();
             }
             Thread.ofVirtual().name("cotmoc-check").start(() -> run(work, result));
-            return result.get(LONGEST_SECONDS, TimeUnit.SECONDS);
+            return result.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
             throw Problem.checkTooLong();
         } catch (ExecutionException failed) {

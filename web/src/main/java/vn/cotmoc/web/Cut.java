@@ -25,10 +25,6 @@ record Cut(int limit, Optional<String> after) {
                 "limit", text, new LocalText("một số từ 1 đến " + most, "a number from 1 to " + most));
     }
 
-    boolean isWhole() {
-        return limit == Integer.MAX_VALUE && after.isEmpty();
-    }
-
     /// The part, which ends with the item of the id.
     static Part endsWith(Ask ask, byte[] body, String id) {
         return new Part(body, Optional.of(ask.here().with("after", id)));

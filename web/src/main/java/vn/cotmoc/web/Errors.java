@@ -3,6 +3,7 @@ package vn.cotmoc.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.servlet.NoHandlerFoundException;
@@ -59,6 +60,9 @@ final class Errors {
         }
         if (root instanceof Problem problem) {
             return new Told(problem.status(), problem.code(), problem.what(), problem.cure());
+        }
+        if (root instanceof InvalidParameterException) {
+            return told(Problem.brokenParameters(Server.MOST_PARAMETERS));
         }
         if (root instanceof NoHandlerFoundException) {
             return told(Problem.noPage());

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.apache.catalina.connector.ClientAbortException;
+import org.apache.coyote.BadRequestException;
 
 /// Stands before every page: sets the headers that protect readers, refuses what no page takes, counts and times the
 /// request, and makes a page of every error.
@@ -63,6 +65,12 @@ final class Guard implements Filter {
     private void handle(Exception wrong, HttpServletRequest request, HttpServletResponse response, RateLimits.Left left)
             throws IOException {
         if (response.isCommitted()) {
+            // The server knows these: whoever sent half a body, or none that can be read, has been answered.
+            for (Throwable cause = wrong; cause != null; cause = cause.getCause()) {
+                if (cause instanceof ClientAbortException || cause instanceof BadRequestException) {
+                    throw (IOException) cause;
+                }
+            }
             if (wrong instanceof IOException gone) {
                 throw gone;
             }

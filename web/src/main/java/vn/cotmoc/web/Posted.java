@@ -1,6 +1,7 @@
 package vn.cotmoc.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import vn.cotmoc.claims.WordText;
 import vn.cotmoc.model.Failure;
 
@@ -28,6 +30,9 @@ record Posted(String text, Map<String, String> fields) {
 
     /// What is read of a body that is too large, so that its sender hears why.
     private static final long MOST_DRAINED = 16L << 20;
+
+    /// How long a body may take to arrive.
+    private static final int LONGEST_SECONDS = 15;
 
     private static final int MOST_XML = 16 << 20;
     /// The media type of a Word document.
@@ -64,11 +69,16 @@ record Posted(String text, Map<String, String> fields) {
     }
 
     private static byte[] body(HttpServletRequest request) {
+        boolean asksFirst = request.getHeader("Expect") != null;
+        if (request.getContentLengthLong() > (asksFirst ? MOST_BYTES : MOST_DRAINED)) {
+            throw Problem.tooLarge(MOST_LETTERS);
+        }
+        long start = System.nanoTime();
         try {
             InputStream in = request.getInputStream();
-            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            byte[] bytes = read(in, start);
             if (bytes.length > MOST_BYTES) {
-                drain(in);
+                drain(in, start);
                 throw Problem.tooLarge(MOST_LETTERS);
             }
             return bytes;
@@ -77,11 +87,30 @@ record Posted(String text, Map<String, String> fields) {
         }
     }
 
-    private static void drain(InputStream in) throws IOException {
+    /// One byte more than there may be, at most. A sender who is never idle and never done is not waited for.
+    private static byte[] read(InputStream in, long start) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] buffer = new byte[16 * 1024];
+        int count = 0;
+        while (count >= 0 && bytes.size() <= MOST_BYTES) {
+            bytes.write(buffer, 0, count);
+            if (isLate(start)) {
+                throw Problem.tooSlow(LONGEST_SECONDS);
+            }
+            count = in.read(buffer, 0, Math.min(buffer.length, MOST_BYTES + 1 - bytes.size()));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static boolean isLate(long start) {
+        return System.nanoTime() - start > TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
+    }
+
+    private static void drain(InputStream in, long start) throws IOException {
         byte[] buffer = new byte[64 * 1024];
         long left = MOST_DRAINED;
         int count = in.read(buffer);
-        while (count >= 0 && left > 0) {
+        while (count >= 0 && left > 0 && !isLate(start)) {
             left -= count;
             count = in.read(buffer);
         }

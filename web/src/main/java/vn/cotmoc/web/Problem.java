@@ -11,6 +11,7 @@ final class Problem extends RuntimeException {
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
     private static final int NOT_ALLOWED = 405;
+    private static final int TOO_SLOW = 408;
     private static final int TOO_LARGE = 413;
     private static final int TOO_LONG = 414;
     private static final int OTHER_TYPE = 415;
@@ -52,6 +53,28 @@ final class Problem extends RuntimeException {
                         "Địa chỉ này không có tham số “" + shown + "”.",
                         "This address has no parameter \"" + shown + "\"."),
                 new LocalText("Hãy dùng: " + all + ".", "Use: " + all + "."));
+    }
+
+    static Problem brokenParameters(int most) {
+        return new Problem(
+                BAD_REQUEST,
+                "CM-6015",
+                new LocalText(
+                        "Các tham số của địa chỉ không đọc được.", "The parameters of the address cannot be read."),
+                new LocalText(
+                        "Hãy dùng không quá " + most + " tham số, ở dạng UTF-8 mã hóa phần trăm.",
+                        "Use " + most + " parameters at most, in UTF-8 with percent encoding."));
+    }
+
+    /// @param seconds that a body may take
+    static Problem tooSlow(int seconds) {
+        return new Problem(
+                TOO_SLOW,
+                "CM-6016",
+                new LocalText(
+                        "Văn bản không đến đủ trong " + seconds + " giây.",
+                        "The text did not arrive within " + seconds + " seconds."),
+                new LocalText("Hãy gửi lại qua đường truyền nhanh hơn.", "Send it again on a faster line."));
     }
 
     static Problem missingParameter(String name, LocalText expected) {

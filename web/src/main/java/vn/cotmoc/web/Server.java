@@ -22,7 +22,8 @@ final class Server {
     /// The longest request line and headers together, in bytes.
     static final int HEADER_BYTES = 16 * 1024;
 
-    private static final int MOST_PARAMETERS = 50;
+    /// Parameters of one address at most.
+    static final int MOST_PARAMETERS = 50;
     private static final int TIMEOUT_MILLIS = 20_000;
     private static final int MOST_CONNECTIONS = 2_000;
 
@@ -43,6 +44,7 @@ final class Server {
 
     static TomcatServletWebServerFactory factory(InetAddress host, int port) {
         TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory(port);
+        factory.setProtocol(PromptProtocol.class.getName());
         factory.setAddress(host);
         factory.setShutdown(Shutdown.GRACEFUL);
         factory.setRegisterDefaultServlet(false);
@@ -74,6 +76,8 @@ final class Server {
             // SDMX REST 2.2 names components in square brackets, and clients send them as they are.
             http.setRelaxedQueryChars("[]");
             http.setMaxKeepAliveRequests(MOST_REQUESTS);
+            // Who asks before sending hears at once where it is too much.
+            http.setContinueResponseTiming("onRead");
             http.setConnectionUploadTimeout(TIMEOUT_MILLIS);
             http.setMaxSwallowSize(HEADER_BYTES);
         }
