@@ -44,8 +44,8 @@ public record Reply(
 
     /// A figure against one target, or the target alone where no figure answers.
     ///
-    /// @param percent figure ÷ target; absent as undefined for percentages and ranks, without a figure, and where the
-    /// target is implied by the very percentage
+    /// @param percent figure ÷ target; absent as undefined for percentages and ranks, without a figure, and where
+    /// the source implies the target
     /// @param explanation the arithmetic in a sentence
     public record AgainstPlan(Target target, Figure percent, Explanation explanation) {}
 }
