@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.cotmoc.benchmarks.claims.Generated;
+import vn.cotmoc.benchmarks.claims.Linking;
 import vn.cotmoc.benchmarks.claims.Mutations;
 import vn.cotmoc.benchmarks.claims.Own;
 import vn.cotmoc.benchmarks.claims.Press;
@@ -44,6 +45,13 @@ final class ClaimsBench implements Benchmark {
         variants(own, open, table);
         mutations(own, open, table, report);
         verdicts(pack, table, report);
+        links("Sentences linked by hand, known to those who wrote the rules", pack, Linking.KNOWN, table, report);
+        links(
+                "Sentences linked by hand, scored before anybody who wrote rules had read them",
+                pack,
+                Linking.HELD,
+                table,
+                report);
         speed(own, report);
         table.into(scene.home().resolve("docs/methods/claims-scores.md"));
     }
@@ -112,6 +120,16 @@ final class ClaimsBench implements Benchmark {
         table.questions("Figures of the pack said in a sentence, right and wrong: links and alarms");
         verdicts.shares().forEach(table::share);
         verdicts.wrong().forEach(each -> report.line("    - " + each));
+    }
+
+    private static void links(String what, Path pack, String file, ScoreTable table, Report report) {
+        Linking.Result result = Linking.of(pack, file);
+        table.questions(what);
+        table.share("linked to the right indicator", result.linked());
+        table.share("where none was found, there is none", result.refused());
+        table.share("where there is none, none was found", result.strangers());
+        report.line("  F1 of finding none: %.3f", result.nilF1());
+        result.wrong().stream().limit(FEW).forEach(each -> report.line("    - " + each));
     }
 
     private static void speed(Own own, Report report) throws Exception {

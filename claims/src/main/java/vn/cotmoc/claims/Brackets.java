@@ -20,14 +20,9 @@ final class Brackets {
     /// “giảm 0,58% (5.240 tấn)”, “giảm 9,2% (69/76 doanh nghiệp)”: true where the number tells the change before once
     /// more.
     boolean restates(int index, Quantity quantity) {
-        int changedAt = beforeReference(index - 2);
-        Quantity before = scene.line().at(changedAt).quantity();
-        boolean changed = opens(index - 1)
-                && before != null
-                && before.isPercent()
-                && !quantity.isPercent()
-                && Left.of(scene.line(), changedAt).isChange();
-        return changed && (ends(index, quantity) || change(index, quantity));
+        Quantity before = scene.line().at(beforeReference(index - 2)).quantity();
+        boolean percent = before != null && before.isPercent() && !quantity.isPercent();
+        return percent && followsChange(index) && (ends(index, quantity) || change(index, quantity));
     }
 
     /// The item before so với cùng kỳ năm trước.
@@ -52,20 +47,34 @@ final class Brackets {
                 .last()
                 .filter(draft -> !draft.satellites().isEmpty() && fits(draft, quantity))
                 .filter(draft -> quantity.amount().of().isEmpty());
-        changed.ifPresent(draft -> {
-            Satellite last = draft.satellites().getLast();
-            BigDecimal value = quantity.amount().value();
-            BigDecimal signed = last.value().signum() < 0 ? value.negate() : value;
-            draft.satellites()
-                    .add(new Satellite(
-                            last.kind(), signed, Levels.printed(quantity), last.reference(), Bound.Hedge.EXACT));
-            scene.state().used(index + 1);
-        });
-        return changed.isPresent();
+        return changed.filter(draft ->
+                        again(draft, index, quantity.amount().value(), Levels.printed(quantity), Bound.Hedge.EXACT))
+                .isPresent();
+    }
+
+    /// Whether the number in the bracket follows a change: “giảm 19 hộ (1,1%)”.
+    boolean followsChange(int index) {
+        int changedAt = beforeReference(index - 2);
+        return opens(index - 1)
+                && scene.line().at(changedAt).is(Item.Kind.QUANTITY)
+                && Left.of(scene.line(), changedAt).isChange();
+    }
+
+    /// Tells the last change of the claim in another measure, with its sign; false where that is its measure already.
+    boolean again(Draft draft, int index, BigDecimal value, String unit, Bound.Hedge bound) {
+        Satellite last =
+                draft.satellites().isEmpty() ? null : draft.satellites().getLast();
+        if (last == null || last.unit().equals(unit) || last.unit().equals("hạng")) {
+            return false;
+        }
+        BigDecimal signed = last.value().signum() < 0 ? value.negate() : value;
+        draft.satellites().add(new Satellite(last.kind(), signed, unit, last.reference(), bound));
+        scene.state().used(index + 1);
+        return true;
     }
 
     private static boolean fits(Draft draft, Quantity quantity) {
-        return draft.kind() == Claim.Kind.GROWTH || draft.isLevel() && Levels.matches(draft, quantity);
+        return draft.kind() == Claim.Kind.GROWTH || draft.isLevel() && Deltas.matches(draft, quantity);
     }
 
     /// The level itself and what it was before.

@@ -21,6 +21,7 @@ final class Levels {
 
     private final Scene scene;
     private final Brackets brackets;
+    private final Deltas deltas;
     private final List<Unit> units = new ArrayList<>();
 
     /// All of which a part follows: “trong số 110 xã, 24 xã”.
@@ -30,6 +31,7 @@ final class Levels {
     Levels(Scene scene) {
         this.scene = scene;
         this.brackets = new Brackets(scene);
+        this.deltas = new Deltas(scene);
     }
 
     void level(int index, Quantity found, Left left) {
@@ -48,8 +50,8 @@ final class Levels {
         Reference behind = scene.references().after(index);
         Reference reference = behind == null ? scene.references().within(left.cue(), index) : behind;
         boolean beside = left.role() == Sense.HIGHER || left.role() == Sense.LOWER;
-        if (left.isChange() && isDelta(index, left, reference) || beside && reference != null) {
-            delta(index, quantity, left, reference);
+        if (left.isChange() && deltas.isDelta(index, left, reference) || beside && reference != null) {
+            deltas.delta(index, quantity, left, reference);
         } else {
             state(index, quantity, left, reference);
         }
@@ -222,66 +224,6 @@ final class Levels {
     private boolean namesFollow(int index) {
         Item next = scene.line().at(index + 1);
         return next.is(Kind.WORD) && scene.line().tokens().get(next.from()).isCapital();
-    }
-
-    private boolean isDelta(int index, Left left, @Nullable Reference reference) {
-        return reference != null
-                || scene.line().key(index - 1).equals("thêm")
-                || left.rule().equals("change.down")
-                || !scene.line().key(index - 1).equals("lên");
-    }
-
-    private void delta(int index, Quantity quantity, Left left, @Nullable Reference reference) {
-        boolean down = left.role() == Sense.DOWN || left.role() == Sense.LOWER;
-        BigDecimal value =
-                down ? quantity.amount().value().negate() : quantity.amount().value();
-        Reference known = reference == null ? scene.state().latest().orElse(null) : reference;
-        Optional<Draft> target = scene.target(left.cue())
-                .flatMap(last -> sameUnit(last, quantity, scene.line().key(index + 1)));
-        Satellite.Kind kind = Scene.change(known, target.flatMap(Draft::period));
-        kind = kind == Satellite.Kind.VS_PLAN || kind == Satellite.Kind.SHARE_OF ? Satellite.Kind.VS_PREVIOUS : kind;
-        Satellite satellite = new Satellite(kind, value, printed(quantity), Scene.text(reference), left.hedge());
-        if (reference != null) {
-            scene.state().refer(reference);
-        }
-        if (target.isPresent()) {
-            target.get().satellites().add(satellite);
-            scene.state().used(scene.end(index, reference));
-            return;
-        }
-        Draft draft = scene.draft(index, quantity, Claim.Kind.DELTA, left, scene.end(index, reference));
-        draft.amount(draft.amount().withValue(value));
-        draft.satellites().add(satellite);
-        scene.state().add(draft, scene.end(index, reference));
-    }
-
-    /// The last level in the unit of a change: the one that is told of, or one before it in the sentence.
-    private Optional<Draft> sameUnit(Draft last, Quantity quantity, String noun) {
-        for (Draft draft : scene.state().drafts()) {
-            if (scene.line().at(draft.number() + 1).is(Kind.WORD)
-                    || !Line.plain(draft.subject()).endsWith(noun)) {
-                continue;
-            }
-            if (!noun.isEmpty() && Character.isLetter(noun.charAt(0)) && matches(draft, quantity)) {
-                return Optional.of(draft);
-            }
-        }
-        if (matches(last, quantity)) {
-            return Optional.of(last);
-        }
-        List<Draft> drafts = scene.state().drafts();
-        for (int i = drafts.size() - 1; i >= 0; i--) {
-            if (matches(drafts.get(i), quantity)) {
-                return Optional.of(drafts.get(i));
-            }
-        }
-        return Optional.empty();
-    }
-
-    static boolean matches(Draft draft, Quantity quantity) {
-        return draft.isLevel()
-                && draft.quantity().unit().dimension() == quantity.unit().dimension()
-                && draft.amount().unit().startsWith(quantity.unit().name());
     }
 
     /// The unit with its scale, as printed: a satellite has no scale of its own.

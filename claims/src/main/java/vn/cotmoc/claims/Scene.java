@@ -1,5 +1,6 @@
 package vn.cotmoc.claims;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.model.Bound;
@@ -102,5 +103,10 @@ record Scene(Line line, State state, Naming naming, ReferenceReader references) 
 
     static String text(@Nullable Reference reference) {
         return reference == null ? "" : reference.text();
+    }
+
+    static Satellite satellite(
+            Satellite.Kind kind, BigDecimal value, String unit, @Nullable Reference reference, Left left) {
+        return new Satellite(kind, value, unit, text(reference), left.hedge());
     }
 }

@@ -113,9 +113,13 @@ public final class Linker {
     private Optional<Candidate> best(String text, Claim claim, Map<Code, Integer> spoken) {
         Map<Code, Candidate> best = new java.util.LinkedHashMap<>();
         String context = Mention.context(text, claim);
+        boolean narrowed = Mention.isNarrowed(text, claim);
         for (Mention words : Mention.of(text, claim)) {
             Aliases index = Terms.isBare(words.text()) ? bare : toned;
             for (Aliases.Match match : index.matches(words.text(), context)) {
+                if (narrowed && match.alias().isThin()) {
+                    continue;
+                }
                 candidate(claim, words, match, spoken)
                         .ifPresent(found -> best.merge(found.code(), found, (a, b) -> b.score() > a.score() ? b : a));
             }

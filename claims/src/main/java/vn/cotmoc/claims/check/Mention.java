@@ -14,6 +14,7 @@ import vn.cotmoc.claims.Claim;
 record Mention(String text, double weight, boolean growthOnly) {
     private static final int LONGEST_TAIL = 90;
     private static final int LONGEST_CONTEXT = 240;
+    private static final int NARROW = 2;
     private static final double BOTH = 0.97;
     private static final double BEHIND = 0.95;
     private static final Pattern END = Pattern.compile(
@@ -61,6 +62,12 @@ record Mention(String text, double weight, boolean growthOnly) {
     /// Words for a rate of growth name no amount.
     boolean isOnlyFor(Measures.Fit fit) {
         return growthOnly && fit != Measures.Fit.VALUE;
+    }
+
+    /// Whether the words behind what is counted narrow it: “178 xã đạt bộ tiêu chí về y tế” counts no communes at
+    /// large.
+    static boolean isNarrowed(String text, Claim claim) {
+        return Terms.of(tail(text, claim)).stream().filter(Terms::tells).count() >= NARROW;
     }
 
     /// What is counted, as the mention prints it behind the number; money and percentages count nothing.

@@ -1,0 +1,76 @@
+package vn.cotmoc.claims;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cotmoc.claims.Item.Kind;
+
+/// Reads changes in the unit itself: “tăng 12 xã so với năm 2030”.
+final class Deltas {
+    private final Scene scene;
+
+    Deltas(Scene scene) {
+        this.scene = scene;
+    }
+
+    boolean isDelta(int index, Left left, @Nullable Reference reference) {
+        return reference != null
+                || scene.line().key(index - 1).equals("thêm")
+                || left.rule().equals("change.down")
+                || !scene.line().key(index - 1).equals("lên");
+    }
+
+    void delta(int index, Quantity quantity, Left left, @Nullable Reference reference) {
+        boolean down = left.role() == Sense.DOWN || left.role() == Sense.LOWER;
+        BigDecimal value =
+                down ? quantity.amount().value().negate() : quantity.amount().value();
+        Reference known = reference == null ? scene.state().latest().orElse(null) : reference;
+        Optional<Draft> target = scene.target(left.cue())
+                .flatMap(last -> sameUnit(last, quantity, scene.line().key(index + 1)));
+        Satellite.Kind kind = Scene.change(known, target.flatMap(Draft::period));
+        kind = kind == Satellite.Kind.VS_PLAN || kind == Satellite.Kind.SHARE_OF ? Satellite.Kind.VS_PREVIOUS : kind;
+        Satellite satellite = new Satellite(kind, value, Levels.printed(quantity), Scene.text(reference), left.hedge());
+        if (reference != null) {
+            scene.state().refer(reference);
+        }
+        if (target.isPresent()) {
+            target.get().satellites().add(satellite);
+            scene.state().used(scene.end(index, reference));
+            return;
+        }
+        Draft draft = scene.draft(index, quantity, Claim.Kind.DELTA, left, scene.end(index, reference));
+        draft.amount(draft.amount().withValue(value));
+        draft.satellites().add(satellite);
+        scene.state().add(draft, scene.end(index, reference));
+    }
+
+    /// The last level in the unit of a change: the one that is told of, or one before it in the sentence.
+    private Optional<Draft> sameUnit(Draft last, Quantity quantity, String noun) {
+        for (Draft draft : scene.state().drafts()) {
+            if (scene.line().at(draft.number() + 1).is(Kind.WORD)
+                    || !Line.plain(draft.subject()).endsWith(noun)) {
+                continue;
+            }
+            if (!noun.isEmpty() && Character.isLetter(noun.charAt(0)) && matches(draft, quantity)) {
+                return Optional.of(draft);
+            }
+        }
+        if (matches(last, quantity)) {
+            return Optional.of(last);
+        }
+        List<Draft> drafts = scene.state().drafts();
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            if (matches(drafts.get(i), quantity)) {
+                return Optional.of(drafts.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean matches(Draft draft, Quantity quantity) {
+        return draft.isLevel()
+                && draft.quantity().unit().dimension() == quantity.unit().dimension()
+                && draft.amount().unit().startsWith(quantity.unit().name());
+    }
+}

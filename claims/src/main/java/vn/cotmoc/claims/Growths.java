@@ -1,0 +1,139 @@
+package vn.cotmoc.claims;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Reads changes in percent: on a level, of their own, against another time than the change before.
+final class Growths {
+    private final Scene scene;
+    private final Pairs pairs;
+    private final Bindings bindings;
+
+    Growths(Scene scene, Pairs pairs, Bindings bindings) {
+        this.scene = scene;
+        this.pairs = pairs;
+        this.bindings = bindings;
+    }
+
+    void growth(int index, Quantity quantity, Left left, BigDecimal value, @Nullable Reference reference) {
+        boolean versusRate = besidesRate(left);
+        if (left.respectively() && restated(index, left, value)) {
+            return;
+        }
+        boolean yearly = scene.naming().averaged(0, quantity)
+                || scene.line().has(Sense.AVERAGE, scene.line().clauseStart(left.cue()), index);
+        Optional<Draft> target =
+                versusRate || left.respectively() || yearly ? Optional.empty() : scene.target(left.cue());
+        target = target.map(level -> bindings.about(index, level));
+        if (target.filter(Draft::isLevel).isPresent()) {
+            Satellite.Kind kind = Scene.change(known(reference), target.get().period());
+            target.get().satellites().add(Scene.satellite(kind, value, "%", reference, left));
+            scene.state().used(scene.end(index, reference));
+            return;
+        }
+        if (reference != null && !left.respectively() && tellsMore(index, left, reference, value)) {
+            return;
+        }
+        Draft draft = scene.draft(index, quantity, Claim.Kind.GROWTH, left, scene.end(index, reference));
+        Satellite satellite =
+                Scene.satellite(Scene.change(known(reference), draft.period()), value, "%", reference, left);
+        draft.amount(
+                left.isChange() || left.role() == Sense.LOWER
+                        ? signed(draft.amount(), value.signum() < 0)
+                        : draft.amount().withValue(value));
+        draft.growing(true);
+        boolean average = scene.naming().averaged(index, quantity) && reference == null;
+        if (!average) {
+            boolean month = reference == null && isMonthlyPrice(draft);
+            draft.satellites().add(month ? satellite.withKind(Satellite.Kind.VS_PREVIOUS) : satellite);
+        }
+        if (left.respectively() && pairs.zip(index, satellite)) {
+            return;
+        }
+        bindings.shareReference(draft, reference);
+        if (versusRate) {
+            scene.state().addAside(draft, scene.end(index, reference));
+        } else {
+            scene.state().add(draft, scene.end(index, reference));
+            scene.state().await(draft);
+        }
+    }
+
+    /// “cao hơn mức tăng 6,1% của quý I”: another growth that is compared with, not a comparison.
+    boolean besidesRate(Left left) {
+        Item before = scene.line().at(left.cue() - 1);
+        return before.has(Sense.VERSUS) || before.has(Sense.HIGHER) || before.has(Sense.LOWER);
+    }
+
+    /// “tăng 0,16% so với tháng trước, tăng 0,67% so với cùng kỳ”: the same grew, against another time.
+    private boolean tellsMore(int index, Left left, Reference reference, BigDecimal value) {
+        boolean time = reference.kind() == Reference.Kind.BEFORE || reference.kind() == Reference.Kind.YEAR_BEFORE;
+        Optional<Draft> growth = scene.target(left.cue())
+                .filter(draft -> time
+                        && draft.kind() == Claim.Kind.GROWTH
+                        && draft.satellites().size() == 1)
+                .filter(draft -> !draft.satellites().getFirst().reference().isEmpty());
+        growth.ifPresent(draft -> {
+            draft.satellites()
+                    .add(Scene.satellite(Scene.change(reference, draft.period()), value, "%", reference, left));
+            scene.state().used(scene.end(index, reference));
+        });
+        return growth.isPresent();
+    }
+
+    /// What a change without a reference of its own is compared with: what the changes before it in the sentence are.
+    @Nullable
+    private Reference known(@Nullable Reference reference) {
+        return reference == null ? scene.state().earlier().orElse(null) : reference;
+    }
+
+    /// “tăng 40 tỷ đồng, tương ứng tăng 12%”: the change before, in percent.
+    private boolean restated(int index, Left left, BigDecimal value) {
+        Optional<Draft> target = scene.target(left.cue())
+                .filter(Draft::isLevel)
+                .filter(draft -> !draft.satellites().isEmpty());
+        Optional<Satellite> change = target.map(draft -> draft.satellites().getLast())
+                .filter(last -> !last.unit().equals("%") && !last.unit().equals("hạng"));
+        change.ifPresent(last -> target.get().satellites().add(Scene.satellite(last.kind(), value, "%", null, left)));
+        scene.state().used(change.isPresent() ? index + 1 : 0);
+        return change.isPresent();
+    }
+
+    /// An index of prices is compared with the month before where nothing else is said.
+    private static boolean isMonthlyPrice(Draft draft) {
+        String subject = Line.plain(draft.subject());
+        return (subject.contains("cpi") || subject.contains("chỉ số giá"))
+                && draft.period()
+                        .filter(period -> period.toString().length() == 7)
+                        .isPresent();
+    }
+
+    /// The level of a growth: “tốc độ tăng GRDP đạt 8,06%”.
+    void rate(int index, Quantity quantity, Left left, @Nullable Reference reference) {
+        Draft draft = scene.draft(index, quantity, Claim.Kind.GROWTH, left, scene.end(index, reference));
+        draft.growing(true);
+        if (!scene.naming().averaged(index, quantity)) {
+            Reference kept = reference != null && reference.kind() == Reference.Kind.PLAN ? null : reference;
+            Satellite.Kind kind = Scene.change(kept, draft.period());
+            draft.satellites().add(Scene.satellite(kind, quantity.amount().value(), "%", kept, left));
+        }
+        scene.state().add(draft, scene.end(index, reference));
+    }
+
+    /// The lower end of a fall.
+    static BigDecimal lowest(Amount amount) {
+        return amount.high().orElse(amount.value()).negate();
+    }
+
+    /// giảm 2 - 3% runs from -3 to -2.
+    static Amount signed(Amount amount, boolean down) {
+        if (!down) {
+            return amount;
+        }
+        BigDecimal low = amount.high().orElse(amount.value()).negate();
+        return amount.high().isPresent()
+                ? amount.withValue(low).withHigh(amount.value().negate())
+                : amount.withValue(low);
+    }
+}
