@@ -42,12 +42,21 @@ enum Rhythms {
         };
     }
 
-    /// The kind that most of the periods have; of two as frequent ones the coarser. Empty without a period.
+    /// Whether a figure of one such period can be set against that of another; counts since January cannot.
+    private boolean isWhole() {
+        return this != CUMULATIVE && this != RANGES;
+    }
+
+    /// The kind that most of the periods have; of two as frequent ones the coarser, and one that is not whole only
+    /// where
+    /// no other has two periods. Empty without a period.
     static Optional<Rhythms> main(Collection<Period> periods) {
         Map<Rhythms, Integer> counts = new EnumMap<>(Rhythms.class);
         periods.forEach(each -> counts.merge(of(each), 1, Integer::sum));
         return counts.entrySet().stream()
-                .max(Comparator.<Map.Entry<Rhythms, Integer>>comparingInt(Map.Entry::getValue)
+                .max(Comparator.<Map.Entry<Rhythms, Integer>, Boolean>comparing(
+                                each -> each.getKey().isWhole() && each.getValue() > 1)
+                        .thenComparing(Map.Entry::getValue)
                         .thenComparing(
                                 Map.Entry.<Rhythms, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey);
