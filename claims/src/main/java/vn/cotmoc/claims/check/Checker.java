@@ -90,14 +90,23 @@ public final class Checker {
     }
 
     private static Verdict unknown(Link link) {
-        LocalText why = link.indicator().isEmpty()
+        LocalText why = link.outside()
+                .map(name -> new LocalText(
+                        "Chưa đối chiếu được: câu nói về “" + name + "”, là nơi sổ không ghi.",
+                        "Cannot be held against the ledger: the sentence speaks of “" + name
+                                + "”, a place that the ledger does not hold."))
+                .orElseGet(() -> withoutFigure(link));
+        return new Verdict(Verdict.Kind.UNVERIFIABLE, Verdict.Test.LEVEL, why, List.of());
+    }
+
+    private static LocalText withoutFigure(Link link) {
+        return link.indicator().isEmpty()
                 ? new LocalText(
                         "Chưa đối chiếu được: " + link.why().vi() + ".",
                         "Cannot be held against the ledger: " + link.why().en() + ".")
                 : new LocalText(
                         "Chưa đối chiếu được: văn bản không nói rõ kỳ.",
                         "Cannot be held against the ledger: the text does not say of which period.");
-        return new Verdict(Verdict.Kind.UNVERIFIABLE, Verdict.Test.LEVEL, why, List.of());
     }
 
     /// The checks of one text.
@@ -111,7 +120,7 @@ public final class Checker {
         private final List<Subject> subjects;
 
         Checks(Ledger ledger, Evidence evidence, String text, List<Subject> subjects) {
-            Say say = new Say(ledger.catalogue());
+            Say say = new Say(ledger.catalogue(), ledger.geography());
             this.text = text;
             this.subjects = subjects;
             this.levels = new LevelCheck(evidence, say);

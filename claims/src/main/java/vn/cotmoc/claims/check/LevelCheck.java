@@ -131,10 +131,11 @@ final class LevelCheck {
                 int up = -power;
                 LocalText text = Say.both(in -> in == Language.VI
                         ? "Nghi sai đơn vị: số đã ghi " + Say.figure(headline, in) + " (" + say.origin(headline, in)
-                                + "), văn bản " + times(up, "lớn gấp ", "chỉ bằng 1/") + " lần."
+                                + "), văn bản "
+                                + (up > 0 ? "lớn gấp " + times(up, in) + " lần." : "chỉ bằng 1/" + times(up, in) + ".")
                         : "The unit looks wrong: the record says " + Say.figure(headline, in) + " ("
-                                + say.origin(headline, in) + "), the text " + times(up, "is larger ×", "is smaller ÷")
-                                + ".");
+                                + say.origin(headline, in) + "), the text is "
+                                + (up > 0 ? times(up, in) + " times as large." : "1/" + times(up, in) + " of it."));
                 return Optional.of(
                         new Verdict(Kind.UNIT_SUSPECTED, Test.LEVEL, text, List.of(new Used.Recorded(headline.id()))));
             }
@@ -142,8 +143,8 @@ final class LevelCheck {
         return Optional.empty();
     }
 
-    private static String times(int power, String up, String down) {
-        return (power > 0 ? up : down) + Language.VI.number(BigDecimal.ONE.scaleByPowerOfTen(Math.abs(power)));
+    private static String times(int power, Language in) {
+        return in.number(BigDecimal.ONE.scaleByPowerOfTen(Math.abs(power)));
     }
 
     /// The same digits under another question about the indicator; few digits say nothing.
@@ -172,14 +173,7 @@ final class LevelCheck {
         boolean samePlace =
                 cell.place().equals(subject.place()) && cell.breakdown().isTotal();
         if (!samePlace || cell.measure() != subject.measure()) {
-            String where = (cell.measure() == Measure.TARGET ? "chỉ tiêu" : "số đã ghi") + " của " + cell.place()
-                    + (cell.breakdown().isTotal() ? "" : " · " + cell.breakdown());
-            return verdict(
-                    Kind.OTHER_SCOPE,
-                    found,
-                    "Là số của phạm vi khác (" + where + "): %s (%s).",
-                    "A figure of another scope (" + cell.measure().name().toLowerCase(Locale.ROOT) + ", " + cell.place()
-                            + ", " + cell.breakdown() + "): %s (%s).");
+            return otherScope(found);
         }
         boolean cutOff = cell.period().start().equals(subject.period().start());
         return verdict(
@@ -187,6 +181,21 @@ final class LevelCheck {
                 found,
                 cutOff ? "Là số tính đến ngày khác: %s (%s)." : "Là số của kỳ khác: %s (%s).",
                 cutOff ? "The figure to another day: %s (%s)." : "The figure of another period: %s (%s).");
+    }
+
+    private Verdict otherScope(Statement found) {
+        Cell cell = found.observation().cell();
+        boolean target = cell.measure() == Measure.TARGET;
+        LocalText text = Say.both(in -> {
+            boolean vi = in == Language.VI;
+            String of = say.scope(cell, in);
+            String figure = Say.figure(found, in) + " (" + say.origin(found, in) + ")";
+            return vi
+                    ? "Là số của phạm vi khác (" + (target ? "chỉ tiêu" : "số đã ghi") + " của " + of + "): " + figure
+                            + "."
+                    : "A figure of another scope (" + (target ? "target" : "actual") + ", " + of + "): " + figure + ".";
+        });
+        return new Verdict(Kind.OTHER_SCOPE, Test.LEVEL, text, List.of(new Used.Recorded(found.id())));
     }
 
     private Verdict contradicts(Subject subject, Statement headline) {

@@ -9,9 +9,16 @@ import vn.cotmoc.model.PlaceId;
 /// What a claim speaks of in the words of the ledger.
 ///
 /// @param indicator empty where nothing fits
-/// @param place where the text says, else the place of the text; empty where neither is known
+/// @param place where the text says, else the place of the text; empty where neither is known, and where the text
+/// speaks of one that the ledger does not hold
+/// @param outside that place, as written
 /// @param period as the indicator counts: of a flow, “tính đến 15/11” is the time since January
 /// @param score how well the best name fits, 0 to 1
 /// @param why in a few words
 public record Link(
-        Optional<Code> indicator, Optional<PlaceId> place, Optional<Period> period, double score, LocalText why) {}
+        Optional<Code> indicator,
+        Optional<PlaceId> place,
+        Optional<String> outside,
+        Optional<Period> period,
+        double score,
+        LocalText why) {}

@@ -79,12 +79,13 @@ public final class Linker {
 
     private Link link(
             String text, Claim claim, Optional<PlaceId> home, Optional<LocalDate> date, Map<Code, Integer> spoken) {
-        Optional<PlaceId> place = places.around(text, claim, date).or(() -> home);
+        Optional<Spot> spot = places.around(text, claim, date);
         Optional<Candidate> best = best(text, claim, spoken);
         Optional<Code> indicator = best.map(Candidate::code);
         return new Link(
                 indicator,
-                place,
+                spot.isEmpty() ? home : spot.flatMap(Spot::held),
+                spot.flatMap(Spot::outside),
                 period(claim, indicator),
                 best.map(Candidate::score).orElse(0.0),
                 best.map(Candidate::why)

@@ -26,6 +26,7 @@ final class PlaceFinder {
     private final PlaceSearch search;
     private final Map<String, List<PlaceSearch.Found>> byName = new HashMap<>();
     private final Map<String, List<PlaceSearch.Found>> byBareName = new HashMap<>();
+    private final Elsewhere elsewhere;
 
     PlaceFinder(Geography geography) {
         this.search = PlaceSearch.of(geography);
@@ -34,6 +35,7 @@ final class PlaceFinder {
                 add(found);
             }
         }
+        this.elsewhere = new Elsewhere(byName::containsKey);
     }
 
     private void add(PlaceSearch.Found found) {
@@ -67,7 +69,8 @@ final class PlaceFinder {
         }
     }
 
-    private static String key(String name) {
+    /// A name as it is looked up.
+    static String key(String name) {
         return String.join(
                 " ",
                 WORD.matcher(Spelling.normal(name))
@@ -91,34 +94,34 @@ final class PlaceFinder {
         return choose(found, day).map(each -> each.place().id());
     }
 
-    /// The place named last before the number in its sentence, else first behind it.
-    Optional<PlaceId> around(String text, Claim claim, Optional<LocalDate> date) {
+    /// Where a claim speaks of by what its sentence names last before the number, else by the first place of the ledger
+    /// behind it; empty where it names none or says that it speaks of the place of the text.
+    Optional<Spot> around(String text, Claim claim, Optional<LocalDate> date) {
         String sentence = claim.mention().sentence();
         int start = text.lastIndexOf(sentence, claim.mention().start());
         int at = start < 0 ? sentence.length() : claim.mention().start() - start;
         Optional<LocalDate> day = claim.setting().period().map(Period::lastDay).or(() -> date);
-        Optional<PlaceId> before = Optional.empty();
+        Optional<Spot> before = Optional.empty();
         List<MatchResult> words = WORD.matcher(sentence).results().toList();
         for (int i = 0; i < words.size(); i++) {
-            Optional<Named> named = longest(sentence, words, i, day);
+            boolean isBefore = words.get(i).start() < at;
+            if (!isBefore && before.isPresent()) {
+                break;
+            }
+            Optional<Elsewhere.Found> named = longest(sentence, words, i, day);
+            if (named.isEmpty() && isBefore) {
+                named = elsewhere.at(sentence, words, i);
+            }
             if (named.isPresent()) {
-                boolean isBefore = words.get(i).start() < at;
-                if (!isBefore && before.isPresent()) {
-                    return before;
-                }
-                before = Optional.of(named.get().place());
-                if (!isBefore) {
-                    return before;
-                }
+                before = named.map(Elsewhere.Found::spot);
                 i += named.get().words() - 1;
             }
         }
-        return before;
+        return before.filter(spot -> !(spot instanceof Spot.Home));
     }
 
-    private record Named(PlaceId place, int words) {}
-
-    private Optional<Named> longest(String sentence, List<MatchResult> words, int from, Optional<LocalDate> day) {
+    private Optional<Elsewhere.Found> longest(
+            String sentence, List<MatchResult> words, int from, Optional<LocalDate> day) {
         for (int count = Math.min(MOST_WORDS, words.size() - from); count >= 2; count--) {
             MatchResult last = words.get(from + count - 1);
             if (!Character.isUpperCase(last.group().codePointAt(0))) {
@@ -127,7 +130,8 @@ final class PlaceFinder {
             String name = key(sentence.substring(words.get(from).start(), last.end()));
             Optional<PlaceSearch.Found> found = choose(byName.getOrDefault(name, List.of()), day);
             if (found.isPresent()) {
-                return Optional.of(new Named(found.get().place().id(), count));
+                return Optional.of(
+                        new Elsewhere.Found(new Spot.Held(found.get().place().id()), count));
             }
         }
         return Optional.empty();

@@ -3,10 +3,12 @@ package vn.cotmoc.claims.check;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.cotmoc.geography.Geography;
 import vn.cotmoc.ledger.Catalogue;
 import vn.cotmoc.ledger.Statement;
 import vn.cotmoc.ledger.formula.Interval;
 import vn.cotmoc.model.Agency;
+import vn.cotmoc.model.Cell;
 import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Language;
 import vn.cotmoc.model.LocalText;
@@ -19,9 +21,11 @@ final class Say {
     private static final int PERCENT_DECIMALS = 2;
 
     private final Catalogue catalogue;
+    private final Geography geography;
 
-    Say(Catalogue catalogue) {
+    Say(Catalogue catalogue, Geography geography) {
         this.catalogue = catalogue;
+        this.geography = geography;
     }
 
     static LocalText both(Function<Language, String> words) {
@@ -69,5 +73,13 @@ final class Say {
                 .map(name -> name.in(in))
                 .orElse(observation.reporter().text());
         return reporter + ", " + in.period(observation.cell().period());
+    }
+
+    /// Of which place and part.
+    String scope(Cell cell, Language in) {
+        String place = geography.nameOn(cell.place(), cell.period().lastDay()).in(in);
+        return cell.breakdown().isTotal()
+                ? place
+                : place + " · " + catalogue.pack().parts().of(cell.breakdown(), in);
     }
 }

@@ -100,10 +100,10 @@ class CheckerTest {
                 .startsWith(
                         "OTHER_CUT_OFF LEVEL: Là số tính đến ngày khác: 5.127,3 tỷ đồng (Thống kê tỉnh, 9 tháng 2030).");
         assertThat(of(ledger, "Năm 2030, thu ngân sách đạt 6.400,8 tỷ đồng.").getFirst())
-                .startsWith("OTHER_SCOPE LEVEL: Là số của phạm vi khác (chỉ tiêu của 90@)");
+                .startsWith("OTHER_SCOPE LEVEL: Là số của phạm vi khác (chỉ tiêu của province 90): 6.400,8 tỷ đồng");
         assertThat(of(ledger, "Năm 2030, thu ngân sách đạt 6.845,5 triệu đồng.").getFirst())
                 .startsWith("UNIT_SUSPECTED LEVEL: Nghi sai đơn vị: số đã ghi 6.845,5 tỷ đồng (Thống kê tỉnh, 2030), "
-                        + "văn bản chỉ bằng 1/1.000 lần.");
+                        + "văn bản chỉ bằng 1/1.000.");
     }
 
     @Test

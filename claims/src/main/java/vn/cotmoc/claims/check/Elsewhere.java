@@ -1,0 +1,135 @@
+package vn.cotmoc.claims.check;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+
+/// Tells where a sentence speaks of a place that the ledger does not hold, so that a figure of another province, of the
+/// country, or of an unknown commune is never held against those of the place of the text.
+///
+/// A name counts where a sentence may put its subject: at the head of a clause or behind words such as “tại” and “của”.
+/// Behind “so với”, “thứ ba” or within the name of a road (“Bắc Giang – Lạng Sơn”) it says nothing of where.
+final class Elsewhere {
+    private static final int MOST_NAME = 4;
+    private static final int MOST_WORDS = 8;
+
+    /// Tables of names by kind, as they are compared.
+    private final Map<Kind, Set<String>> names = new HashMap<>();
+
+    private enum Kind {
+        /// The country or the world: no name, so its case does not count.
+        WHOLE,
+        /// A province, region or country, written with capitals.
+        NAMED,
+        /// What may stand before a name, and before one that nobody knows.
+        TYPE,
+        HOME,
+        /// A word behind which a place is where something is.
+        BEFORE,
+        /// A capital that begins no name of a place: Tỉnh Đoàn.
+        NO_NAME
+    }
+
+    /// @param held whether the ledger holds a place of the name
+    Elsewhere(Predicate<String> held) {
+        for (String[] row : Resource.rows("elsewhere.tsv")) {
+            for (String name : row[1].split("\\|", -1)) {
+                String key = PlaceFinder.key(name);
+                Kind kind = Kind.valueOf(row[0]);
+                if (kind != Kind.NAMED || !held.test(key)) {
+                    names.computeIfAbsent(kind, none -> new HashSet<>()).add(key);
+                }
+            }
+        }
+    }
+
+    /// What begins at a word, and how many words it takes.
+    record Found(Spot spot, int words) {}
+
+    /// Reads what begins at the word.
+    Optional<Found> at(String sentence, List<MatchResult> words, int from) {
+        for (int count = Math.min(MOST_WORDS, words.size() - from); count > 0; count--) {
+            String name = key(sentence, words, from, count);
+            boolean named = from + count < words.size() && isName(sentence, words, from + count);
+            if (is(Kind.HOME, name) && !named) {
+                return Optional.of(new Found(new Spot.Home(), count));
+            }
+            boolean place = is(Kind.WHOLE, name) || is(Kind.NAMED, withoutType(name)) && isCapital(words, from, count);
+            if (place && isSubject(sentence, words, from, count)) {
+                return Optional.of(new Found(new Spot.Outside(written(sentence, words, from, count)), count));
+            }
+        }
+        return unknown(sentence, words, from);
+    }
+
+    /// A type with a name behind it that nobody knows: “xã Yên Lạc”.
+    private Optional<Found> unknown(String sentence, List<MatchResult> words, int from) {
+        int type = is(Kind.TYPE, key(sentence, words, from, 1))
+                ? 1
+                : from + 2 <= words.size() && is(Kind.TYPE, key(sentence, words, from, 2)) ? 2 : 0;
+        int end = from + type;
+        while (type > 0 && end < words.size() && end - from - type < MOST_NAME && isName(sentence, words, end)) {
+            end++;
+        }
+        int count = end - from;
+        return count < type + 2 || !isSubject(sentence, words, from, count)
+                ? Optional.empty()
+                : Optional.of(new Found(new Spot.Outside(written(sentence, words, from, count)), count));
+    }
+
+    private boolean isName(String sentence, List<MatchResult> words, int at) {
+        String word = words.get(at).group();
+        boolean proper = Character.isUpperCase(word.codePointAt(0))
+                && word.codePoints().skip(1).allMatch(Character::isLowerCase);
+        String between =
+                sentence.substring(words.get(at - 1).end(), words.get(at).start());
+        return proper && between.isBlank() && !is(Kind.NO_NAME, PlaceFinder.key(word));
+    }
+
+    private boolean isSubject(String sentence, List<MatchResult> words, int from, int count) {
+        String behind = sentence.substring(words.get(from + count - 1).end()).strip();
+        if (from == 0) {
+            return !isDash(behind);
+        }
+        String between =
+                sentence.substring(words.get(from - 1).end(), words.get(from).start());
+        boolean head = between.chars().anyMatch(each -> ",;:.(\n".indexOf(each) >= 0);
+        boolean stands = is(Kind.BEFORE, key(sentence, words, from - 1, 1))
+                || from > 1 && is(Kind.BEFORE, key(sentence, words, from - 2, 2));
+        return (head || stands && between.isBlank()) && !isDash(behind) && !isDash(between.strip());
+    }
+
+    private static boolean isDash(String text) {
+        return !text.isEmpty() && "-–—".indexOf(text.charAt(0)) >= 0;
+    }
+
+    private boolean is(Kind kind, String key) {
+        return names.getOrDefault(kind, Set.of()).contains(key);
+    }
+
+    private String withoutType(String name) {
+        return names.getOrDefault(Kind.TYPE, Set.of()).stream()
+                .filter(type -> name.startsWith(type + " "))
+                .findFirst()
+                .map(type -> name.substring(type.length() + 1))
+                .orElse(name);
+    }
+
+    private static boolean isCapital(List<MatchResult> words, int from, int count) {
+        return Character.isUpperCase(words.get(from + count - 1).group().codePointAt(0));
+    }
+
+    private static String key(String sentence, List<MatchResult> words, int from, int count) {
+        return PlaceFinder.key(written(sentence, words, from, count));
+    }
+
+    private static String written(String sentence, List<MatchResult> words, int from, int count) {
+        return sentence.substring(
+                words.get(from).start(), words.get(from + count - 1).end());
+    }
+}
