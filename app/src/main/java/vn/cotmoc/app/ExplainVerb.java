@@ -12,6 +12,8 @@ import vn.cotmoc.ledger.FigureId;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.ledger.RestatedFigure;
 import vn.cotmoc.ledger.Restatements;
+import vn.cotmoc.ledger.RollUp;
+import vn.cotmoc.ledger.RollUps;
 import vn.cotmoc.ledger.Statement;
 import vn.cotmoc.ledger.formula.Derivation;
 import vn.cotmoc.ledger.formula.Derivations;
@@ -41,6 +43,7 @@ final class ExplainVerb implements Callable<Integer> {
             case FigureId.Recorded recorded -> explain(ledger, ledger.get(recorded));
             case FigureId.Restated restated ->
                 restated(ledger, new Restatements(ledger).get(restated, AsOf.LATEST), restated);
+            case FigureId.RolledUp rolledUp -> rolledUp(ledger, rolledUp);
             case FigureId.Computed computed -> {
                 Derivation derivation = new Derivations(ledger).get(computed.cell(), AsOf.LATEST);
                 title(ledger, derivation.id().indicator(), derivation.figure());
@@ -71,6 +74,19 @@ final class ExplainVerb implements Callable<Integer> {
                             + part.weight().map(BigDecimal::toPlainString).orElse("?") + " (" + part.exactness()
                             + ")" + (acts.isEmpty() ? "" : "  " + acts)
                             + part.id().map(each -> "  " + each).orElse(""));
+        }
+    }
+
+    private void rolledUp(Ledger ledger, FigureId.RolledUp id) {
+        RollUps rollUps = new RollUps(ledger);
+        RollUp found = rollUps.get(id, AsOf.LATEST);
+        title(ledger, id.cell().indicator(), found.figure());
+        line("coverage", found.reported() + " of " + found.expected());
+        for (RollUps.Part part : rollUps.parts(id, AsOf.LATEST)) {
+            line(
+                    "part",
+                    part.cell().indicator() + ", " + part.cell().place() + ": "
+                            + Show.figure(part.figure(), Language.VI) + "  " + part.id());
         }
     }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cotmoc.goals.Reply.AgainstPlan;
 import vn.cotmoc.goals.Reply.Fit;
@@ -12,6 +14,7 @@ import vn.cotmoc.ledger.AsOf;
 import vn.cotmoc.ledger.FigureId;
 import vn.cotmoc.ledger.Headline;
 import vn.cotmoc.ledger.Ledger;
+import vn.cotmoc.ledger.RollUps;
 import vn.cotmoc.ledger.formula.Derivation;
 import vn.cotmoc.ledger.formula.Percent;
 import vn.cotmoc.model.Absence;
@@ -21,6 +24,7 @@ import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.Language;
 import vn.cotmoc.model.Period;
 import vn.cotmoc.model.PlaceId;
+import vn.cotmoc.model.Vintage;
 
 /// Answers questions after one figure: chooses it, and holds it against its targets and its base.
 ///
@@ -30,10 +34,12 @@ public final class Replies {
     private static final Figure UNDEFINED = new Figure.Absent(Absence.UNDEFINED);
 
     private final Ledger ledger;
+    private final RollUps rollUps;
     private final Words words;
 
     public Replies(Ledger ledger) {
         this.ledger = ledger;
+        this.rollUps = new RollUps(ledger);
         this.words = new Words(ledger.catalogue());
     }
 
@@ -48,11 +54,11 @@ public final class Replies {
     /// @throws vn.cotmoc.model.Failure CM-3001 where the indicator is not defined
     public Reply reply(Question question, AsOf asOf) {
         return ledger.steadily(
-                () -> reply(question, IndicatorSheet.of(ledger, question.indicator(), question.place(), asOf)));
+                () -> reply(question, IndicatorSheet.of(ledger, question.indicator(), question.place(), asOf), asOf));
     }
 
-    private Reply reply(Question question, IndicatorSheet sheet) {
-        List<Shown> all = figures(sheet);
+    private Reply reply(Question question, IndicatorSheet sheet, AsOf asOf) {
+        List<Shown> all = figures(sheet, asOf);
         Indicator indicator = sheet.indicator();
         Choice choice = choose(indicator, question, all);
         Optional<Shown> held = choice.fit() == Fit.OTHER ? Optional.empty() : choice.figure();
@@ -73,7 +79,6 @@ public final class Replies {
     }
 
     /// The year whose targets count: the one asked for, else that of the figure, else the last that has any.
-    /// The year whose targets count: the one asked for, else that of the figure, else the last that has any.
     private static Optional<Integer> year(Question question, Optional<Shown> figure, IndicatorSheet sheet) {
         return question.period()
                 .or(() -> figure.map(Shown::period))
@@ -81,8 +86,9 @@ public final class Replies {
                 .map(period -> period.lastDay().getYear());
     }
 
-    /// The headline of each period of the whole.
-    private static List<Shown> figures(IndicatorSheet sheet) {
+    /// The headline of each period of the whole; where none is recorded or computed, the sum of the places of a level
+    /// below, if all of them reported.
+    private List<Shown> figures(IndicatorSheet sheet, AsOf asOf) {
         List<Shown> all = new ArrayList<>();
         sheet.figures().forEach((cell, statements) -> {
             if (cell.breakdown().isTotal()) {
@@ -90,7 +96,13 @@ public final class Replies {
             }
         });
         sheet.derived().forEach(each -> all.add(shown(each)));
-        return all.stream().filter(each -> each.known().isPresent()).toList();
+        all.removeIf(each -> each.known().isEmpty());
+        Set<Period> known = all.stream().map(Shown::period).collect(Collectors.toSet());
+        rollUps.whole(sheet.indicator().code(), sheet.place(), asOf).stream()
+                .filter(each -> !known.contains(each.cell().period()))
+                .map(each -> new Shown(each.id(), each.cell(), each.figure(), Vintage.REPORTED, Optional.empty()))
+                .forEach(all::add);
+        return all;
     }
 
     private static Shown shown(Derivation derivation) {

@@ -12,7 +12,8 @@ import vn.cotmoc.model.PlaceId;
 
 /// The name of one shown figure, good in a path of an address: a recorded statement (`f123`), or a figure that is
 /// computed each time (`trade-balance~20@~2024~_T`, in which `_` stands for the `/` of a period), the same on the map
-/// of a day (`population~06040@2025-07-01~2019-04-01~_T~2025-07-01`).
+/// of a day (`population~06040@2025-07-01~2019-04-01~_T~2025-07-01`), or the sum of the places of a level below it
+/// (`population~20@~2019-04-01~_T~commune`).
 public sealed interface FigureId {
 
     /// A statement of the log, numbered from 1 in the order of recording.
@@ -52,6 +53,14 @@ public sealed interface FigureId {
         }
     }
 
+    /// The actual figure of a cell that is made of those of the places of one level below its place.
+    record RolledUp(Cell cell, Code level) implements FigureId {
+        @Override
+        public String toString() {
+            return new Computed(cell.indicator(), cell.place(), cell.period(), cell.breakdown()) + "~" + level;
+        }
+    }
+
     /// Reads the text of an id.
     /// @throws IllegalArgumentException where the text is none
     static FigureId parse(String text) {
@@ -65,7 +74,13 @@ public sealed interface FigureId {
                     PlaceId.parse(parts.get(1)),
                     Period.parse(parts.get(2).replace('_', '/')),
                     Breakdown.parse(parts.get(3)));
-            return parts.size() == 5 ? new Restated(computed.cell(), LocalDate.parse(parts.get(4))) : computed;
+            if (parts.size() != 5) {
+                return computed;
+            }
+            String last = parts.get(4);
+            return Character.isDigit(last.charAt(0))
+                    ? new Restated(computed.cell(), LocalDate.parse(last))
+                    : new RolledUp(computed.cell(), Code.parse(last));
         } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException wrong) {
             throw new IllegalArgumentException(
                     "\"" + text + "\" is not a figure id; write f123 or indicator~place~period~breakdown.", wrong);

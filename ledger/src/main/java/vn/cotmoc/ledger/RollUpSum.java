@@ -68,7 +68,7 @@ final class RollUpSum {
         }
         boolean whole = missing.isEmpty() || !(partial instanceof Figure.Known);
         Figure figure = whole ? partial : new Figure.Absent(Absence.INCOMPLETE);
-        return Optional.of(new RollUp(cell, figure, partial, count, missing));
+        return Optional.of(new RollUp(cell, question.level(), figure, partial, count, missing));
     }
 
     private Figure total(Indicator indicator) {

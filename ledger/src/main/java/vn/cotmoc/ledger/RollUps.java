@@ -1,12 +1,14 @@
 package vn.cotmoc.ledger;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.cotmoc.geography.Place;
 import vn.cotmoc.ledger.formula.Derivations;
 import vn.cotmoc.ledger.formula.Inputs;
@@ -14,6 +16,7 @@ import vn.cotmoc.model.Absence;
 import vn.cotmoc.model.Breakdown;
 import vn.cotmoc.model.Cell;
 import vn.cotmoc.model.Code;
+import vn.cotmoc.model.Failure;
 import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.Measure;
@@ -42,7 +45,7 @@ public final class RollUps {
     public RollUp get(Question question, Period period, AsOf asOf) {
         return list(question, new When.OneOf(Set.of(period)), asOf).stream()
                 .findFirst()
-                .orElseGet(() -> empty(cell(question, period), places(question, period)));
+                .orElseGet(() -> empty(question, cell(question, period), places(question, period)));
     }
 
     /// The roll-up of one period over the places below the parent on the map of the day, whose figures are moved there:
@@ -56,9 +59,9 @@ public final class RollUps {
         for (Code input : derived ? derivations.inputs(indicator.code()) : Set.of(indicator.code())) {
             sums.put(input, onMap(new Sum(input, question, places), period, asOf, map));
         }
-        RollUp none = empty(cell, places);
+        RollUp none = empty(question, cell, places);
         return derived
-                ? derive(cell, places, sums)
+                ? derive(question, cell, places, sums)
                 : sums.getOrDefault(indicator.code(), Map.of()).getOrDefault(period, none);
     }
 
@@ -107,7 +110,7 @@ public final class RollUps {
                 .filter(place -> !known.containsKey(place))
                 .toList();
         Figure figure = missing.isEmpty() || !additive ? partial : new Figure.Absent(Absence.INCOMPLETE);
-        return new RollUp(cell, figure, partial, known.size(), missing);
+        return new RollUp(cell, sum.question().level(), figure, partial, known.size(), missing);
     }
 
     /// The roll-ups of all periods of which at least one place reported, in the order of time.
@@ -121,11 +124,74 @@ public final class RollUps {
         }
         return periods(sums, when).stream()
                 .map(period -> derived
-                        ? derive(cell(question, period), places(question, period), sums)
+                        ? derive(question, cell(question, period), places(question, period), sums)
                         : sums.getOrDefault(indicator.code(), Map.of()).get(period))
                 .flatMap(found -> Optional.ofNullable(found).stream())
                 .toList();
     }
+
+    /// The roll-ups of the total of a place to which every place of some level below it reported, in the order of time.
+    public List<RollUp> whole(Code indicator, PlaceId parent, AsOf asOf) {
+        return ledger.geography().list().stream()
+                .map(Place::level)
+                .distinct()
+                .flatMap(level ->
+                        list(new Question(indicator, Breakdown.TOTAL, parent, level), When.ALWAYS, asOf).stream())
+                .filter(each -> each.figure() instanceof Figure.Known)
+                .sorted(Comparator.comparing(each -> each.cell().period(), Period.BY_TIME))
+                .toList();
+    }
+
+    /// What an id names.
+    /// @throws Failure CM-3002 where no place reported
+    public RollUp get(FigureId.RolledUp id, AsOf asOf) {
+        return find(id, asOf)
+                .orElseThrow(() -> new Failure(
+                        "CM-3002",
+                        "No figure \"" + id + "\"; ids stand beside the figures that show, board and the pages give."));
+    }
+
+    /// What an id names; empty where no place reported.
+    public Optional<RollUp> find(FigureId.RolledUp id, AsOf asOf) {
+        Cell cell = id.cell();
+        RollUp found =
+                get(new Question(cell.indicator(), cell.breakdown(), cell.place(), id.level()), cell.period(), asOf);
+        return found.reported() == 0 ? Optional.empty() : Optional.of(found);
+    }
+
+    /// The recorded or computed figures that enter a roll-up: of each place of the level, or where the indicator is
+    /// computed, the roll-ups of its inputs.
+    public List<Part> parts(FigureId.RolledUp id, AsOf asOf) {
+        Cell cell = id.cell();
+        if (derivations.isDerived(cell.indicator())) {
+            return derivations.inputs(cell.indicator()).stream()
+                    .map(input -> new FigureId.RolledUp(cell.withIndicator(input), id.level()))
+                    .flatMap(input -> find(input, asOf).stream())
+                    .map(each -> new Part(each.cell(), each.id(), each.figure()))
+                    .toList();
+        }
+        Set<PlaceId> places = new LinkedHashSet<>();
+        ledger.geography()
+                .descendants(cell.place(), id.level(), cell.period().lastDay())
+                .forEach(place -> places.add(place.id()));
+        Query query = new Query(
+                Set.of(cell.indicator()),
+                places,
+                When.oneOf(cell.period()),
+                Measure.ACTUAL,
+                Optional.of(cell.breakdown()),
+                asOf);
+        Map<PlaceId, List<Statement>> byPlace = ledger.statements(query).stream()
+                .collect(Collectors.groupingBy(each -> each.observation().cell().place()));
+        return places.stream()
+                .flatMap(place -> Headline.find(byPlace.getOrDefault(place, List.of())).stream())
+                .map(each -> new Part(
+                        each.observation().cell(), each.id(), each.observation().figure()))
+                .toList();
+    }
+
+    /// A figure that enters a roll-up.
+    public record Part(Cell cell, FigureId id, Figure figure) {}
 
     private static List<Period> periods(Map<Code, Map<Period, RollUp>> sums, When when) {
         return sums.values().stream()
@@ -179,19 +245,25 @@ public final class RollUps {
         return ledger.geography().descendants(question.parent(), question.level(), period.lastDay());
     }
 
-    private static RollUp empty(Cell cell, List<Place> places) {
+    private static RollUp empty(Question question, Cell cell, List<Place> places) {
         Figure none = new Figure.Absent(places.isEmpty() ? Absence.NOT_APPLICABLE : Absence.NOT_REPORTED);
-        return new RollUp(cell, none, none, 0, places.stream().map(Place::id).toList());
+        return new RollUp(
+                cell,
+                question.level(),
+                none,
+                none,
+                0,
+                places.stream().map(Place::id).toList());
     }
 
     private static Cell cell(Question question, Period period) {
         return new Cell(question.indicator(), question.breakdown(), Measure.ACTUAL, question.parent(), period);
     }
 
-    private RollUp derive(Cell cell, List<Place> places, Map<Code, Map<Period, RollUp>> sums) {
+    private RollUp derive(Question question, Cell cell, List<Place> places, Map<Code, Map<Period, RollUp>> sums) {
         Inputs inputs = wanted -> Optional.ofNullable(
                         sums.getOrDefault(wanted.indicator(), Map.of()).get(wanted.period()))
-                .map(sum -> new Inputs.Input(id(wanted), sum.figure(), Vintage.REPORTED));
+                .map(sum -> new Inputs.Input(sum.id(), sum.figure(), Vintage.REPORTED));
         Figure figure = derivations.derive(cell, inputs).figure();
         Set<PlaceId> missing = new LinkedHashSet<>();
         sums.values()
@@ -199,10 +271,7 @@ public final class RollUps {
                         .map(RollUp::missing)
                         .orElseGet(() -> places.stream().map(Place::id).toList())));
         Figure partial = missing.isEmpty() ? figure : new Figure.Absent(Absence.INCOMPLETE);
-        return new RollUp(cell, figure, partial, places.size() - missing.size(), List.copyOf(missing));
-    }
-
-    private static FigureId id(Cell cell) {
-        return new FigureId.Computed(cell.indicator(), cell.place(), cell.period(), cell.breakdown());
+        return new RollUp(
+                cell, question.level(), figure, partial, places.size() - missing.size(), List.copyOf(missing));
     }
 }

@@ -191,4 +191,31 @@ class RollUpTest {
                     .isEqualByComparingTo(sums[month]);
         }
     }
+
+    @Test
+    void namesARollUpAndThePlacesThatItIsMadeOf() {
+        append(everyCommune("households", "2024", "10.5"));
+        RollUps rollUps = new RollUps(ledger);
+        List<RollUp> whole = rollUps.whole(Code.parse("households"), Province.ROOT, AsOf.LATEST);
+
+        assertThat(whole).hasSize(1);
+        FigureId.RolledUp id = whole.getFirst().id();
+        assertThat(id).hasToString("households~90@~2024~_T~commune").isEqualTo(FigureId.parse(id.toString()));
+        assertThat(rollUps.find(id, AsOf.LATEST)).contains(whole.getFirst());
+        assertThat(rollUps.parts(id, AsOf.LATEST))
+                .hasSize(6)
+                .allSatisfy(part -> assertThat(value(part.figure())).isEqualTo("10.5"));
+        assertThat(rollUps.parts(id, AsOf.LATEST).getFirst().id()).hasToString("f1");
+    }
+
+    @Test
+    void hasNoWholeOverAGapAndNoneWithoutAnyFigure() {
+        append(everyCommune("households", "2024", "10").subList(0, 5));
+        RollUps rollUps = new RollUps(ledger);
+
+        assertThat(rollUps.whole(Code.parse("households"), Province.ROOT, AsOf.LATEST))
+                .isEmpty();
+        assertThat(rollUps.find((FigureId.RolledUp) FigureId.parse("households~90@~2023~_T~commune"), AsOf.LATEST))
+                .isEmpty();
+    }
 }

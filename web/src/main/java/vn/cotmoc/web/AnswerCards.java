@@ -99,10 +99,8 @@ final class AnswerCards {
                 yield new BoardPage.Link(
                         source.flatMap(Source::url).orElse(""), Names.source(ledger.catalogue(), citation.source()));
             }
-            case FigureId.Computed computed ->
-                new BoardPage.Link(here.to("/figures/" + computed), Text.ARITHMETIC.in(language));
-            case FigureId.Restated restated ->
-                new BoardPage.Link(here.to("/figures/" + restated), Text.ARITHMETIC.in(language));
+            case FigureId.Computed _, FigureId.Restated _, FigureId.RolledUp _ ->
+                new BoardPage.Link(here.to("/figures/" + shown.id()), Text.ARITHMETIC.in(language));
         };
     }
 

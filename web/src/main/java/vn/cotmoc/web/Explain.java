@@ -2,9 +2,12 @@ package vn.cotmoc.web;
 
 import java.math.BigDecimal;
 import vn.cotmoc.geography.Lineage;
+import vn.cotmoc.ledger.AsOf;
 import vn.cotmoc.ledger.FigureId;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.ledger.RestatedFigure;
+import vn.cotmoc.ledger.RollUp;
+import vn.cotmoc.ledger.RollUps;
 import vn.cotmoc.ledger.Statement;
 import vn.cotmoc.ledger.formula.Derivation;
 import vn.cotmoc.model.Cell;
@@ -28,6 +31,8 @@ final class Explain {
                 statement(json, ledger, ledger.find(recorded).orElseThrow(() -> Problem.noFigure(id.toString())));
             case FigureId.Restated restated ->
                 restated(json, FigurePages.restated(ledger, restated, ask.asOf()), restated);
+            case FigureId.RolledUp rolledUp ->
+                rolledUp(json, ledger, FigurePages.rolledUp(ledger, rolledUp, ask.asOf()), ask.asOf());
             case FigureId.Computed computed -> derivation(json, FigurePages.derive(ledger, computed, ask.asOf()));
         }
         return json.bytes();
@@ -59,6 +64,25 @@ final class Explain {
             }
             json.end().close();
         }
+        json.end().close();
+    }
+
+    private static void rolledUp(Json json, Ledger ledger, RollUp figure, AsOf asOf) {
+        json.open().put("id", figure.id().toString());
+        cell(json, figure.cell());
+        json.put("level", figure.level().text());
+        Api.figure(json, figure.figure());
+        json.put("reported", figure.reported())
+                .put("expected", figure.expected())
+                .list("parts");
+        for (RollUps.Part part : new RollUps(ledger).parts(figure.id(), asOf)) {
+            json.open().put("id", part.id().toString());
+            cell(json, part.cell());
+            Api.figure(json, part.figure());
+            json.close();
+        }
+        json.end().list("missing");
+        figure.missing().forEach(place -> json.item(place.toString()));
         json.end().close();
     }
 

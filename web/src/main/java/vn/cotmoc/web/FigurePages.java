@@ -12,6 +12,8 @@ import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.ledger.Query;
 import vn.cotmoc.ledger.RestatedFigure;
 import vn.cotmoc.ledger.Restatements;
+import vn.cotmoc.ledger.RollUp;
+import vn.cotmoc.ledger.RollUps;
 import vn.cotmoc.ledger.Statement;
 import vn.cotmoc.ledger.When;
 import vn.cotmoc.ledger.formula.Derivation;
@@ -39,6 +41,9 @@ record FigurePages(Frames frames) {
             case FigureId.Restated restated ->
                 new RestatedPages(frames, ask.ledger(), ask.here())
                         .page(restated, restated(ask.ledger(), restated, asOf));
+            case FigureId.RolledUp rolledUp ->
+                new RolledUpPages(frames, ask.ledger(), ask.here())
+                        .page(rolledUp(ask.ledger(), rolledUp, asOf), new RollUps(ask.ledger()).parts(rolledUp, asOf));
             case FigureId.Computed computed -> maker.computed(derive(ask.ledger(), computed, asOf));
         };
     }
@@ -69,6 +74,15 @@ record FigurePages(Frames frames) {
             throw Problem.noFigure(id.toString());
         }
         return new Restatements(ledger).find(id, asOf).orElseThrow(() -> Problem.noFigure(id.toString()));
+    }
+
+    /// The sum; not found where no place below reported.
+    static RollUp rolledUp(Ledger ledger, FigureId.RolledUp id, AsOf asOf) {
+        if (ledger.catalogue().findIndicator(id.cell().indicator()).isEmpty()
+                || ledger.geography().find(id.cell().place()).isEmpty()) {
+            throw Problem.noFigure(id.toString());
+        }
+        return new RollUps(ledger).find(id, asOf).orElseThrow(() -> Problem.noFigure(id.toString()));
     }
 
     private record Maker(Frames frames, Ledger ledger, Here here, AsOf asOf) {

@@ -55,12 +55,12 @@ final class Shapes {
             FoundSource: id text, title text, publisher text, date? text, url? text
             FoundPart: indicator text, breakdown text, name Words
             Figures: indicator? text, unit? text, measure Measure, geography? text, breakdown? text, vintage? Vintage, reporter? text, asOf text, revision text, count int, columns [text], rows [[any]], lost? [text]
-            Explained: id text, +Cell, +Figure, vintage Vintage, reporter? text, source? CitedSource, entered? Entered, note? text, stated? [text], known? any, batch? RecordedIn, formula? text, arithmetic? text, inputs? [Input], geography? text, exactness? text, of? int, parts? [MovedPart]
+            Explained: id text, +Cell, +Figure, vintage? Vintage, reporter? text, source? CitedSource, entered? Entered, note? text, stated? [text], known? any, batch? RecordedIn, formula? text, arithmetic? text, inputs? [Input], geography? text, exactness? text, of? int, level? text, reported? int, expected? int, parts? [MovedPart], missing? [text]
             CitedSource: id text, title? text, publisher? text, url? text, published? text, licence? text, locator? text
             Entered: file text, sheet? text, row? int, column? int
             RecordedIn: revision text, recorded text, origin text, contentHash text, hash text
             Input: id? text, +Cell, +Figure, vintage? Vintage, formula? text, arithmetic? text, inputs? [Input]
-            MovedPart: id? text, +Cell, +Figure, weight? text, exactness text, acts [Act]
+            MovedPart: id? text, +Cell, +Figure, weight? text, exactness? text, acts? [Act]
             Act: date text, kind text, legalBasis? text
             Reconciled: asOf text, open int, explained int, contradictions [Contradiction], revisions [Contradiction]
             Contradiction: id text, kind text, cause text, indicator text, place text, period text, breakdown text, sizePercent? number, explanation Words, figures [text], sources [text], explained? Reason
