@@ -72,12 +72,13 @@ record RolledUpPages(Frames frames, Ledger ledger, Here here) {
                 .allMatch(part -> part.cell().indicator().equals(figure.cell().indicator()));
         String terms = parts.stream()
                 .limit(MOST_TERMS)
-                .map(part -> print().whole(part.figure()))
+                .map(part -> part.figure() instanceof Figure.Known known ? print().exact(known) : "?")
                 .collect(Collectors.joining(" + "));
+        String more = parts.size() > MOST_TERMS ? " + … (" + parts.size() + say(" số", " figures") + ")" : "";
         String text = !added
                 ? say("Tính lại từ tổng của các chỉ tiêu thành phần.", "Computed anew from the sums of its inputs.")
                 : figure.figure() instanceof Figure.Known
-                        ? terms + (parts.size() > MOST_TERMS ? " + …" : "")
+                        ? terms + more + " = " + print().whole(figure.figure())
                         : say(
                                 "Còn thiếu nơi chưa báo cáo nên không cộng.",
                                 "Not added up while places have not reported.");

@@ -125,6 +125,22 @@ final class ApiTest {
     }
 
     @Test
+    void explainsASumOfPlacesByItsPartsAndTheMissingOnes() {
+        JsonObject json = json("explain/population~901@~2024~_T~commune");
+        assertThat(json.get("absent").getAsString()).isEqualTo("incomplete");
+        assertThat(json.get("reported").getAsInt() + "/" + json.get("expected").getAsInt())
+                .isEqualTo("2/3");
+        assertThat(list(json, "parts"))
+                .extracting(part -> part.get("place").getAsString() + " " + part.get("value"))
+                .containsExactly("90101@ 100", "90102@ 23");
+        assertThat(json.getAsJsonArray("missing").get(0).getAsString()).isEqualTo("90103@");
+        assertThat(sample.get("/api/v1/explain/population~901@~1999~_T~commune").statusCode())
+                .isEqualTo(404);
+        assertThat(sample.get("/figures/population~901@~2024~_T~commune").body())
+                .contains("2/3", "Còn thiếu nơi chưa báo cáo nên không cộng.", "/figures/f");
+    }
+
+    @Test
     void givesBoundsPartsAndStatesOfKnowledge() {
         assertThat(table(json("figures?indicator=trade&period=2024&breakdown=*")))
                 .hasSize(2)

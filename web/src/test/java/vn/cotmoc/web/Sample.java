@@ -340,6 +340,7 @@ final class Sample implements AutoCloseable {
                 Map.entry("hostile indicator", "/indicators/hostile"),
                 Map.entry("figure", "/figures/f5"),
                 Map.entry("computed figure", "/figures/trade-balance~90@~2024~_T"),
+                Map.entry("rolled-up figure", "/figures/population~901@~2024~_T~commune"),
                 Map.entry("places", "/places"),
                 Map.entry("places of a day", "/places?at=30/06/2025"),
                 Map.entry("place", "/places/90"),

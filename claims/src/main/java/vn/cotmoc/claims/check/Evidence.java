@@ -9,12 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cotmoc.ledger.AsOf;
 import vn.cotmoc.ledger.FigureId;
 import vn.cotmoc.ledger.Headline;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.ledger.Query;
+import vn.cotmoc.ledger.RollUps;
 import vn.cotmoc.ledger.Statement;
+import vn.cotmoc.ledger.formula.Derivation;
+import vn.cotmoc.ledger.formula.Derivations;
+import vn.cotmoc.model.Breakdown;
 import vn.cotmoc.model.Cell;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Figure;
@@ -25,17 +30,21 @@ import vn.cotmoc.model.PlaceId;
 
 /// What the ledger says of some indicators in one state of knowledge: every version of every statement.
 final class Evidence {
+    private final Ledger ledger;
+    private final AsOf asOf;
     private final Map<Code, List<Statement>> statements;
     private final Set<FigureId.Recorded> newest;
 
-    private Evidence(Map<Code, List<Statement>> statements, Set<FigureId.Recorded> newest) {
+    private Evidence(Ledger ledger, AsOf asOf, Map<Code, List<Statement>> statements, Set<FigureId.Recorded> newest) {
+        this.ledger = ledger;
+        this.asOf = asOf;
         this.statements = statements;
         this.newest = newest;
     }
 
     static Evidence of(Ledger ledger, Set<Code> indicators, AsOf asOf) {
         if (indicators.isEmpty()) {
-            return new Evidence(Map.of(), Set.of());
+            return new Evidence(ledger, asOf, Map.of(), Set.of());
         }
         List<Statement> all = new ArrayList<>();
         Set<FigureId.Recorded> newest = new HashSet<>();
@@ -49,6 +58,8 @@ final class Evidence {
             ledger.statements(query).forEach(statement -> newest.add(statement.id()));
         }
         return new Evidence(
+                ledger,
+                asOf,
                 all.stream()
                         .filter(each -> each.observation().figure() instanceof Figure.Known)
                         .collect(Collectors.groupingBy(
@@ -79,6 +90,33 @@ final class Evidence {
 
     Optional<Statement> headline(Indicator indicator, PlaceId place, Period period) {
         return cell(indicator, Measure.ACTUAL, place, period).stream().findFirst();
+    }
+
+    /// A figure that nobody recorded: of a formula, or the sum of the places of a level below.
+    ///
+    /// @param summed whether it is such a sum, which is as exact as its parts
+    record Computed(FigureId id, Period period, Figure.Known figure, boolean summed) {}
+
+    /// The figure of the place and period that can be computed; none where one is recorded.
+    Optional<Computed> computed(Indicator indicator, PlaceId place, Period period) {
+        Derivations derivations = new Derivations(ledger);
+        Optional<Computed> derived = derivations.isDerived(indicator.code())
+                ? derived(derivations, new Cell(indicator.code(), Breakdown.TOTAL, Measure.ACTUAL, place, period))
+                : Optional.empty();
+        return derived.or(() -> new RollUps(ledger)
+                .whole(indicator.code(), place, asOf).stream()
+                        .filter(each -> isSame(indicator, each.cell().period(), period))
+                        .flatMap(each -> each.figure() instanceof Figure.Known known
+                                ? Stream.of(new Computed(each.id(), each.cell().period(), known, true))
+                                : Stream.empty())
+                        .findFirst());
+    }
+
+    private Optional<Computed> derived(Derivations derivations, Cell cell) {
+        Derivation found = derivations.get(cell, asOf);
+        return found.figure() instanceof Figure.Known known
+                ? Optional.of(new Computed(found.id(), cell.period(), known, false))
+                : Optional.empty();
     }
 
     static Predicate<Statement> isOf(Indicator indicator, PlaceId place, Period period) {

@@ -29,10 +29,12 @@ final class LevelCheck {
 
     private final Evidence evidence;
     private final Say say;
+    private final ComputedCheck computed;
 
     LevelCheck(Evidence evidence, Say say) {
         this.evidence = evidence;
         this.say = say;
+        this.computed = new ComputedCheck(evidence);
     }
 
     Optional<Verdict> check(Subject subject) {
@@ -42,14 +44,19 @@ final class LevelCheck {
     private Verdict check(Subject subject, Window window) {
         List<Statement> cell = evidence.cell(subject.indicator(), subject.measure(), subject.place(), subject.period());
         List<Statement> judges = judges(cell, window);
+        Optional<Verdict> sum = cell.isEmpty() ? computed.check(subject, window) : Optional.empty();
         return strict(judges, window)
                 .map(statement -> agrees(subject, cell.getFirst(), statement))
                 .or(() -> coarse(judges, window).map(statement -> rounds(statement)))
+                .or(() -> sum.filter(
+                        each -> each.kind() != Kind.UNVERIFIABLE && !each.kind().isAlarm()))
                 .or(() -> replaced(subject, window))
                 .or(() -> cell.isEmpty() ? Optional.empty() : scaled(window, cell.getFirst()))
                 .or(() -> elsewhere(subject, window, cell.isEmpty()))
                 .or(() -> cell.isEmpty() ? Optional.empty() : Optional.of(contradicts(subject, cell.getFirst())))
+                .or(() -> sum.filter(each -> each.kind().isAlarm()))
                 .or(() -> strange(subject, window))
+                .or(() -> sum)
                 .orElseGet(() -> missing(subject));
     }
 

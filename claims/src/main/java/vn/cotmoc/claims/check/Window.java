@@ -35,6 +35,11 @@ record Window(BigDecimal point, Interval strict, Interval coarse) {
         };
     }
 
+    /// The same number, of which no zero at the end comes from rounding.
+    Window asStrict() {
+        return new Window(point, strict, strict);
+    }
+
     /// The window of a percentage that a text states.
     static Window of(BigDecimal value, Bound.Hedge hedge) {
         BigDecimal half = half(value);

@@ -5,10 +5,12 @@ import static vn.cotmoc.claims.check.Ledgers.told;
 import static vn.cotmoc.claims.check.Ledgers.verdicts;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.model.Bound;
 import vn.cotmoc.model.Vintage;
+import vn.cotmoc.testkit.Told;
 
 class CheckerTest {
     private static List<String> of(Ledger ledger, String text) {
@@ -219,5 +221,20 @@ class CheckerTest {
         assertThat(of(ledger, "Năm 2030 đã tặng 412 suất quà."))
                 .containsExactly(
                         "UNVERIFIABLE LEVEL: Chưa đối chiếu được: không chỉ tiêu nào của sổ khớp cả tên lẫn đơn vị.");
+    }
+
+    @Test
+    void holdsAPlaceAgainstTheSumOfThePlacesBelowIt() {
+        Told[] communes = IntStream.rangeClosed(90103, 90107)
+                .mapToObj(code -> told("poor", "2030").at(code + "@2025-07-01").is("120"))
+                .toArray(Told[]::new);
+        Ledger ledger = Ledgers.with(communes);
+
+        assertThat(of(ledger, "Năm 2030, toàn tỉnh còn 600 hộ nghèo."))
+                .containsExactly("SUPPORTS LEVEL: Khớp số tính từ sổ: 600 hộ (cộng từ các địa bàn, 2030).");
+        assertThat(of(ledger, "Năm 2030, toàn tỉnh còn 612 hộ nghèo."))
+                .containsExactly("CONTRADICTS LEVEL: Khác số tính từ sổ: 600 hộ (cộng từ các địa bàn, 2030).");
+        assertThat(of(Ledgers.with(communes[0], communes[1]), "Năm 2030, toàn tỉnh còn 612 hộ nghèo."))
+                .containsExactly("UNVERIFIABLE LEVEL: Sổ chưa có số “Số hộ nghèo” của 2030.");
     }
 }
