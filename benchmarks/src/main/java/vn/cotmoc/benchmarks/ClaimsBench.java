@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.cotmoc.benchmarks.claims.Confusion;
 import vn.cotmoc.benchmarks.claims.Generated;
 import vn.cotmoc.benchmarks.claims.Linking;
 import vn.cotmoc.benchmarks.claims.Mutations;
@@ -45,6 +46,7 @@ final class ClaimsBench implements Benchmark {
         variants(own, open, table);
         mutations(own, open, table, report);
         verdicts(pack, table, report);
+        confusion(pack, table, report);
         links("Sentences linked by hand, known to those who wrote the rules", pack, Linking.KNOWN, table, report);
         links(
                 "Sentences linked by hand, scored before anybody who wrote rules had read them",
@@ -120,6 +122,12 @@ final class ClaimsBench implements Benchmark {
         table.questions("Figures of the pack said in a sentence, right and wrong: links and alarms");
         verdicts.shares().forEach(table::share);
         verdicts.wrong().forEach(each -> report.line("    - " + each));
+    }
+
+    private static void confusion(Path pack, ScoreTable table, Report report) {
+        Confusion confusion = Confusion.of(pack);
+        table.confusion("Verdicts on yearly figures of the pack, by how the sentence was made", confusion);
+        confusion.wrong().forEach(each -> report.line("    - " + each));
     }
 
     private static void links(String what, Path pack, String file, ScoreTable table, Report report) {

@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import vn.cotmoc.benchmarks.claims.Confusion;
 import vn.cotmoc.benchmarks.claims.Share;
 import vn.cotmoc.benchmarks.claims.Spread;
 import vn.cotmoc.benchmarks.claims.Tally;
 import vn.cotmoc.claims.Evaluation;
 import vn.cotmoc.claims.Score;
+import vn.cotmoc.claims.check.Verdict;
 
 /// Gathers scores as tables of Markdown, prints them, and puts them between the marks of a document.
 final class ScoreTable {
@@ -77,6 +81,30 @@ final class ScoreTable {
 
     void share(String what, Share share) {
         line(format("| %s | %d | %d | %.4f |", what, share.right(), share.all(), share.value()));
+    }
+
+    /// A table with a row for each verdict that was right and a column for each that was found.
+    void confusion(String what, Confusion confusion) {
+        List<Verdict.Kind> found = Arrays.stream(Verdict.Kind.values())
+                .filter(kind -> confusion.counts().values().stream().anyMatch(row -> row.containsKey(kind)))
+                .toList();
+        line("");
+        line("### " + what);
+        line("");
+        line(found.stream().map(ScoreTable::name).collect(Collectors.joining(" | ", "| right is | ", " | no link |")));
+        line("|---|" + "---:|".repeat(found.size() + 1));
+        confusion
+                .counts()
+                .forEach((right, row) -> line(found.stream()
+                        .map(kind -> Integer.toString(row.getOrDefault(kind, 0)))
+                        .collect(Collectors.joining(
+                                " | ",
+                                "| " + name(right) + " | ",
+                                " | " + confusion.unlinked().getOrDefault(right, 0) + " |"))));
+    }
+
+    private static String name(Verdict.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /// Puts the tables between the marks of the document; a document without them stays as it is.

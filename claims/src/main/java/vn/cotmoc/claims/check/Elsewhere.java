@@ -59,7 +59,8 @@ final class Elsewhere {
             if (is(Kind.HOME, name) && !named) {
                 return Optional.of(new Found(new Spot.Home(), count));
             }
-            boolean place = is(Kind.WHOLE, name) || is(Kind.NAMED, withoutType(name)) && isCapital(words, from, count);
+            boolean whole = is(Kind.WHOLE, name) && !isWithin(sentence, words, from);
+            boolean place = whole || is(Kind.NAMED, withoutType(name)) && isCapital(words, from, count);
             if (place && isSubject(sentence, words, from, count)) {
                 return Optional.of(new Found(new Spot.Outside(written(sentence, words, from, count)), count));
             }
@@ -102,6 +103,11 @@ final class Elsewhere {
         boolean stands = is(Kind.BEFORE, key(sentence, words, from - 1, 1))
                 || from > 1 && is(Kind.BEFORE, key(sentence, words, from - 2, 2));
         return (head || stands && between.isBlank()) && !isDash(behind) && !isDash(between.strip());
+    }
+
+    /// “trong cả nước” says of what something is a part.
+    private static boolean isWithin(String sentence, List<MatchResult> words, int from) {
+        return from > 0 && key(sentence, words, from - 1, 1).equals("trong");
     }
 
     private static boolean isDash(String text) {

@@ -56,6 +56,7 @@ class ElsewhereTest {
             value = {
                 "Thu ngân sách đạt 1.845 tỷ đồng.",
                 "Thu ngân sách đạt 1.845 tỷ đồng, đứng thứ 3 cả nước.",
+                "Tính theo tỷ trọng trong cả nước thì thu ngân sách đạt 1.845 tỷ đồng.",
                 "So với cả nước, thu ngân sách đạt 1.845 tỷ đồng.",
                 "So với Cao Bằng và Bắc Kạn thì thu ngân sách của tỉnh đạt 1.845 tỷ đồng.",
                 "Cùng tuyến cao tốc Bắc Giang – Lạng Sơn, thu ngân sách đạt 1.845 tỷ đồng.",
