@@ -76,11 +76,12 @@ final class GoalSearchTest {
     void leadsToTheGoalOnItsPage() {
         assertThat(goals("poverty"))
                 .singleElement()
-                .hasToString("{\"id\":\"" + goals("poverty").getFirst().get("id").getAsString()
-                        + "\",\"indicator\":\"poverty\",\"name\":{\"vi\":\"poverty\",\"en\":\"poverty\"},"
-                        + "\"unit\":\"percent\",\"place\":\"90@\",\"period\":\"2030\",\"breakdown\":\"_T\","
-                        + "\"issuer\":\"council\",\"source\":\"resolution\",\"longTerm\":true,\"page\":\"/goals/2030\","
-                        + "\"anchor\":\"poverty-2030-council\",\"value\":2}");
+                .hasToString(
+                        "{\"id\":\"" + goals("poverty").getFirst().get("id").getAsString()
+                                + "\",\"indicator\":\"poverty\",\"name\":{\"vi\":\"poverty\",\"en\":\"poverty\"},"
+                                + "\"unit\":\"percent\",\"place\":\"90@\",\"period\":\"2030\",\"breakdown\":\"_T\","
+                                + "\"issuer\":\"council\",\"source\":\"resolution\",\"longTerm\":true,\"page\":\"/goals/2030\","
+                                + "\"anchor\":\"poverty-2030-council\",\"value\":2}");
         assertThat(page("poverty", ""))
                 .contains("<h2 id=\"g-goals\">Mục tiêu, kế hoạch (1)</h2>")
                 .contains("<a href=\"/goals/2030#poverty-2030-council\">")
