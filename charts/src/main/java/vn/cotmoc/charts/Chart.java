@@ -11,6 +11,7 @@ public sealed interface Chart
                 ProgressChart,
                 MultiplesChart,
                 SlopeChart,
+                SharesChart,
                 RankedBars,
                 RibbonChart,
                 MapChart {
@@ -50,6 +51,7 @@ public sealed interface Chart
             case ProgressChart chart -> ProgressDrawing.draw(chart, language, width, palette);
             case MultiplesChart chart -> MultiplesDrawing.draw(chart, language, width, palette);
             case SlopeChart chart -> SlopeDrawing.draw(chart, language, width, palette);
+            case SharesChart chart -> SharesDrawing.draw(chart, language, width, palette);
             case RankedBars chart -> RankedDrawing.draw(chart, language, width, palette);
             case RibbonChart chart -> RibbonDrawing.draw(chart, language, width, palette);
             case MapChart chart -> MapDrawing.draw(chart, language, width, palette);

@@ -26,6 +26,7 @@ final class Data {
                 slope.lines().stream()
                         .flatMap(each -> Stream.of(each.from(), each.to())
                                 .map(point -> Datum.of("result", each.name(), point, true)));
+            case SharesChart shares -> Shares.data(shares);
             case RankedBars ranked ->
                 Stream.concat(
                         ranked.bars().stream()

@@ -31,6 +31,7 @@ final class Sentences {
             case ProgressChart progress -> series(progress.series(), language);
             case MultiplesChart multiples -> Panels.sentence(multiples, language);
             case SlopeChart slope -> Slopes.sentence(slope, language);
+            case SharesChart shares -> Shares.sentence(shares, language);
             case RankedBars ranked -> ranked(ranked, language);
             case RibbonChart ribbons -> ribbons(ribbons, language);
             case MapChart map -> map(map, language);

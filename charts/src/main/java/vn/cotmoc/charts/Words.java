@@ -34,6 +34,16 @@ final class Words {
     static final LocalText MOST_DOWN = new LocalText("giảm nhiều nhất: #", "fell most: #");
     static final LocalText UNCHANGED = new LocalText("không đổi: #", "unchanged: #");
 
+    static final LocalText REST = new LocalText("Phần còn lại", "The rest");
+    static final LocalText REST_MISSING =
+            new LocalText("Phần còn lại, gồm phần chưa có số", "The rest, with parts that have no figure");
+    static final LocalText COMPUTED = new LocalText("tính ra", "computed");
+    static final LocalText LARGEST = new LocalText("lớn nhất", "largest");
+    static final LocalText SHARE_UP =
+            new LocalText("tăng nhiều nhất: # & điểm % so với @", "rose most: # & points since @");
+    static final LocalText SHARE_DOWN =
+            new LocalText("giảm nhiều nhất: # & điểm % so với @", "fell most: # & points since @");
+
     static final LocalText KEY_PROVISIONAL = new LocalText("số ước, sơ bộ", "estimate or preliminary");
     static final LocalText KEY_CUMULATIVE = new LocalText("lũy kế từ đầu năm", "year to date");
     static final LocalText KEY_ABOVE = new LocalText("từ mức này trở lên", "this or more");

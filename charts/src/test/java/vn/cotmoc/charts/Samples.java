@@ -367,6 +367,7 @@ final class Samples {
         all.put("slope", CompareSamples.slope());
         all.put("multiples", CompareSamples.multiples(true));
         all.put("multiples-own", CompareSamples.multiples(false));
+        all.put("shares", SharesChartTest.sectors());
         all.put("spark-course", spark("70 72 71 80 78 84 87", true));
         all.put("spark-gap", spark("70 72 - 80 - 84 87", false));
         all.put("spark-one", spark("70", false));

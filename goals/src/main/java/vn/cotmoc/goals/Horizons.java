@@ -2,6 +2,7 @@ package vn.cotmoc.goals;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -74,7 +75,8 @@ public final class Horizons {
         for (Indicator indicator : ledger.catalogue().indicators().values()) {
             List<Shown> course = knowledge.course(indicator, Cell.actual(indicator.code(), root, Period.year(year)));
             all.getOrDefault(indicator.code(), List.of()).stream()
-                    .filter(target -> isLevelOfAYear(indicator, target.period()) && isSetAhead(target))
+                    .filter(target -> isLongTerm(
+                            indicator, target, ledger.catalogue().pack().zone()))
                     .forEach(target -> horizons.add(horizon(indicator, target, course)));
         }
         horizons.sort(Comparator.comparing(each -> each.target().period().lastDay()));
@@ -90,6 +92,11 @@ public final class Horizons {
         return all;
     }
 
+    /// Whether the target is a level of a year that was first set two years ahead at least.
+    static boolean isLongTerm(Indicator indicator, Target.Recorded target, ZoneId zone) {
+        return isLevelOfAYear(indicator, target.period()) && isSetAhead(target, zone);
+    }
+
     private static boolean isLevelOfAYear(Indicator indicator, Period period) {
         Period whole = Period.year(period.lastDay().getYear());
         return period.equals(whole)
@@ -98,11 +105,11 @@ public final class Horizons {
                         && period.lastDay().equals(whole.lastDay()));
     }
 
-    private boolean isSetAhead(Target.Recorded target) {
+    private static boolean isSetAhead(Target.Recorded target, ZoneId zone) {
         Statement first = target.superseded().isEmpty()
                 ? target.statement()
                 : target.superseded().getFirst();
-        int set = first.known().atZone(ledger.catalogue().pack().zone()).getYear();
+        int set = first.known().atZone(zone).getYear();
         return target.period().lastDay().getYear() - set >= AHEAD;
     }
 

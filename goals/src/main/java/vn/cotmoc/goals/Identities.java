@@ -39,7 +39,7 @@ final class Identities {
             Optional<Counted> counted = switch (identity) {
                 case Identity.Equal(Formula formula) -> recount.of(formula, headline.cell(), indicator.unit());
                 case Identity.Stock(Code in, Optional<Code> out) -> stock(headline, in, out);
-                case Identity.Parts _ -> Optional.empty();
+                case Identity.Parts _, Identity.Within _ -> Optional.empty();
             };
             counted.ifPresent(each -> check(headline, each));
         }

@@ -14,7 +14,7 @@ enum Endpoint {
     PLACES("places", "The places, of every day or of one, with their validity.", "Places", Params.places()),
     SEARCH(
             "search",
-            "Indicators, places and documents by name or code, with or without accents; 40 of each kind at most. A question is answered with its figure.",
+            "Indicators, places, goals and documents by name or code, with or without accents; 40 of each kind at most. A question is answered with its figure.",
             "Search",
             List.of(Param.must("q", "dong kinh", "What to look for."), Params.MAP_UNUSED)),
     FIGURES(

@@ -77,6 +77,19 @@ record Exhibits(MapPages maps) {
                 here.to("/goals/" + goal.year(), "year", here.asked().getOrDefault("year", "")) + "#" + id);
     }
 
+    /// The shares of the parts of an indicator.
+    static Exhibit shares(Ask ask) {
+        Indicator indicator = IndicatorPages.indicator(ask);
+        ask.day(MapTables.GEOGRAPHY);
+        Ledger ledger = ask.ledger();
+        Structure structure = Structure.find(ledger, indicator, ask.asOf()).orElseThrow(Problem::noChart);
+        Here here = ask.here();
+        return new Exhibit(
+                structure.chart(),
+                Exhibit.sources(ledger, structure.figures().stream().flatMap(id -> recorded(ledger, id)), here),
+                here.to("/indicators/" + indicator.code()));
+    }
+
     /// What a place was made of, and what became of it.
     static Exhibit place(Ask ask) {
         Ledger ledger = ask.ledger();

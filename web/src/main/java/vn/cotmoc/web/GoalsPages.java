@@ -11,6 +11,7 @@ import vn.cotmoc.goals.Shown;
 import vn.cotmoc.ledger.FigureId;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.ledger.Statement;
+import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.Language;
 
 /// Makes the page of long-term goals.
@@ -98,8 +99,13 @@ record GoalsPages(Frames frames) {
 
     /// Its place on the page and the name of its chart.
     static String id(Horizon goal) {
-        return goal.indicator().code() + "-" + goal.year() + "-"
-                + goal.target().statement().observation().reporter();
+        return id(goal.indicator(), goal.target().statement());
+    }
+
+    static String id(Indicator indicator, Statement goal) {
+        return indicator.code() + "-"
+                + goal.observation().cell().period().lastDay().getYear() + "-"
+                + goal.observation().reporter();
     }
 
     /// Nothing is drawn before there is a figure.

@@ -85,6 +85,9 @@ record IndicatorPages(Frames frames, Doubted doubted) {
                 .chart()
                 .ifPresent(chart -> all.add(picture(chart, Text.COURSE_NOTE.in(language), language)
                         .getting(Exhibit.gets(here, "/years/" + code))));
+        Structure.find(known.ledger(), known.indicator(), known.asOf())
+                .ifPresent(structure -> all.add(picture(structure.chart(), structure.note(language), language)
+                        .getting(Exhibit.gets(here, "/shares/" + code))));
         return all;
     }
 

@@ -27,6 +27,7 @@ final class LedgerPlaces {
 
     private final AtomicReference<Stories> stories = new AtomicReference<>();
     private final AtomicReference<Finder> finder = new AtomicReference<>();
+    private final AtomicReference<GoalFinder> goals = new AtomicReference<>();
     private final AtomicReference<QuestionReader> questions = new AtomicReference<>();
 
     LedgerPlaces(Ledger ledger) {
@@ -49,6 +50,16 @@ final class LedgerPlaces {
         if (kept == null) {
             kept = Finder.of(ledger);
             finder.set(kept);
+        }
+        return kept;
+    }
+
+    /// The search over targets at the revision, made ready when it is first asked for after a change.
+    GoalFinder goals(long head) {
+        GoalFinder kept = goals.get();
+        if (kept == null || kept.head() != head) {
+            kept = GoalFinder.of(ledger, head);
+            goals.set(kept);
         }
         return kept;
     }

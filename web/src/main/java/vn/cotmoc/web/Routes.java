@@ -101,6 +101,7 @@ final class Routes {
         ChartRoutes charts = new ChartRoutes(reader, frames, keeper);
         charts.add(routes, "/indicators/{code}", Exhibits::indicator);
         charts.add(routes, "/years/{code}", Exhibits::year);
+        charts.add(routes, "/shares/{code}", Exhibits::shares);
         charts.add(routes, "/goals/{id}", Exhibits::goal);
         charts.add(routes, "/places/{id}", Exhibits::place);
         charts.add(routes, "/map", exhibits::map);

@@ -20,16 +20,16 @@ record SearchJson(Answering answering) {
         String asked = ask.text("q").orElseThrow(() -> Problem.missingParameter("q", ASKED));
         Ledger ledger = ask.ledger();
         SearchHits hits = new SearchHits(ledger, ask.here());
-        Finder finder = ask.places().finder();
-        Found found = Found.of(finder, new SearchParts(ledger, ask.here()), asked);
+        Found found = Found.of(ask, asked);
         Json json = new Json(4096)
                 .open()
                 .put("q", asked)
                 .put("folded", Spelling.folded(asked))
-                .put("meant", found.isEmpty() ? finder.meant(asked) : Optional.empty())
+                .put("meant", found.isEmpty() ? Found.meant(ask, asked) : Optional.empty())
                 .put("indicatorCount", found.indicators().size())
                 .put("placeCount", found.places().size())
-                .put("sourceCount", found.sources().size());
+                .put("sourceCount", found.sources().size())
+                .put("goalCount", found.goals().size());
         list(json, "indicators", found.indicators(), SearchJson::indicator);
         list(
                 json,
@@ -37,6 +37,7 @@ record SearchJson(Answering answering) {
                 found.places(),
                 (each, one) -> place(each, one, hits, found.named().contains(one)));
         list(json, "sources", found.sources(), SearchJson::source);
+        list(json, "goals", found.goals(), (each, one) -> FoundGoals.json(each, ledger, one));
         list(json, "parts", found.parts(), (each, one) -> part(each, ledger, one));
         answering.answer(ask, asked).ifPresent(answered -> AnswerJson.answer(json, ledger, answered));
         return json.close().bytes();

@@ -22,9 +22,11 @@ record SearchPages(Frames frames, Answering answering) {
     private static final String INDICATORS = "indicators";
     private static final String PARTS = "parts";
     private static final String SOURCES = "sources";
+    private static final String GOALS = "goals";
     private static final String KIND = "kind";
     private static final LocalText KINDS = new LocalText(
-            "indicators, sources hoặc một cấp, như commune", "indicators, sources or a level, as commune");
+            "indicators, goals, parts, sources hoặc một cấp, như commune",
+            "indicators, goals, parts, sources or a level, as commune");
 
     /// What one search finds, and how it is told.
     private record Search(Ledger ledger, Here here, SearchHits hits, Found found, Optional<String> kind) {
@@ -47,13 +49,7 @@ record SearchPages(Frames frames, Answering answering) {
         Optional<String> kind = ask.code(KIND, KINDS).map(Code::text);
         Here here = ask.here();
         Language language = here.language();
-        Finder finder = ask.places().finder();
-        Search search = new Search(
-                ledger,
-                here,
-                new SearchHits(ledger, here),
-                Found.of(finder, new SearchParts(ledger, here), asked),
-                kind);
+        Search search = new Search(ledger, here, new SearchHits(ledger, here), Found.of(ask, asked), kind);
         List<ListPage.Section> sections = sections(search);
         Optional<AnswerCard> card = answering.answer(ask, asked).map(new AnswerCards(ledger, here)::card);
         return new ListPage(
@@ -67,7 +63,7 @@ record SearchPages(Frames frames, Answering answering) {
                 new ListPage.Narrowing(
                         facets(search),
                         search.found().isEmpty() && card.isEmpty()
-                                ? finder.meant(asked).map(meant -> new BoardPage.Link(here.with("q", meant), meant))
+                                ? Found.meant(ask, asked).map(meant -> new BoardPage.Link(here.with("q", meant), meant))
                                 : Optional.empty()),
                 card,
                 sections,
@@ -79,6 +75,7 @@ record SearchPages(Frames frames, Answering answering) {
     private static List<ListPage.Section> sections(Search search) {
         Found found = search.found();
         SearchParts parts = new SearchParts(search.ledger(), search.here());
+        FoundGoals goals = new FoundGoals(search.ledger(), search.here());
         return Stream.of(
                         places(search, "named", found.named().size() > 1 ? Text.NAMESAKES : Text.PLACES, found.named()),
                         kind(
@@ -87,6 +84,7 @@ record SearchPages(Frames frames, Answering answering) {
                                 Text.INDICATORS,
                                 found.indicators(),
                                 each -> ListPages.entry(search.ledger(), each.code(), search.here(), Map.of())),
+                        kind(search, GOALS, SearchText.GOALS, found.goals(), goals::entry),
                         kind(search, PARTS, Text.PARTS, found.parts(), parts::entry),
                         places(
                                 search,
@@ -108,13 +106,13 @@ record SearchPages(Frames frames, Answering answering) {
     }
 
     private static <T> ListPage.Section kind(
-            Search search, String kind, Text title, List<T> all, Function<T, ListPage.Entry> entry) {
+            Search search, String kind, Worded title, List<T> all, Function<T, ListPage.Entry> entry) {
         return section(search, kind, title, search.shows(kind) ? all : List.of(), entry);
     }
 
     /// The first hits, with their number, and how many there are where they are more.
     private static <T> ListPage.Section section(
-            Search search, String id, Text title, List<T> all, Function<T, ListPage.Entry> entry) {
+            Search search, String id, Worded title, List<T> all, Function<T, ListPage.Entry> entry) {
         int most = search.most();
         String count = all.size() > most
                 ? Text.FIRST_OF.in(search.language(), most, all.size())
@@ -133,6 +131,8 @@ record SearchPages(Frames frames, Answering answering) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         names.put(INDICATORS, Text.INDICATORS.in(language));
         counts.put(INDICATORS, search.found().indicators().size());
+        names.put(GOALS, SearchText.GOALS.in(language));
+        counts.put(GOALS, search.found().goals().size());
         names.put(PARTS, Text.PARTS.in(language));
         counts.put(PARTS, search.found().parts().size());
         search.found().places().forEach(each -> {

@@ -45,7 +45,7 @@ final class Shapes {
             Unit: code text, name Words
             Places: places [Place]
             Place: id text, code text, name Words, level text, type text, hierarchy text, parent? text, validFrom? text, validTo? text, legalBasis? text
-            Search: q text, folded text, meant? text, indicatorCount int, placeCount int, sourceCount int, indicators [FoundIndicator], places [FoundPlace], sources [FoundSource], parts [FoundPart], answer? Answer
+            Search: q text, folded text, meant? text, indicatorCount int, placeCount int, sourceCount int, goalCount int, indicators [FoundIndicator], places [FoundPlace], sources [FoundSource], goals [FoundGoal], parts [FoundPart], answer? Answer
             Answer: indicator? text, place? text, period? text, fit? Fit, figure? Answered, plans? [AnswerPlan], change? AnswerChange, others? [text], unknown [text]
             Answered: id text, period text, unit text, vintage Vintage, reporter? text, source? text, +Figure
             AnswerPlan: target text, issuer? text, period text, +Figure, percentOfPlan? number, explanation Words
@@ -53,6 +53,7 @@ final class Shapes {
             FoundIndicator: code text, name Words, unit text
             FoundPlace: id text, code text, name Words, type text, level text, in? text, validFrom? text, validTo? text, placeValidTo? text, named flag
             FoundSource: id text, title text, publisher text, date? text, url? text
+            FoundGoal: id text, indicator text, name Words, unit text, place text, period text, breakdown text, issuer text, source text, longTerm flag, page text, anchor text, +Figure, words? text
             FoundPart: indicator text, breakdown text, name Words
             Figures: indicator? text, unit? text, measure Measure, geography? text, breakdown? text, vintage? Vintage, reporter? text, asOf text, revision text, count int, columns [text], rows [[any]], lost? [text]
             Explained: id text, +Cell, +Figure, vintage? Vintage, reporter? text, source? CitedSource, entered? Entered, note? text, stated? [text], known? any, batch? RecordedIn, formula? text, arithmetic? text, inputs? [Input], geography? text, exactness? text, of? int, level? text, reported? int, expected? int, parts? [MovedPart], missing? [text]

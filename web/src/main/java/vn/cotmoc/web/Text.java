@@ -258,8 +258,8 @@ enum Text implements Worded {
     OTHERS("Ngoài hệ thống", "Outside the tree"),
     SEARCH_TITLE("Tìm “{0}”", "Search for \"{0}\""),
     SEARCH_LEAD(
-            "Theo tên chỉ tiêu, địa bàn (cả tên cũ) và nguồn, không cần gõ dấu; hoặc hỏi, như “thu ngân sách 2024 so với dự toán?”.",
-            "By names of indicators, places (old names too) and sources; tone marks may be left out. Or ask, in Vietnamese, as “thu ngân sách 2024 so với dự toán?”."),
+            "Theo tên chỉ tiêu, địa bàn (cả tên cũ), mục tiêu và nguồn, không cần gõ dấu; hoặc hỏi, như “thu ngân sách 2024 so với dự toán?”.",
+            "By names of indicators, places (old names too), goals and sources; tone marks may be left out. Or ask, in Vietnamese, as “thu ngân sách 2024 so với dự toán?”."),
     EVERYTHING("Tất cả", "Everything"),
     FACETS("Lọc theo loại", "Filter by kind"),
     MEANT("Có phải bạn muốn tìm:", "Did you mean:"),

@@ -19,6 +19,7 @@ import vn.cotmoc.model.Period;
 /// have.
 record ThemeCharts(Ledger ledger, Here here, AsOf asOf) {
     private static final int COURSES = 2;
+    private static final int STRUCTURES = 1;
     private static final int LEAST_YEARS = 3;
     private static final int BESIDE = 4;
 
@@ -36,6 +37,18 @@ record ThemeCharts(Ledger ledger, Here here, AsOf asOf) {
                         .thenComparing(row -> -row.evidence().course().size()))
                 .limit(COURSES)
                 .map(row -> course(row.indicator()))
+                .toList();
+    }
+
+    /// The first indicators that are divided into parts with a course.
+    List<IndicatorPage.Picture> structures(List<Row> rows) {
+        return rows.stream()
+                .map(Row::indicator)
+                .flatMap(indicator -> Structure.find(ledger, indicator, asOf).stream()
+                        .map(structure -> IndicatorPages.picture(
+                                        structure.chart(), structure.chart().finding(here.language()), here.language())
+                                .getting(Exhibit.gets(here, "/shares/" + indicator.code()))))
+                .limit(STRUCTURES)
                 .toList();
     }
 

@@ -263,6 +263,7 @@ record ThemePages(Frames frames, MapMemory memory, Doubted doubted) {
                     Stream.concat(promised().stream(), newest.stream()).toList();
             ThemeCharts.Places places = charts.places(rows, map, memory);
             List<IndicatorPage.Picture> pictures = new ArrayList<>(charts.courses(order));
+            pictures.addAll(charts.structures(rows));
             places.picture().ifPresent(pictures::add);
             return new ThemePage.Shown(
                     pictures,

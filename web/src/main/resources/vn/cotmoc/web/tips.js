@@ -74,6 +74,7 @@ for (const form of document.querySelectorAll("form.find")) {
     const hits = [
       ...found.places.filter((each) => each.named).map((each) => [to("/places/" + each.id), name(each), [each.type, each.in]]),
       ...found.indicators.map((each) => [to("/indicators/" + each.code), name(each), []]),
+      ...found.goals.slice(0, 3).map((each) => [to(each.page) + (each.anchor && "#" + each.anchor), name(each), [(english ? "Goal " : "Mục tiêu ") + each.period.match(/\d{4}(?!.*\d{4})/)[0]]]),
       ...found.places.filter((each) => !each.named).map((each) => [to("/places/" + each.id), name(each), [each.type, each.in]]),
     ].slice(0, 8);
     choose(-1);

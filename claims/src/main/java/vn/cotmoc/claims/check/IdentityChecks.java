@@ -42,7 +42,7 @@ final class IdentityChecks {
         for (String text : subject.indicator().description().identities()) {
             switch (Identity.parse(text)) {
                 case Identity.Equal(Formula formula) -> formulas.add(formula);
-                case Identity.Parts _, Identity.Stock _ -> {}
+                case Identity.Parts _, Identity.Stock _, Identity.Within _ -> {}
             }
         }
         return formulas;

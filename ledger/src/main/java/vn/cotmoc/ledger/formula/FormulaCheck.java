@@ -66,15 +66,32 @@ public final class FormulaCheck {
                 switch (identity) {
                     case Identity.Equal(Formula formula) -> check(indicator, formula, at);
                     case Identity.Stock _, Identity.Parts _ -> areKnown(identity.indicators(), at);
+                    case Identity.Within within -> checkWithin(indicator, within, at);
                 }
             } catch (IllegalArgumentException wrong) {
                 add(
                         FormulaDefect.NOT_AN_IDENTITY,
                         at,
                         text,
-                        "a formula, parts(dimension: a, b), parts(dimension: a, b = whole) or stock(in, out)",
+                        "a formula, parts(dimension: a, b), parts(dimension: a, b = whole), within(a, b) or stock(in, out)",
                         String.valueOf(wrong.getMessage()));
             }
+        }
+    }
+
+    /// Parts are amounts of the whole or percentages of it.
+    private void checkWithin(Indicator whole, Identity.Within within, Location at) {
+        if (areKnown(within.indicators(), at)) {
+            within.parts().stream()
+                    .map(code -> catalogue.indicator(code).unit())
+                    .filter(unit -> !isPercent(unit) && !converts(unit, whole.unit()))
+                    .forEach(unit -> add(
+                            FormulaDefect.UNITS_DIFFER,
+                            at,
+                            within.toString(),
+                            unit.code() + " that converts exactly into "
+                                    + whole.unit().code() + ", or percent",
+                            "Name parts in the unit of the whole, or as percentages of it."));
         }
     }
 

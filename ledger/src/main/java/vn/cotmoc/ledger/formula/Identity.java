@@ -44,19 +44,33 @@ public sealed interface Identity {
         }
     }
 
+    /// Disjoint parts of the figure, in its unit or as percentages of it; they need not exhaust it: `within(domestic,
+    /// foreign)`.
+    record Within(List<Code> parts) implements Identity {
+        public Within {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public String toString() {
+            return "within(" + parts.stream().map(Code::text).collect(Collectors.joining(", ")) + ")";
+        }
+    }
+
     /// Reads the text form.
     /// @throws IllegalArgumentException for any text that is none
     static Identity parse(String text) {
         Matcher parts = Forms.PARTS.matcher(text.strip());
         Matcher stock = Forms.STOCK.matcher(text.strip());
+        Matcher within = Forms.WITHIN.matcher(text.strip());
         if (parts.matches()) {
             return new Parts(
                     Code.parse(parts.group(1)),
-                    Stream.of(parts.group(2).split(","))
-                            .map(String::strip)
-                            .map(Code::parse)
-                            .toList(),
+                    Forms.codes(parts.group(2)),
                     Optional.ofNullable(parts.group(3)).map(Code::parse));
+        }
+        if (within.matches()) {
+            return new Within(Forms.codes(within.group(1)));
         }
         return stock.matches()
                 ? new Stock(
@@ -70,6 +84,7 @@ public sealed interface Identity {
         return switch (this) {
             case Equal(Formula formula) -> formula.indicators();
             case Parts _ -> Stream.of();
+            case Within(List<Code> all) -> all.stream();
             case Stock(Code in, Optional<Code> out) -> Stream.concat(Stream.of(in), out.stream());
         };
     }
@@ -82,6 +97,16 @@ public sealed interface Identity {
         private static final Pattern STOCK =
                 Pattern.compile("stock\\(\\s*" + CODE + "\\s*(?:,\\s*" + CODE + "\\s*)?\\)");
 
+        private static final Pattern WITHIN =
+                Pattern.compile("within\\(\\s*([a-z0-9-]+(?:\\s*,\\s*[a-z0-9-]+)+)\\s*\\)");
+
         private Forms() {}
+
+        private static List<Code> codes(String text) {
+            return Stream.of(text.split(","))
+                    .map(String::strip)
+                    .map(Code::parse)
+                    .toList();
+        }
     }
 }

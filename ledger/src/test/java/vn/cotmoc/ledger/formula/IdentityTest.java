@@ -23,6 +23,7 @@ class IdentityTest {
                 "share(poor-households, households)         | share(poor-households, households)",
                 "parts(direction: export, import)           | parts(direction: export, import)",
                 "parts( scope :phase-1,phase-2=whole-route) | parts(scope: phase-1, phase-2 = whole-route)",
+                "within( domestic , foreign )               | within(domestic, foreign)",
                 "stock(new)                                 | stock(new)",
                 "stock( founded , closed )                  | stock(founded, closed)",
             })
@@ -59,7 +60,12 @@ class IdentityTest {
 
     @Test
     void acceptsIdentitiesThatCanHold() {
-        assertThat(Stream.of("exports + imports", "parts(direction: export, import)", "stock(exports, imports)")
+        assertThat(Stream.of(
+                                "exports + imports",
+                                "parts(direction: export, import)",
+                                "stock(exports, imports)",
+                                "within(exports, imports)",
+                                "within(grdp-growth, imports)")
                         .flatMap(text -> check("trade", text).stream()))
                 .isEmpty();
     }
@@ -71,6 +77,9 @@ class IdentityTest {
                 "exports + unknown | CM-1302",
                 "stock(unknown)    | CM-1302",
                 "exports + revenue | CM-1303",
+                "within(exports, x) | CM-1302",
+                "within(exports, revenue) | CM-1303",
+                "within(exports)   | CM-1306",
                 "revenue           | CM-1304",
                 "parts(a: b)       | CM-1306",
             })
@@ -86,6 +95,6 @@ class IdentityTest {
         assertThat(finding.message())
                 .contains("CM-1306")
                 .contains("\"parts(a: b)\"")
-                .contains("parts(dimension: a, b), parts(dimension: a, b = whole) or stock(in, out)");
+                .contains("parts(dimension: a, b), parts(dimension: a, b = whole), within(a, b) or stock(in, out)");
     }
 }
