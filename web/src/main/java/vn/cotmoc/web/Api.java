@@ -181,16 +181,20 @@ final class Api {
     }
 
     private static void place(Json json, Place each) {
-        json.open().put("id", each.id().toString()).put("code", each.code());
+        members(json.open(), each).close();
+    }
+
+    /// The members that tell what a place is.
+    static Json members(Json json, Place each) {
+        json.put("id", each.id().toString()).put("code", each.code());
         text(json, "name", each.name());
-        json.put("level", each.level().text())
+        return json.put("level", each.level().text())
                 .put("type", each.kind().type())
                 .put("hierarchy", each.kind().hierarchy().text())
                 .put("parent", each.parentCode())
                 .put("validFrom", each.validity().from().map(Object::toString))
                 .put("validTo", each.validity().to().map(Object::toString))
-                .put("legalBasis", each.legalBasis())
-                .close();
+                .put("legalBasis", each.legalBasis());
     }
 
     /// Headlines, straight from the slice into bytes: kept where they are few enough, else written while they are made.

@@ -34,13 +34,29 @@ record CheckPages(Frames frames, Checking checking) {
     /// One object with the claims as `./cotmoc check --format jsonl` writes them.
     byte[] json(Ask ask, Posted posted) {
         List<Checked> checked = checking.check(ask, posted);
+        return json(ask, posted, checked, checked);
+    }
+
+    /// The same with those first that raise an alarm, and so many at most.
+    byte[] gravest(Ask ask, Posted posted, int most) {
+        List<Checked> checked = checking.check(ask, posted);
+        List<Checked> first = Stream.concat(
+                        checked.stream().filter(CheckPages::isAlarm),
+                        checked.stream().filter(each -> !isAlarm(each)))
+                .limit(most)
+                .toList();
+        return json(ask, posted, checked, first);
+    }
+
+    private static byte[] json(Ask ask, Posted posted, List<Checked> checked, List<Checked> shown) {
         Json json = new Json(ROOM).open();
         json.put("asOf", ask.asOf().toString())
                 .put("length", posted.text().length())
                 .put("alarms", alarms(checked))
+                .put("count", checked.size())
                 .list("claims");
-        for (int i = 0; i < checked.size(); i++) {
-            json.raw(true).add(i > 0 ? "," : "").add(CheckJson.line(checked.get(i)));
+        for (int i = 0; i < shown.size(); i++) {
+            json.raw(true).add(i > 0 ? "," : "").add(CheckJson.line(shown.get(i)));
         }
         return json.end().close().bytes();
     }

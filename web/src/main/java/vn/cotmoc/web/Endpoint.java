@@ -12,6 +12,7 @@ enum Endpoint {
     BOARD("board", "The goals of a year and where they stand.", "Board", Params.board()),
     INDICATORS("indicators", "The indicators, with unit, nature, owner and definition.", "Indicators", List.of()),
     PLACES("places", "The places, of every day or of one, with their validity.", "Places", Params.places()),
+    PLACE("places/{id}", "What a place was made of, and what became of it.", "PlaceStory", Params.place()),
     SEARCH(
             "search",
             "Indicators, places, goals and documents by name or code, with or without accents; 40 of each kind at most. A question is answered with its figure.",

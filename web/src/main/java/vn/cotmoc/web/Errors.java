@@ -12,12 +12,12 @@ import vn.cotmoc.model.Language;
 import vn.cotmoc.model.LocalText;
 
 /// Makes the answer to a request that failed: a page for people, problem+json below `/api/`, a message of SDMX below
-/// `/sdmx/`.
+/// `/sdmx/`, an error of JSON-RPC at `/mcp`.
 final class Errors {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
     private static final int NOT_FOUND = 404;
     private static final int NOT_ALLOWED = 405;
-    private static final int BROKEN = 500;
+    static final int BROKEN = 500;
     private static final int NOT_READY = 503;
 
     private final Reader reader;
@@ -48,12 +48,16 @@ final class Errors {
         if (address.startsWith("/sdmx/")) {
             return SdmxRoutes.refused(told, request);
         }
+        if (address.equals(McpRoutes.PATH)) {
+            return McpRoutes.refused(told);
+        }
         return address.startsWith("/api/")
                 ? Answer.of(told.status(), Answer.PROBLEM, problem(told))
                 : Answer.of(told.status(), Answer.HTML, page(told, request));
     }
 
-    private static Told told(Exception wrong) {
+    /// What to tell of the exception; one that nobody expected is logged under the number of an incident.
+    static Told told(Exception wrong) {
         Throwable root = wrong;
         while (root instanceof jakarta.servlet.ServletException && root.getCause() != null) {
             root = root.getCause();

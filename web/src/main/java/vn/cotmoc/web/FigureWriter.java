@@ -3,6 +3,7 @@ package vn.cotmoc.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import vn.cotmoc.ledger.Query;
 import vn.cotmoc.ledger.Slice;
@@ -51,6 +52,14 @@ final class FigureWriter {
             case JSON -> new FigureJson(slice, query, now).write(out);
             case JSONL -> lines(out);
         }
+    }
+
+    /// One object a line, of these rows alone.
+    byte[] lines(List<Integer> rows) {
+        Utf8 out = new Utf8(rows.size() * BYTES_A_ROW * 4 + 512);
+        FigureWords words = new FigureWords(slice, true, now.places());
+        rows.forEach(row -> line(out, words, row));
+        return out.bytes();
     }
 
     private void lines(Utf8 out) {

@@ -142,7 +142,7 @@ final class Guard implements Filter {
     static List<String> allowed(String address) {
         return switch (address) {
             case "/check" -> List.of("GET", "HEAD", "POST");
-            case "/api/v1/check" -> List.of("POST");
+            case "/api/v1/check", McpRoutes.PATH -> List.of("POST");
             default -> List.of("GET", "HEAD");
         };
     }

@@ -28,6 +28,8 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         // A start that fails is told by its Failure; addresses that nobody serves are counted, not told.
         context.getLogger("org.springframework.boot.web.server").setLevel(Level.ERROR);
         context.getLogger("org.springframework.web.servlet.PageNotFound").setLevel(Level.ERROR);
+        // What assistants send is answered, not told.
+        context.getLogger("io.modelcontextprotocol").setLevel(Level.OFF);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 }

@@ -48,9 +48,8 @@ record Param(String name, Kind kind, Need need, String means, String example, Li
         return need == Need.PATH;
     }
 
-    void write(Json json) {
-        json.open().put("name", name).put("in", isInPath() ? "path" : "query").put("required", need != Need.MAY);
-        json.put("description", means).open("schema");
+    /// The members of the JSON Schema of a value.
+    void writeSchema(Json json) {
         switch (kind) {
             case TEXT -> json.put("type", "string");
             case WHOLE -> json.put("type", "integer").put("minimum", 1);
@@ -60,6 +59,12 @@ record Param(String name, Kind kind, Need need, String means, String example, Li
             words.forEach(json::item);
             json.end();
         }
+    }
+
+    void write(Json json) {
+        json.open().put("name", name).put("in", isInPath() ? "path" : "query").put("required", need != Need.MAY);
+        json.put("description", means).open("schema");
+        writeSchema(json);
         json.close();
         switch (kind) {
             case TEXT -> json.put("example", example);

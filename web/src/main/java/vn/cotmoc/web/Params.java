@@ -53,6 +53,16 @@ final class Params {
                 MAP_UNUSED);
     }
 
+    static List<Param> place() {
+        return List.of(
+                Param.path("id", "20", "The id of a place, as 06040@2024-12-01, or its code."),
+                Param.may(
+                        "at",
+                        "2025-07-01",
+                        "A day: the place that bore the code then; the newest where none is given."),
+                MAP_UNUSED);
+    }
+
     static Param limit(String means) {
         return Param.count("limit", "100", means);
     }

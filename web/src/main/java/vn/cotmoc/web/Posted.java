@@ -68,7 +68,9 @@ record Posted(String text, Map<String, String> fields) {
         return Optional.of(field(name)).filter(each -> !each.isEmpty()).map(each -> Ask.readDay(name, each));
     }
 
-    private static byte[] body(HttpServletRequest request) {
+    /// The bytes of a body of any type.
+    /// @throws Problem where it is too long or takes too long
+    static byte[] body(HttpServletRequest request) {
         boolean asksFirst = request.getHeader("Expect") != null;
         if (request.getContentLengthLong() > (asksFirst ? MOST_BYTES : MOST_DRAINED)) {
             throw Problem.tooLarge(MOST_LETTERS);

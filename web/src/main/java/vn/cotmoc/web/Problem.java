@@ -32,6 +32,11 @@ final class Problem extends RuntimeException {
         this.cure = cure;
     }
 
+    /// A problem of one part of the site, which keeps its words itself.
+    static Problem of(int status, String code, LocalText what, LocalText cure) {
+        return new Problem(status, code, what, cure);
+    }
+
     static Problem badParameter(String name, String value, LocalText expected) {
         String shown = shorten(value);
         return new Problem(
@@ -313,7 +318,8 @@ final class Problem extends RuntimeException {
                         "Try again, part the text, or use ./cotmoc check."));
     }
 
-    private static String shorten(String value) {
+    /// So much of a value as an answer repeats.
+    static String shorten(String value) {
         int longest = 80;
         if (value.length() <= longest) {
             return value;

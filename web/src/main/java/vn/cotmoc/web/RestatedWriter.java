@@ -51,6 +51,13 @@ final class RestatedWriter {
         return out.ready();
     }
 
+    /// One object a line, of these rows alone.
+    byte[] lines(List<Integer> rows) {
+        Utf8 out = new Utf8(rows.size() * BYTES_A_ROW * 2 + 512);
+        rows.forEach(row -> line(out, slice.get(row)));
+        return out.bytes();
+    }
+
     private void line(Utf8 out, RestatedFigure figure) {
         Json json = new Json(out).open();
         json.put("indicator", figure.cell().indicator().text())

@@ -43,6 +43,10 @@ final class Routes {
         pages(routes);
         files(routes);
         programs(routes);
+        serve(
+                routes,
+                McpRoutes.PATH,
+                new McpRoutes(new ToolAnswers(reader, answering, checks), frames.version())::answer);
         SdmxRoutes sdmx = new SdmxRoutes(reader, keeper);
         serve(routes, SdmxRoutes.V1 + "/**", sdmx::answer);
         serve(routes, SdmxRoutes.V2 + "/**", sdmx::answer);
@@ -162,6 +166,7 @@ final class Routes {
                         case BOARD -> json(each, Api::board);
                         case INDICATORS -> json(each, Api::indicators);
                         case PLACES -> parts(each, Api::places);
+                        case PLACE -> json(each, StoryJson::of);
                         case SEARCH -> json(each, this::day, new SearchJson(answering)::of);
                         case FIGURES -> api::figures;
                         case EXPLAIN -> json(each, Explain::json);

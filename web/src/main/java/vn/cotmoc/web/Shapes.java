@@ -45,6 +45,11 @@ final class Shapes {
             Unit: code text, name Words
             Places: places [Place]
             Place: id text, code text, name Words, level text, type text, hierarchy text, parent? text, validFrom? text, validTo? text, legalBasis? text
+            PlaceStory: +Place, lasts flag, told Told, before [Thread], after [Thread], past [Reach], now Reach
+            Told: vi [text], en [text]
+            Thread: date text, kind text, from? text, fromName? Words, to? text, toName? Words, how Words, share? number, legalBasis? text
+            Reach: day text, exactness text, members [ReachMember], unit? [text]
+            ReachMember: place text, name Words, weight? number, exactness text
             Search: q text, folded text, meant? text, indicatorCount int, placeCount int, sourceCount int, goalCount int, indicators [FoundIndicator], places [FoundPlace], sources [FoundSource], goals [FoundGoal], parts [FoundPart], answer? Answer
             Answer: indicator? text, place? text, period? text, fit? Fit, figure? Answered, plans? [AnswerPlan], change? AnswerChange, others? [text], unknown [text]
             Answered: id text, period text, unit text, vintage Vintage, reporter? text, source? text, +Figure
@@ -89,7 +94,7 @@ final class Shapes {
             Changes: since text, next text, more? flag, batches [Recorded], changes [Change]
             Recorded: revision text, at text, origin text, statements int, hash text
             Change: id text, revision text, +Cell, vintage Vintage, reporter text, +Figure, source text, known text
-            Check: asOf text, length int, alarms int, claims [Claim]
+            Check: asOf text, length int, alarms int, count int, claims [Claim]
             Claim: start int, end int, text text, sentence text, subject text, indicator text|null, kind text, value number, low number|null, high number|null, unit text, scale number, of number|null, hedge text|null, period text|null, place text|null, status text, comparisons [Compared], ambiguous [Reading], rule text, link Link, verdict Verdict, verdicts [Judged]
             Compared: kind text, value number, unit text, reference text
             Reading: value number, high number|null, comparisons [Compared], why text

@@ -1,0 +1,110 @@
+package vn.cotmoc.web;
+
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Gives the answers of addresses for programs the form that an assistant reads: flat lists, nothing twice, and words
+/// where a list would be empty.
+final class ToolShapes {
+    private static final int MOST_HITS = 12;
+    private static final int MOST_NAMED = 5;
+
+    private ToolShapes() {}
+
+    static ToolAnswers.Told search(ToolAnswers.Told told) {
+        ObjectNode body = told.body();
+        body.remove("folded");
+        boolean found = false;
+        for (String list : List.of("indicators", "places", "sources", "parts")) {
+            found |= !body.path(list).isEmpty();
+            shorten(body, list, MOST_HITS);
+        }
+        return found ? told : told.noting("Nothing has such a name. Try fewer or other words.");
+    }
+
+    /// The answer alone; where there is none, the indicators that the words may mean.
+    static ToolAnswers.Told answer(ToolAnswers.Told told) {
+        ObjectNode from = told.body();
+        ObjectNode body = ToolAnswers.JSON.createObjectNode();
+        body.set("q", from.get("q"));
+        if (from.get("answer") instanceof ObjectNode answer) {
+            answer.properties().forEach(each -> body.set(each.getKey(), each.getValue()));
+        }
+        ToolAnswers.Told made = new ToolAnswers.Told(body, told.notes());
+        if (body.has("figure")) {
+            return body.path("figure").has("absent") ? made.noting("The source says that there is no figure.") : made;
+        }
+        if (body.has("indicator")) {
+            return made.noting("Not recorded: the ledger holds no figure of this indicator there. That is not zero.");
+        }
+        shorten(from, "indicators", MOST_NAMED);
+        body.set("indicators", from.get("indicators"));
+        return made.noting("No indicator was understood, so there is no answer: a figure of something else would be "
+                + "worse. Find its name with search, or ask figures by its code.");
+    }
+
+    /// The rows of all sections in one list, those without a figure by name alone.
+    static ToolAnswers.Told board(ToolAnswers.Told told) {
+        ObjectNode body = told.body();
+        JsonNode sections = body.remove("sections");
+        ArrayNode rows = body.putArray("rows");
+        ArrayNode without = body.putArray("notRecorded");
+        sections.forEach(each -> rows(each, rows, without));
+        return rows.isEmpty() ? told.noting("Not recorded: no goal of this year has a figure yet.") : told;
+    }
+
+    private static void rows(JsonNode section, ArrayNode rows, ArrayNode without) {
+        for (JsonNode each : section.path("rows")) {
+            ObjectNode row = (ObjectNode) each;
+            if (!row.has("figure") && !row.has("target")) {
+                without.add(row.get("indicator").asString());
+            } else {
+                slim(row);
+                rows.add(row);
+            }
+        }
+        section.path("sections").forEach(each -> rows(each, rows, without));
+    }
+
+    /// Without what can be asked for one indicator.
+    private static void slim(ObjectNode row) {
+        row.remove(Set.of("byIssuer", "pace", "sources"));
+        if (!row.has("target")) {
+            row.remove("explanation");
+        }
+        row.put("contradictions", row.path("contradictions").size());
+    }
+
+    static ToolAnswers.Told goals(ToolAnswers.Told told) {
+        return told.body().path("goals").isEmpty()
+                ? told.noting("Not recorded: there is no goal of a later year in this state of knowledge.")
+                : told;
+    }
+
+    static ToolAnswers.Told check(ToolAnswers.Told told) {
+        return told.body().path("claims").isEmpty()
+                ? told.noting("The text states no number that could be checked.")
+                : told;
+    }
+
+    /// A line for each: the address for programs has definitions.
+    static ToolAnswers.Told indicators(ToolAnswers.Told told) {
+        for (JsonNode each : told.body().path("indicators")) {
+            ObjectNode row = (ObjectNode) each;
+            row.put("unit", row.path("unit").path("code").asString());
+            row.remove(Set.of("additivity", "direction", "decimals", "owner", "definition"));
+        }
+        return told;
+    }
+
+    private static void shorten(ObjectNode body, String list, int most) {
+        if (body.get(list) instanceof ArrayNode all) {
+            while (all.size() > most) {
+                all.remove(all.size() - 1);
+            }
+        }
+    }
+}
