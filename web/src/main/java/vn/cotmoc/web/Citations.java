@@ -11,6 +11,7 @@ import vn.cotmoc.ledger.AsOf;
 import vn.cotmoc.ledger.FigureId;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.ledger.RestatedFigure;
+import vn.cotmoc.ledger.RollUps;
 import vn.cotmoc.ledger.Statement;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Source;
@@ -42,6 +43,9 @@ record Citations(Ledger ledger, AsOf asOf) {
             case FigureId.Recorded one -> Stream.of(one);
             case FigureId.Computed computed ->
                 FigurePages.derive(ledger, computed, asOf).recorded().flatMap(this::recorded);
+            case FigureId.RolledUp sum ->
+                new RollUps(ledger)
+                        .parts(sum, asOf).stream().map(RollUps.Part::id).flatMap(this::recorded);
             case FigureId.Restated restated ->
                 FigurePages.restated(ledger, restated, asOf).parts().stream()
                         .map(RestatedFigure.Part::id)
