@@ -83,13 +83,26 @@ final class Elsewhere {
                 : Optional.of(new Found(new Spot.Outside(written(sentence, words, from, count)), count));
     }
 
+    /// Whether the words are written as a name, where a sentence may put its subject.
+    boolean isNamed(String sentence, List<MatchResult> words, int from, int count) {
+        for (int at = from; at < from + count; at++) {
+            if (!isProper(words.get(at).group())) {
+                return false;
+            }
+        }
+        return isSubject(sentence, words, from, count);
+    }
+
+    private static boolean isProper(String word) {
+        return Character.isUpperCase(word.codePointAt(0))
+                && word.codePoints().skip(1).allMatch(Character::isLowerCase);
+    }
+
     private boolean isName(String sentence, List<MatchResult> words, int at) {
         String word = words.get(at).group();
-        boolean proper = Character.isUpperCase(word.codePointAt(0))
-                && word.codePoints().skip(1).allMatch(Character::isLowerCase);
         String between =
                 sentence.substring(words.get(at - 1).end(), words.get(at).start());
-        return proper && between.isBlank() && !is(Kind.NO_NAME, PlaceFinder.key(word));
+        return isProper(word) && between.isBlank() && !is(Kind.NO_NAME, PlaceFinder.key(word));
     }
 
     private boolean isSubject(String sentence, List<MatchResult> words, int from, int count) {

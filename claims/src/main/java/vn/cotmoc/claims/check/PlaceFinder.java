@@ -26,9 +26,15 @@ final class PlaceFinder {
     private final PlaceSearch search;
     private final Map<String, List<PlaceSearch.Found>> byName = new HashMap<>();
     private final Map<String, List<PlaceSearch.Found>> byBareName = new HashMap<>();
+
+    /// By the name without the word for what it is: Hữu Lũng.
+    private final Map<String, List<PlaceSearch.Found>> untyped = new HashMap<>();
+
+    private final Geography geography;
     private final Elsewhere elsewhere;
 
     PlaceFinder(Geography geography) {
+        this.geography = geography;
         this.search = PlaceSearch.of(geography);
         for (Place place : geography.list()) {
             for (PlaceSearch.Found found : search.named(place.id().toString())) {
@@ -47,6 +53,8 @@ final class PlaceFinder {
         }
         if (!name.startsWith(type + " ")) {
             put(name, found);
+        } else {
+            put(untyped, name.substring(type.length() + 1), found);
         }
         if (name.startsWith("cửa khẩu ")) {
             put(
@@ -110,6 +118,9 @@ final class PlaceFinder {
             }
             Optional<Elsewhere.Found> named = longest(sentence, words, i, day);
             if (named.isEmpty() && isBefore) {
+                named = withoutType(sentence, words, i, day);
+            }
+            if (named.isEmpty() && isBefore) {
                 named = elsewhere.at(sentence, words, i);
             }
             if (named.isPresent()) {
@@ -137,10 +148,44 @@ final class PlaceFinder {
         return Optional.empty();
     }
 
-    private Optional<PlaceSearch.Found> choose(List<PlaceSearch.Found> found, Optional<LocalDate> day) {
-        Comparator<PlaceSearch.Found> alive =
-                Comparator.comparing(each -> day.isEmpty() || each.place().aliveOn(day.get()));
+    /// “Hữu Lũng thu ngân sách”: a name alone, where a sentence may put its subject. Of places that bear the same name
+    /// at
+    /// once, the one that is above the others.
+    private Optional<Elsewhere.Found> withoutType(
+            String sentence, List<MatchResult> words, int from, Optional<LocalDate> day) {
+        for (int count = Math.min(MOST_WORDS, words.size() - from); count >= 2; count--) {
+            String name = key(sentence.substring(
+                    words.get(from).start(), words.get(from + count - 1).end()));
+            List<PlaceSearch.Found> found = untyped.getOrDefault(name, List.of());
+            if (!found.isEmpty() && elsewhere.isNamed(sentence, words, from, count)) {
+                Spot spot = new Spot.Held(highest(found, day));
+                return Optional.of(new Elsewhere.Found(spot, count));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private PlaceId highest(List<PlaceSearch.Found> found, Optional<LocalDate> day) {
+        Comparator<PlaceSearch.Found> highest = Comparator.comparing(each -> -above(each, day));
         return found.stream()
-                .max(alive.thenComparing(each -> each.place().id().validFrom().orElse(LocalDate.MIN)));
+                .max(alive(day).thenComparing(highest))
+                .orElseThrow()
+                .place()
+                .id();
+    }
+
+    private int above(PlaceSearch.Found found, Optional<LocalDate> day) {
+        return day.map(each -> geography.ancestors(found.place().id(), each).size())
+                .orElse(0);
+    }
+
+    private static Comparator<PlaceSearch.Found> alive(Optional<LocalDate> day) {
+        return Comparator.comparing(each -> day.isEmpty() || each.place().aliveOn(day.get()));
+    }
+
+    private static Optional<PlaceSearch.Found> choose(List<PlaceSearch.Found> found, Optional<LocalDate> day) {
+        return found.stream()
+                .max(alive(day)
+                        .thenComparing(each -> each.place().id().validFrom().orElse(LocalDate.MIN)));
     }
 }

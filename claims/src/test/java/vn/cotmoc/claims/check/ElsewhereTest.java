@@ -9,6 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cotmoc.claims.ClaimReader;
+import vn.cotmoc.geography.Geography;
+import vn.cotmoc.geography.Place;
+import vn.cotmoc.geography.Validity;
+import vn.cotmoc.model.Code;
+import vn.cotmoc.model.LocalText;
+import vn.cotmoc.model.PlaceId;
 import vn.cotmoc.testkit.Province;
 
 class ElsewhereTest {
@@ -75,5 +81,47 @@ class ElsewhereTest {
                         "Năm 2030, thu ngân sách của Cao Bằng đạt 1.612 tỷ đồng."))
                 .isEqualTo(List.of(
                         "UNVERIFIABLE LEVEL: Chưa đối chiếu được: câu nói về “Cao Bằng”, là nơi sổ không ghi."));
+    }
+
+    private static Place place(String code, String type, String level, String name, Optional<String> parent) {
+        return new Place(
+                PlaceId.parse(code + "@"),
+                new LocalText(name, name),
+                new Place.Kind(Code.parse(level), type, Code.parse("administrative")),
+                parent,
+                Validity.ALWAYS,
+                Optional.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Đá Xanh thu ngân sách đạt 1.845 tỷ đồng.|901@",
+                "Tại Đá Xanh, thu ngân sách đạt 1.845 tỷ đồng.|901@",
+                "Thu ngân sách của thị trấn Đá Xanh đạt 1.845 tỷ đồng.|90101@",
+                "Toàn tỉnh vui mừng; Hoa Ban thu ngân sách 1.845 tỷ đồng.|90102@",
+                "Đường Đá Xanh – Hoa Ban giúp thu ngân sách đạt 1.845 tỷ đồng.|90@",
+                "Ông Đá Xanh cho biết thu ngân sách đạt 1.845 tỷ đồng.|90@",
+                "Đá xanh nhiều nên thu ngân sách đạt 1.845 tỷ đồng.|90@",
+            })
+    void knowsPlacesByTheirNameAlone(String text, String place) {
+        Geography geography = Geography.of(
+                List.of(
+                        place("90", "tỉnh", "province", "Tỉnh Sơn Mốc", Optional.empty()),
+                        place("901", "huyện", "district", "Huyện Đá Xanh", Optional.of("90")),
+                        place("90101", "thị trấn", "commune", "Thị trấn Đá Xanh", Optional.of("901")),
+                        place("90102", "xã", "commune", "Xã Hoa Ban", Optional.of("901"))),
+                List.of());
+        Linker linker = new Linker(Ledgers.CATALOGUE, geography, Past.unknown());
+
+        assertThat(linker.link(
+                                text,
+                                ClaimReader.create().read(text),
+                                Optional.of(Province.ROOT),
+                                Optional.of(LocalDate.of(2024, 12, 1)))
+                        .getLast()
+                        .place())
+                .contains(PlaceId.parse(place));
     }
 }
