@@ -19,9 +19,23 @@ import vn.cotmoc.model.Spelling;
 final class AskedWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|%");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
-    private static final Set<String> ASKING = Set.of("nhieu", "may", "nao", "sao");
     private static final int LONGEST = 6;
-    private static final Map<Sense, List<String>> TABLE = table();
+
+    /// In which language something is asked.
+    enum Tongue {
+        VIETNAMESE("questions.tsv", Set.of("nhieu", "may", "nao", "sao"), List.of("bao nhiêu", "mấy")),
+        ENGLISH("questions-en.tsv", Set.of("many", "much", "what", "how", "which", "when"), List.of("how many"));
+
+        private final Map<Sense, List<String>> table;
+        private final Set<String> asking;
+        private final List<String> counting;
+
+        Tongue(String file, Set<String> asking, List<String> counting) {
+            this.table = table(file);
+            this.asking = asking;
+            this.counting = counting;
+        }
+    }
 
     /// What a phrase does in a question.
     enum Sense {
@@ -35,20 +49,24 @@ final class AskedWords {
         KEEP,
         FILL,
         /// A syllable of which names of times are made.
-        TIME
+        TIME,
+        /// A word that tells this language from others.
+        MARK
     }
 
     /// A phrase of the table in the question.
     record Cue(Sense sense, int from, int end) {}
 
     private final String text;
+    private final Tongue tongue;
     private final boolean bare;
     private final List<String> keys = new ArrayList<>();
     private final List<String> written = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
     private final boolean[] explained;
 
-    AskedWords(String asked) {
+    AskedWords(String asked, Tongue tongue) {
+        this.tongue = tongue;
         this.bare = Terms.isBare(asked);
         this.text = asked;
         Matcher words = WORD.matcher(asked);
@@ -60,12 +78,21 @@ final class AskedWords {
         this.explained = new boolean[keys.size()];
     }
 
-    private static Map<Sense, List<String>> table() {
+    private static Map<Sense, List<String>> table(String file) {
         Map<Sense, List<String>> all = new EnumMap<>(Sense.class);
-        for (String[] row : Resource.rows("questions.tsv")) {
+        for (String[] row : Resource.rows(file)) {
             all.put(Sense.valueOf(row[0]), Arrays.asList(row[1].split("\\|")));
         }
         return all;
+    }
+
+    Tongue tongue() {
+        return tongue;
+    }
+
+    /// Whether the words end as a question.
+    boolean isQuestion() {
+        return text.strip().endsWith("?");
     }
 
     /// Whether the question has no tone mark.
@@ -83,7 +110,9 @@ final class AskedWords {
             return text;
         }
         Map<String, String> tones = new HashMap<>();
-        TABLE.getOrDefault(Sense.TIME, List.of()).forEach(each -> tones.putIfAbsent(Spelling.folded(each), each));
+        tongue.table
+                .getOrDefault(Sense.TIME, List.of())
+                .forEach(each -> tones.putIfAbsent(Spelling.folded(each), each));
         StringBuilder all = new StringBuilder(text);
         for (int i = 0; i < keys.size(); i++) {
             String toned = tones.get(written.get(i).toLowerCase(Locale.ROOT));
@@ -129,11 +158,31 @@ final class AskedWords {
         return at;
     }
 
+    /// Whether a word tells that the question is in this language.
+    boolean isMarked() {
+        List<String> marks = tongue.table.getOrDefault(Sense.MARK, List.of());
+        return keys.stream().anyMatch(marks::contains);
+    }
+
+    /// Where words ask how many there are of what stands behind them: the first word behind.
+    List<Integer> counted() {
+        List<Integer> places = new ArrayList<>();
+        for (String phrase : tongue.counting) {
+            List<String> asked = keysOf(phrase);
+            for (int i = 0; i + asked.size() < size(); i++) {
+                if (keys.subList(i, i + asked.size()).equals(asked)) {
+                    places.add(i + asked.size());
+                }
+            }
+        }
+        return places;
+    }
+
     /// The longest phrase that begins at the word, whatever it does but to name times; a free word is no cue.
     List<Cue> cues() {
         Map<String, Sense> phrases = new HashMap<>();
-        TABLE.forEach((sense, all) -> {
-            if (sense != Sense.TIME) {
+        tongue.table.forEach((sense, all) -> {
+            if (sense != Sense.TIME && sense != Sense.MARK) {
                 all.forEach(phrase -> phrases.putIfAbsent(String.join(" ", keysOf(phrase)), sense));
             }
         });
@@ -165,7 +214,7 @@ final class AskedWords {
 
     /// Whether a word there asks.
     boolean asks(int from, int end) {
-        return keys.subList(from, end).stream().anyMatch(key -> ASKING.contains(Spelling.folded(key)));
+        return keys.subList(from, end).stream().anyMatch(key -> tongue.asking.contains(Spelling.folded(key)));
     }
 
     /// A year that stands alone among the words, which then are explained.

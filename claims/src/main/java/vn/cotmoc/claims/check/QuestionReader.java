@@ -3,6 +3,7 @@ package vn.cotmoc.claims.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import vn.cotmoc.claims.Timed;
 import vn.cotmoc.claims.check.AskedWords.Cue;
 import vn.cotmoc.claims.check.AskedWords.Sense;
+import vn.cotmoc.claims.check.AskedWords.Tongue;
 import vn.cotmoc.claims.check.Question.Want;
 import vn.cotmoc.geography.Geography;
 import vn.cotmoc.ledger.Catalogue;
@@ -23,9 +25,10 @@ import vn.cotmoc.model.Period;
 import vn.cotmoc.model.PlaceId;
 import vn.cotmoc.model.Spelling;
 
-/// Reads a question in Vietnamese, with or without tones: “thu ngân sách 2024 so với dự toán?”. Times are read by the
-/// grammar of claims, names of indicators and places by the same indexes as when claims are linked. What is not
-/// understood is told, never guessed. Immutable and safe for use by many threads.
+/// Reads a question in Vietnamese, with or without tones: “thu ngân sách 2024 so với dự toán?”, or in plain English:
+/// “budget revenue in 2024 against plan?”. Vietnamese times are read by the grammar of claims, Vietnamese names by the
+/// same indexes as when claims are linked. What is not understood is told, never guessed. Immutable and safe for use by
+/// many threads.
 public final class QuestionReader {
     private static final double LEAST = 0.40;
     private static final double LEAST_OF_NAME = 0.62;
@@ -41,42 +44,62 @@ public final class QuestionReader {
     private final Catalogue catalogue;
     private final Aliases toned;
     private final Aliases bare;
+    private final EnglishNames english;
     private final PlaceFinder places;
 
     /// The units of the catalogue without scale and tones.
-    private final Set<String> units;
+    private final Map<Tongue, Set<String>> units = new EnumMap<>(Tongue.class);
 
     public QuestionReader(Catalogue catalogue, Geography geography) {
         this.catalogue = catalogue;
         this.toned = new Aliases(catalogue.indicators().values(), false);
         this.bare = new Aliases(catalogue.indicators().values(), true);
         this.places = new PlaceFinder(geography);
-        this.units = catalogue.indicators().values().stream()
-                .map(each -> Spelling.folded(Measures.bare(each.unit())))
-                .filter(each -> !each.equals("%"))
-                .collect(Collectors.toUnmodifiableSet());
+        this.english = new EnglishNames(catalogue.indicators().values());
+        for (Tongue tongue : Tongue.values()) {
+            units.put(
+                    tongue,
+                    catalogue.indicators().values().stream()
+                            .map(each -> unit(each, tongue))
+                            .filter(each -> !each.equals("%"))
+                            .collect(Collectors.toUnmodifiableSet()));
+        }
     }
 
-    /// What is asked.
+    /// What is asked. Words without tones may be English; that reading counts where it finds an indicator and either
+    /// has
+    /// a word of that language or Vietnamese finds none.
     ///
     /// @param today the day on which words such as năm nay lean
     public Question read(String asked, Optional<LocalDate> today) {
-        AskedWords words = new AskedWords(asked);
+        AskedWords words = new AskedWords(asked, Tongue.VIETNAMESE);
+        Question vietnamese = read(words, Timed.of(words.toned(), today), today);
+        if (!words.isBare()) {
+            return vietnamese;
+        }
+        AskedWords others = new AskedWords(asked, Tongue.ENGLISH);
+        Question english = read(others, EnglishTimes.of(asked), today);
+        boolean better = english.indicator().isPresent() || others.isMarked();
+        boolean meant =
+                vietnamese.indicator().isEmpty() ? better : english.indicator().isPresent() && others.isMarked();
+        return meant ? english : vietnamese;
+    }
+
+    private Question read(AskedWords words, List<Timed> times, Optional<LocalDate> today) {
         Set<Want> wants = EnumSet.noneOf(Want.class);
-        Question.When when = when(words, today);
+        Question.When when = when(words, times);
         Optional<PlaceId> place =
                 place(words, when.period().map(Period::lastDay).or(() -> today));
         Optional<String> counted = counted(words);
-        boolean asks = asked.strip().endsWith("?") | cues(words, wants);
+        boolean asks = words.isQuestion() | cues(words, wants);
         if (when.against().isPresent()) {
             wants.add(Want.CHANGE);
         }
         List<String> rest = words.rest();
-        String name = (wants.contains(Want.RANK) ? RANKED : "") + String.join(" ", rest);
         List<Named> named = rest.isEmpty()
                 ? List.of()
-                : named(name, words.isBare(), wants, when).stream()
-                        .filter(each -> counted.isEmpty() || counts(each.code(), counted.get()))
+                : named(words, rest, wants, when).stream()
+                        .filter(each -> counted.isEmpty() || counts(each.code(), counted.get(), words.tongue()))
                         .toList();
         boolean clear = asks || !wants.isEmpty() || when.period().isPresent() || place.isPresent();
         Optional<Named> best = named.stream().findFirst().filter(each -> clear || each.isSure());
@@ -87,15 +110,15 @@ public final class QuestionReader {
                 when,
                 wants,
                 asks,
-                best.map(first -> unknown(first.code(), rest)).orElse(rest));
+                best.map(first -> unknown(first.code(), rest, words.tongue())).orElse(rest));
     }
 
     /// The first time that is not compared with is the one that is asked for.
-    private static Question.When when(AskedWords words, Optional<LocalDate> today) {
+    private static Question.When when(AskedWords words, List<Timed> times) {
         Optional<Period> period = Optional.empty();
         Optional<Period> against = Optional.empty();
         boolean toItsEnd = false;
-        for (Timed timed : Timed.of(words.toned(), today)) {
+        for (Timed timed : times) {
             int from = words.wordAt(timed.start());
             int end = words.wordAt(timed.end());
             boolean compared = isCompared(words, from);
@@ -104,7 +127,8 @@ public final class QuestionReader {
             } else if (!compared && period.isEmpty()) {
                 period = Optional.of(timed.period());
                 toItsEnd = from > 0
-                        && Set.of("đến", "hết", "den", "het", "tới", "toi").contains(words.key(from - 1));
+                        && Set.of("đến", "hết", "den", "het", "tới", "toi", "by", "until", "to")
+                                .contains(words.key(from - 1));
             } else {
                 continue;
             }
@@ -118,7 +142,7 @@ public final class QuestionReader {
 
     private static boolean isCompared(AskedWords words, int from) {
         for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
-            if (Set.of("so", "với", "voi").contains(words.key(i))) {
+            if (Set.of("so", "với", "voi", "than", "versus", "vs", "compared").contains(words.key(i))) {
                 return true;
             }
         }
@@ -127,22 +151,27 @@ public final class QuestionReader {
 
     /// What is counted: “bao nhiêu xã”, where the word is a unit of some indicator.
     private Optional<String> counted(AskedWords words) {
-        for (int i = 0; i + 1 < words.size(); i++) {
-            boolean many = i > 0 && words.phrase(i - 1, 2).equals(words.isBare() ? "bao nhieu" : "bao nhiêu");
-            if (many || words.key(i).equals(words.isBare() ? "may" : "mấy")) {
-                for (int count = Math.min(MOST_COUNTED, words.size() - i - 1); count > 0; count--) {
-                    String unit = Spelling.folded(words.phrase(i + 1, count));
-                    if (units.contains(unit)) {
-                        return Optional.of(unit);
-                    }
+        for (int from : words.counted()) {
+            for (int count = Math.min(MOST_COUNTED, words.size() - from); count > 0; count--) {
+                String unit = Spelling.folded(words.phrase(from, count));
+                if (units.getOrDefault(words.tongue(), Set.of()).contains(unit)) {
+                    return Optional.of(unit);
                 }
             }
         }
         return Optional.empty();
     }
 
-    private boolean counts(Code code, String unit) {
-        return Spelling.folded(Measures.bare(catalogue.indicator(code).unit())).equals(unit);
+    private boolean counts(Code code, String unit, Tongue tongue) {
+        return unit(catalogue.indicator(code), tongue).equals(unit);
+    }
+
+    private static String unit(Indicator indicator, Tongue tongue) {
+        return Spelling.folded(
+                switch (tongue) {
+                    case VIETNAMESE -> Measures.bare(indicator.unit());
+                    case ENGLISH -> indicator.unit().name().en();
+                });
     }
 
     private Optional<PlaceId> place(AskedWords words, Optional<LocalDate> day) {
@@ -179,7 +208,7 @@ public final class QuestionReader {
             case CHANGE -> Optional.of(Want.CHANGE);
             case RANK -> Optional.of(Want.RANK);
             case PERCENT -> Optional.of(Want.PERCENT);
-            case ASK, VERSUS, KEEP, FILL, TIME -> Optional.empty();
+            case ASK, VERSUS, KEEP, FILL, TIME, MARK -> Optional.empty();
         };
     }
 
@@ -191,9 +220,18 @@ public final class QuestionReader {
         }
     }
 
-    private List<Named> named(String name, boolean isBare, Set<Want> wants, Question.When when) {
+    private List<Aliases.Match> matches(AskedWords words, List<String> rest, Set<Want> wants) {
+        String name = String.join(" ", rest);
+        return switch (words.tongue()) {
+            case VIETNAMESE ->
+                (words.isBare() ? bare : toned).matches((wants.contains(Want.RANK) ? RANKED : "") + name, "");
+            case ENGLISH -> english.matches(name);
+        };
+    }
+
+    private List<Named> named(AskedWords words, List<String> rest, Set<Want> wants, Question.When when) {
         Map<Code, Named> best = new LinkedHashMap<>();
-        for (Aliases.Match match : (isBare ? bare : toned).matches(name, "")) {
+        for (Aliases.Match match : matches(words, rest, wants)) {
             Code code = match.alias().indicator();
             double score = match.score() * fit(code, wants, when);
             boolean fits = match.ofAlias() >= LEAST_OF_NAME && match.ofMention() >= LEAST_OF_WORDS && score >= LEAST;
@@ -223,8 +261,22 @@ public final class QuestionReader {
     }
 
     /// The words that no name of the indicator has.
-    private List<String> unknown(Code code, List<String> rest) {
+    private List<String> unknown(Code code, List<String> rest, Tongue tongue) {
         Indicator indicator = catalogue.indicator(code);
+        return switch (tongue) {
+            case VIETNAMESE -> unknown(indicator, rest);
+            case ENGLISH -> {
+                Set<String> known = EnglishNames.terms(
+                        indicator.name().en() + " " + indicator.unit().name().en());
+                yield rest.stream()
+                        .filter(word -> EnglishNames.terms(word).stream()
+                                .anyMatch(term -> EnglishNames.tells(term) && !known.contains(term)))
+                        .toList();
+            }
+        };
+    }
+
+    private static List<String> unknown(Indicator indicator, List<String> rest) {
         List<String> names = new ArrayList<>(indicator.description().aliases());
         names.add(indicator.name().vi());
         names.add(indicator.unit().name().vi());

@@ -2,6 +2,7 @@ package vn.cotmoc.claims.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.cotmoc.claims.ClaimReader;
 import vn.cotmoc.ledger.AsOf;
@@ -21,6 +22,18 @@ import vn.cotmoc.testkit.Told;
 
 /// A ledger of the invented province with indicators that have Vietnamese names.
 final class Ledgers {
+    private static final Map<String, String> ENGLISH = Map.ofEntries(
+            Map.entry("revenue", "State budget revenue"),
+            Map.entry("domestic", "Domestic revenue"),
+            Map.entry("customs", "Revenue from foreign trade"),
+            Map.entry("trade", "Trade turnover"),
+            Map.entry("poor", "Poor households"),
+            Map.entry("households", "Households"),
+            Map.entry("poverty", "Poverty rate"),
+            Map.entry("growth", "GRDP growth"),
+            Map.entry("communes", "Communes"),
+            Map.entry("ntm", "Communes up to new-rural standard"));
+
     static final Catalogue CATALOGUE = Province.catalogue(List.of(
             named("revenue", "Thu ngân sách nhà nước trên địa bàn", "ty-dong", Kind.FLOW, "thu ngân sách"),
             named("domestic", "Thu nội địa", "ty-dong", Kind.FLOW, "thu NSNN nội địa"),
@@ -37,7 +50,7 @@ final class Ledgers {
 
     private static Indicator named(String code, String name, String unit, Kind kind, String alias) {
         Indicator plain = Province.indicator(code, unit, kind, Additivity.ADDITIVE, Direction.UP);
-        LocalText words = new LocalText(name, name);
+        LocalText words = new LocalText(name, ENGLISH.getOrDefault(code, name));
         Optional<Code> whole = switch (code) {
             case "ntm" -> Optional.of(Code.parse("communes"));
             case "poor" -> Optional.of(Code.parse("households"));

@@ -32,6 +32,13 @@ class QuestionReaderTest {
                 "tăng trưởng GRDP quý 3 năm 2030|growth 2030-Q3 []",
                 "kim ngach xuat nhap khau 2030 tang bao nhieu|trade 2030 [CHANGE]",
                 "tỷ lệ hộ nghèo 2030 hạng mấy?|poverty 2030 [RANK]",
+                "What was state budget revenue in 2024 against plan?|revenue 2024 [PLAN]",
+                "state budget revenue 2024|revenue 2024 []",
+                "How many communes up to the new-rural standard by June 2025?|ntm to 2025-06 []",
+                "poverty rate in the first nine months of 2030|poverty 2030/P9M []",
+                "trade turnover 2030 compared with 2028|trade 2030 against 2028 [CHANGE]",
+                "How much did domestic revenue grow in Q3 2030?|domestic 2030-Q3 [CHANGE]",
+                "GRDP growth, first half of 2030|growth 2030-H1 []",
                 "thu ngân sách|revenue - []",
                 "hộ nghèo|poor - []",
             })
@@ -62,6 +69,8 @@ class QuestionReaderTest {
                 "dự báo thời tiết ngày mai thế nào?|-|[dự, báo, thời, tiết, mai]",
                 "thu ngân sách của ngành bia năm 2030?|-|[thu, ngân, sách, ngành, bia]",
                 "hồ sơ|-|[hồ, sơ]",
+                "What is the price of rice in 2030?|-|[price, rice]",
+                "How many poor pupils in 2030?|-|[poor, pupils]",
                 "?|-|[]",
                 "2024|-|[]",
             })
