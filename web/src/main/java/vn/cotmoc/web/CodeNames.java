@@ -70,7 +70,8 @@ record CodeNames(Ledger ledger) {
         }
     }
 
-    private static String text(LocalText name) {
+    /// `Tỉnh Lạng Sơn (Lạng Sơn Province)`.
+    static String text(LocalText name) {
         return name.vi().equals(name.en()) ? name.vi() : name.vi() + " (" + name.en() + ")";
     }
 }

@@ -69,7 +69,10 @@ final class McpDesk implements McpStatelessServerTransport {
                         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                         .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                         .build())
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(
+                        DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                        DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
                 .build();
         this.mapper = new JacksonMcpJsonMapper(json);
         List<String> origins =
@@ -201,12 +204,15 @@ final class McpDesk implements McpStatelessServerTransport {
         JsonNode id = message.path("id");
         boolean asks = message.has("method");
         boolean valid = message.isObject()
-                && message.path("jsonrpc").asString("").equals("2.0")
+                && message.path("jsonrpc").isString()
+                && message.path("jsonrpc").asString().equals(McpSchema.JSONRPC_VERSION)
                 && (asks ? message.get("method").isString() : message.has("result") || message.has("error"));
         if (!valid || message.has("id") && !isId(id)) {
             throw McpProblem.noRequest();
         }
-        return asks && message.has("id") ? Optional.of(reply(message, id, site)) : Optional.empty();
+        return asks && message.has("id")
+                ? Optional.of(reply(message, id.isString() ? id.asString() : id.asLong(), site))
+                : Optional.empty();
     }
 
     private static boolean isId(JsonNode id) {
@@ -214,7 +220,7 @@ final class McpDesk implements McpStatelessServerTransport {
                 || id.canConvertToExactIntegral() && id.canConvertToLong();
     }
 
-    private byte[] reply(JsonNode message, JsonNode id, String site) {
+    private byte[] reply(JsonNode message, Object id, String site) {
         String method = message.get("method").asString();
         McpSchema.JSONRPCResponse response;
         try {
@@ -230,7 +236,7 @@ final class McpDesk implements McpStatelessServerTransport {
         return json.writeValueAsBytes(response);
     }
 
-    private McpSchema.JSONRPCResponse ask(JsonNode message, String method, JsonNode id, String site) {
+    private McpSchema.JSONRPCResponse ask(JsonNode message, String method, Object id, String site) {
         JsonNode params = message.path("params");
         if (!params.isMissingNode() && !params.isObject()) {
             throw new IllegalArgumentException("The params are no object.");
@@ -238,7 +244,7 @@ final class McpDesk implements McpStatelessServerTransport {
         McpSchema.JSONRPCRequest request = new McpSchema.JSONRPCRequest(
                 McpSchema.JSONRPC_VERSION,
                 method,
-                id.isString() ? id.asString() : id.asLong(),
+                id,
                 params.isObject() ? json.convertValue(params, Map.class) : Map.of());
         return handler.orElseThrow()
                 .handleRequest(McpTransportContext.create(Map.of(SITE, site)), request)

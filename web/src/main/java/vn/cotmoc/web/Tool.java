@@ -28,8 +28,8 @@ enum Tool {
                     + "map of a day and says how exact that is."),
     BOARD(
             Endpoint.BOARD,
-            "The goals of a year (bảng mục tiêu) and where they stand: figure, target, percent of plan, status. Indicators "
-                    + "without a figure are named in notRecorded."),
+            "The goals of a year (bảng mục tiêu) and where they stand: figure, target, percent of plan, status; those "
+                    + "with a target first. Indicators without a figure are named in notRecorded."),
     GOALS(
             Endpoint.GOALS,
             "Goals of later years (mục tiêu dài hạn), the newest figure, and the yearly way from it to the goal."),
@@ -45,13 +45,12 @@ enum Tool {
             Endpoint.PLACE,
             "What a province, district or commune was made of and what became of it (sáp nhập, chia tách), with legal "
                     + "acts, and how exactly figures carry over."),
-    INDICATORS(Endpoint.INDICATORS, "The catalogue of indicators (danh mục chỉ tiêu): code, names, unit and kind.");
+    INDICATORS(
+            Endpoint.INDICATORS,
+            "The catalogue of indicators (danh mục chỉ tiêu): code, name in Vietnamese and English, unit, formula.");
 
     /// Letters of all arguments together, without the text; the address of the rest of an answer is no longer.
     private static final int LONGEST = 2_000;
-
-    /// Answers have both languages, and one form.
-    private static final Set<String> NOT_TAKEN = Set.of("lang", "format");
 
     private final Endpoint endpoint;
     private final String description;
@@ -64,8 +63,9 @@ enum Tool {
                 .toList();
     }
 
+    /// Answers have both languages, and one form.
     private static boolean isTaken(Param param) {
-        return !NOT_TAKEN.contains(param.name()) && !param.equals(Params.MAP_UNUSED);
+        return !Set.of("lang", "format").contains(param.name()) && !param.equals(Params.MAP_UNUSED);
     }
 
     Endpoint endpoint() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -18,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// once; beside it stand the state of knowledge, the names of the codes in it and the source of every figure.
 final class ToolAnswers {
     /// Letters of what is told, as JSON, without names and citations.
-    private static final int MOST_LETTERS = 20_000;
+    private static final int MOST_LETTERS = 24_000;
 
     /// Figures in one answer, all of them with their source.
     private static final int MOST_FIGURES = 100;
@@ -120,8 +119,17 @@ final class ToolAnswers {
         }
         CodeNames.add(whole, body, now.ledger());
         new Citations(now.ledger(), ask.asOf()).add(whole, FigureIds.in(body));
-        whole.put("page", site + "/figures/{id}" + asOf(values));
+        whole.put("page", site + page(tool, body) + asOf(values));
         return whole;
+    }
+
+    /// The address of the page that shows what is told, with the name of what stands in braces.
+    private static String page(Tool tool, ObjectNode body) {
+        return switch (tool) {
+            case SEARCH, INDICATORS -> "/indicators/{code}";
+            case PLACE -> "/places/" + body.path("id").asString();
+            case ANSWER, FIGURES, BOARD, GOALS, EXPLAIN, CHECK_TEXT -> "/figures/{id}";
+        };
     }
 
     private static String asOf(Map<String, String> values) {
@@ -145,11 +153,5 @@ final class ToolAnswers {
 
     private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    /// How many items a list of an answer has.
-    static int size(ObjectNode body, String name) {
-        JsonNode list = body.path(name);
-        return list.size();
     }
 }

@@ -1,10 +1,14 @@
 package vn.cotmoc.web;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.cotmoc.goals.Reply;
+import vn.cotmoc.model.LocalText;
 
 /// Gives the answers of addresses for programs the form that an assistant reads: flat lists, nothing twice, and words
 /// where a list would be empty.
@@ -35,7 +39,7 @@ final class ToolShapes {
         }
         ToolAnswers.Told made = new ToolAnswers.Told(body, told.notes());
         if (body.has("figure")) {
-            return body.path("figure").has("absent") ? made.noting("The source says that there is no figure.") : made;
+            return fitting(made);
         }
         if (body.has("indicator")) {
             return made.noting("Not recorded: the ledger holds no figure of this indicator there. That is not zero.");
@@ -46,17 +50,32 @@ final class ToolShapes {
                 + "worse. Find its name with search, or ask figures by its code.");
     }
 
-    /// The rows of all sections in one list, those without a figure by name alone.
+    /// With a warning where the figure is not what was asked for.
+    private static ToolAnswers.Told fitting(ToolAnswers.Told told) {
+        ObjectNode body = told.body();
+        String asked = body.path("period").asString("");
+        String found = body.path("figure").path("period").asString("");
+        return switch (Reply.Fit.valueOf(body.path("fit").asString().toUpperCase(Locale.ROOT))) {
+            case ASKED, NEWEST, NONE -> told;
+            case PART -> told.noting("Not recorded for the whole of " + asked + ": this figure is of " + found + ".");
+            case BEFORE, OTHER -> told.noting("Not recorded for " + asked + ": this figure is of " + found + ".");
+        };
+    }
+
+    /// The rows of all sections in one list, those with a target first, those without a figure by name alone.
     static ToolAnswers.Told board(ToolAnswers.Told told) {
         ObjectNode body = told.body();
         JsonNode sections = body.remove("sections");
         ArrayNode rows = body.putArray("rows");
         ArrayNode without = body.putArray("notRecorded");
-        sections.forEach(each -> rows(each, rows, without));
+        List<ObjectNode> all = new ArrayList<>();
+        sections.forEach(each -> rows(each, all, without));
+        all.stream().filter(each -> each.has("target")).forEach(rows::add);
+        all.stream().filter(each -> !each.has("target")).forEach(rows::add);
         return rows.isEmpty() ? told.noting("Not recorded: no goal of this year has a figure yet.") : told;
     }
 
-    private static void rows(JsonNode section, ArrayNode rows, ArrayNode without) {
+    private static void rows(JsonNode section, List<ObjectNode> rows, ArrayNode without) {
         for (JsonNode each : section.path("rows")) {
             ObjectNode row = (ObjectNode) each;
             if (!row.has("figure") && !row.has("target")) {
@@ -75,7 +94,18 @@ final class ToolShapes {
         if (!row.has("target")) {
             row.remove("explanation");
         }
-        row.put("contradictions", row.path("contradictions").size());
+        int contradictions = row.path("contradictions").size();
+        row.remove("contradictions");
+        if (contradictions > 0) {
+            row.put("contradictions", contradictions);
+        }
+        row.put("name", inOne(row.path("name")));
+    }
+
+    /// Both names in one text: `Tốc độ tăng … (GRDP growth)`.
+    private static String inOne(JsonNode name) {
+        return CodeNames.text(
+                new LocalText(name.path("vi").asString(), name.path("en").asString()));
     }
 
     static ToolAnswers.Told goals(ToolAnswers.Told told) {
@@ -95,7 +125,8 @@ final class ToolShapes {
         for (JsonNode each : told.body().path("indicators")) {
             ObjectNode row = (ObjectNode) each;
             row.put("unit", row.path("unit").path("code").asString());
-            row.remove(Set.of("additivity", "direction", "decimals", "owner", "definition"));
+            row.put("name", inOne(row.path("name")));
+            row.remove(Set.of("kind", "additivity", "direction", "decimals", "owner", "definition"));
         }
         return told;
     }
