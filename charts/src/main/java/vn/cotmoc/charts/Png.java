@@ -18,7 +18,11 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import vn.cotmoc.model.Failure;
 
 /// Makes pixels of a picture, for programs that take no SVG. Two at once at most, since each needs some megabytes; many
@@ -27,6 +31,9 @@ public final class Png {
     /// Pixels for each pixel of the picture, so that it is sharp on fine screens and in print.
     private static final int SCALE = 2;
 
+    /// A seventh larger than the usual, in two thirds of the time; pixels are the same.
+    private static final float QUICK = 0.7F;
+
     private static final int AT_ONCE = 2;
     private static final String LETTERS = "ĂăÂâĐđÊêÔôƠơƯưẠạẢảẤấẦầẨẩẪẫẬậẮắẰằẲẳẴẵẶặẸẹẺẻẼẽẾếỀềỂểỄễỆệỊịỌọỒồỘộỢợỤụỨứỮữỰựỲỳ";
     private static final List<String> FAMILIES = List.of("Noto Sans", "DejaVu Sans", Font.SANS_SERIF);
@@ -34,6 +41,11 @@ public final class Png {
     private static final Semaphore ROOM = new Semaphore(AT_ONCE);
 
     private Png() {}
+
+    /// Whether this machine can draw: it has a font with Vietnamese letters.
+    public static boolean isPossible() {
+        return findFamily().isPresent();
+    }
 
     /// The picture as a PNG.
     /// @throws Failure CM-8001 where this machine has no font with Vietnamese letters
@@ -121,10 +133,17 @@ public final class Png {
 
     private static byte[] written(BufferedImage image) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", out);
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        ImageWriteParam quick = writer.getDefaultWriteParam();
+        quick.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        quick.setCompressionQuality(QUICK);
+        try (MemoryCacheImageOutputStream to = new MemoryCacheImageOutputStream(out)) {
+            writer.setOutput(to);
+            writer.write(null, new IIOImage(image, null, null), quick);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        } finally {
+            writer.dispose();
         }
         return out.toByteArray();
     }

@@ -15,7 +15,7 @@ final class SharesDrawing {
     private static final double KEY = 22;
     private static final double LABELS = 0.4;
     private static final double LEADER = 18;
-    private static final double WIDEST = 84;
+    private static final double WIDEST = 110;
     private static final double GAP = 6;
     private static final double HATCH = 6;
     private static final double ROOM = 16;
@@ -212,7 +212,7 @@ final class SharesDrawing {
     }
 
     private void hatch(Piece piece, double x, int slope, Ink ink) {
-        Outline outline = Outline.rectangle(x, piece.from(), column, piece.to() - piece.from());
+        Outline outline = Outline.rectangle(x + 1, piece.from() + 1, column - 2, piece.to() - piece.from() - 2);
         String path = outline.hatch(HATCH, slope);
         if (!path.isEmpty()) {
             svg.tag("path")

@@ -38,7 +38,7 @@ final class Words {
     static final LocalText REST_MISSING =
             new LocalText("Phần còn lại, gồm phần chưa có số", "The rest, with parts that have no figure");
     static final LocalText COMPUTED = new LocalText("tính ra", "computed");
-    static final LocalText LARGEST = new LocalText("lớn nhất", "largest");
+    static final LocalText LARGEST = new LocalText("lớn nhất:", "largest:");
     static final LocalText SHARE_UP =
             new LocalText("tăng nhiều nhất: # & điểm % so với @", "rose most: # & points since @");
     static final LocalText SHARE_DOWN =

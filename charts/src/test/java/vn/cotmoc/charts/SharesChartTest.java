@@ -50,7 +50,7 @@ final class SharesChartTest {
     @Test
     void statesTheLargestPartWhatMovedMostAndWhatIsLeft() {
         assertThat(sectors().finding(Language.VI))
-                .isEqualTo("Lớn nhất Tỷ trọng dịch vụ trong GRDP ≈ 47% (2025, ước tính); "
+                .isEqualTo("Lớn nhất: Tỷ trọng dịch vụ trong GRDP ≈ 47% (2025, ước tính); "
                         + "tăng nhiều nhất: Tỷ trọng công nghiệp - xây dựng trong GRDP +6,33 điểm % so với 2022; "
                         + "giảm nhiều nhất: Tỷ trọng nông, lâm nghiệp và thuỷ sản trong GRDP −2,82 điểm % so với 2022; "
                         + "phần còn lại ≈ 4,39%.");

@@ -4,7 +4,7 @@ import vn.cotmoc.model.LocalText;
 
 /// The words of charts of shares.
 enum ShareText implements Worded {
-    TITLE("Cơ cấu: {0}", "Structure: {0}"),
+    TITLE("{0}: cơ cấu", "{0}: structure"),
     NOTE(
             "Tỷ trọng của từng kỳ như đã ghi hoặc tính trong chính kỳ đó, không lấy trung bình; phần chưa có số không phải bằng 0.",
             "Shares of each period as recorded or computed within it, never averaged; a part without a figure is not zero."),

@@ -2,28 +2,71 @@ package vn.cotmoc.web;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Which addresses of the site become files of its static copy, and which file each becomes. A page in English lies
-/// below `en/`. An address that asks anything but the language is left out: what may be asked has no end.
+/// below `en/`. An address that asks anything but the language is left out, since what may be asked has no end; only
+/// the
+/// comparisons that pages name are there.
 final class StaticNames {
     private static final Pattern PAGE = Pattern.compile(
-            "/|/(indicators|places|figures)(/[^/]+)?|/year(/\\d{4})?|/themes(/[^/]+)?|/reconcile|/map|/data|/method"
-                    + "|/methods/assessment");
-    private static final Pattern FILE =
-            Pattern.compile("/assets/[^/]+|/board\\.csv|/data/figures\\.csv|/indicators/[^/]+\\.csv|/year/\\d{4}\\.csv"
-                    + "|/charts/((indicators|years|goals|places)/[^/]+|map)\\.(svg|csv)");
+            "/|/(indicators|places|figures)(/[^/]+)?|/(year|goals|allocations)(/\\d{4})?|/themes(/[^/]+)?|/composites/[^/]+"
+                    + "|/reconcile|/map|/data|/method|/methods/assessment");
+    private static final Pattern FILE = Pattern.compile(
+            "/assets/[^/]+|/board\\.csv|/data/figures\\.csv|/indicators/[^/]+\\.csv|/year/\\d{4}\\.csv"
+                    + "|/charts/((indicators|years|shares|goals)/[^/]+|map)\\.(svg|png|csv)|/charts/places/[^/]+\\.(svg|csv)");
+    private static final Pattern COMPARED = Pattern.compile("/compare|/charts/compare\\.(svg|png|csv)");
+    private static final Pattern PAIRING = Pattern.compile("(en/)?(themes|indicators)/.*\\.html");
+    private static final String PICTURE = ".png";
     private static final String ENGLISH = "lang=en";
+    private static final int DIGITS = 16;
 
     private StaticNames() {}
 
-    /// The file of the address, relative to the root of the copy; empty where the copy has none.
+    /// The file of the address to which a page leads, relative to the root of the copy; empty where the copy has none.
+    /// Of comparisons, of which there is no end, the copy has those to which themes and indicators lead, with their
+    /// pictures.
+    ///
+    /// @param from the file of the page that leads there
+    static Optional<String> file(String address, String from) {
+        return file(address).filter(file -> !isCompared(address) || isPairing(from) || isOf(from, file));
+    }
+
+    private static boolean isCompared(String address) {
+        return COMPARED.matcher(address.replaceFirst("\\?.*", "")).matches();
+    }
+
+    private static boolean isPairing(String from) {
+        return PAIRING.matcher(from).matches();
+    }
+
+    /// Whether the file is a picture on a page of a comparison, or that page in the other language.
+    private static boolean isOf(String from, String file) {
+        String name = from.substring(from.lastIndexOf('/') + 1);
+        return from.matches("(en/)?compare/.*")
+                && (file.matches("(en/)?charts/compare/.*") || file.endsWith("compare/" + name));
+    }
+
+    /// Whether the file is drawn in pixels, and so depends on the fonts of the machine.
+    static boolean isPicture(String file) {
+        return file.endsWith(PICTURE);
+    }
+
+    /// The file of the address, wherever it is asked for.
     static Optional<String> file(String address) {
         int mark = address.indexOf('?');
         String path = decoded(mark < 0 ? address : address.substring(0, mark));
         String query = mark < 0 ? "" : address.substring(mark + 1);
+        if (COMPARED.matcher(path).matches()) {
+            return Optional.of(compared(path, query));
+        }
         if (!query.isEmpty() && !query.equals(ENGLISH)) {
             return Optional.empty();
         }
@@ -35,6 +78,29 @@ final class StaticNames {
             return Optional.empty();
         }
         return Optional.of(folder + (path.equals("/") ? "index" : safe(path)) + ".html");
+    }
+
+    /// What is asked is named by its hash, since it may be longer than a name of a file; that is the same in both
+    /// languages.
+    private static String compared(String path, String query) {
+        List<String> asked = Stream.of(query.split("&", -1))
+                .filter(each -> !each.isEmpty() && !each.equals(ENGLISH))
+                .toList();
+        String folder = List.of(query.split("&", -1)).contains(ENGLISH) ? "en/" : "";
+        String name = "/" + hash(String.join("&", asked));
+        return folder
+                + (path.equals("/compare")
+                        ? "compare" + name + ".html"
+                        : path.substring(1).replace(".", name + "."));
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash).substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static String decoded(String path) {

@@ -133,6 +133,11 @@ final class Sample implements AutoCloseable {
                 Optional.empty()));
         all.add(Province.indicator(
                 "receipts", "ty-dong", Indicator.Kind.FLOW, Indicator.Additivity.ADDITIVE, Indicator.Direction.UP));
+        all.add(fees());
+        for (String part : List.of("fees-rail", "fees-road")) {
+            all.add(Province.indicator(
+                    part, "ty-dong", Indicator.Kind.FLOW, Indicator.Additivity.ADDITIVE, Indicator.Direction.NONE));
+        }
         all.add(Province.composite(
                 "reform",
                 new Composite(
@@ -146,6 +151,19 @@ final class Sample implements AutoCloseable {
                                 new Composite.Part(
                                         Code.parse("population"), BigDecimal.ONE, new Composite.Scale.Ranks())))));
         return named(Province.catalogue(all));
+    }
+
+    /// Two means of transport are parts of it, and there may be others.
+    private static Indicator fees() {
+        Indicator plain = Province.indicator(
+                "fees", "ty-dong", Indicator.Kind.FLOW, Indicator.Additivity.ADDITIVE, Indicator.Direction.UP);
+        return new Indicator(
+                plain.code(),
+                plain.name(),
+                plain.unit(),
+                plain.nature(),
+                plain.description().withIdentities(List.of("within(fees-rail, fees-road)")),
+                plain.formula());
     }
 
     /// With a name for rail, and none for any other part.
@@ -265,6 +283,11 @@ final class Sample implements AutoCloseable {
                 goal(catalogue, "trade", "2030", "90000").stated("base@2020:40000"),
                 goal(catalogue, "poverty", "2030", "2").stated("base@2020:4"),
                 goal(catalogue, "exports", "2035", "20000"),
+                Told.of(catalogue, "fees", "2022").is("200"),
+                Told.of(catalogue, "fees-rail", "2022").is("50"),
+                Told.of(catalogue, "fees-road", "2022").is("120"),
+                Told.of(catalogue, "fees", "2023").is("240").vintage(Vintage.ESTIMATE),
+                Told.of(catalogue, "fees-rail", "2023").is("90"),
                 Told.of(catalogue, "criteria", "2023").at("90101@").is("7"),
                 Told.of(catalogue, "criteria", "2023").at("90102@").is("8.5"));
         ledger.append(
@@ -352,6 +375,8 @@ final class Sample implements AutoCloseable {
                 Map.entry("map without figures", "/map?indicator=forest-cover"),
                 Map.entry("chart", "/charts/indicators/receipts"),
                 Map.entry("chart of a year to embed", "/embed/years/receipts"),
+                Map.entry("indicator with a structure", "/indicators/fees"),
+                Map.entry("chart of shares", "/charts/shares/fees"),
                 Map.entry("map to embed", "/embed/map?indicator=criteria&form=tiles"),
                 Map.entry("comparison", "/compare"),
                 Map.entry("ranking of places", "/compare?indicator=criteria&form=bars"),

@@ -21,6 +21,9 @@ class StaticNamesTest {
         "/indicators/trade.csv?lang=en,en/indicators/trade.csv",
         "/data/figures.csv,data/figures.csv",
         "/methods/assessment,methods/assessment.html",
+        "/goals/2030?lang=en,en/goals/2030.html",
+        "/allocations,allocations.html",
+        "/charts/shares/grdp-size.png,charts/shares/grdp-size.png",
         "/assets/style-1a2b.css,assets/style-1a2b.css"
     })
     void namesAFileForEachPage(String address, String file) {
@@ -56,6 +59,19 @@ class StaticNamesTest {
     })
     void leadsFromOneFileToAnother(String from, String to, String way) {
         assertThat(StaticNames.way(from, to)).isEqualTo(way);
+    }
+
+    @Test
+    void keepsTheComparisonsThatPagesNameAndNoOthers() {
+        String asked = "/compare?indicator=trade,revenue&place=90@";
+        String file = StaticNames.file(asked, "themes/economy.html").orElseThrow();
+        assertThat(file).matches("compare/[0-9a-f]{16}\\.html");
+        assertThat(StaticNames.file(asked + "&lang=en", file)).contains("en/" + file);
+        assertThat(StaticNames.file("/charts/compare.png?indicator=trade&form=bars", file))
+                .hasValueSatisfying(picture -> assertThat(picture).matches("charts/compare/[0-9a-f]{16}\\.png"));
+        assertThat(StaticNames.file(asked + "&form=bars", file)).isEmpty();
+        assertThat(StaticNames.file(asked, "places/90@.html")).isEmpty();
+        assertThat(StaticNames.file("/charts/compare?indicator=trade", file)).isEmpty();
     }
 
     @Test

@@ -23,7 +23,7 @@ class StaticSiteTest {
     private static Path folder;
 
     private static Sample sample;
-    private static int files;
+    private static StaticSite.Written files;
 
     @BeforeAll
     static void write() throws IOException {
@@ -48,12 +48,15 @@ class StaticSiteTest {
             assertThat(folder.resolve(each + ".html")).exists();
             assertThat(folder.resolve("en/" + each + ".html")).exists();
         }
+        for (String each : List.of("goals", "goals/2030", "allocations", "composites/reform", "themes/economy")) {
+            assertThat(folder.resolve(each + ".html")).exists();
+        }
         assertThat(folder.resolve("indicators/revenue.html")).exists();
         assertThat(folder.resolve("places/90@.html")).exists();
         assertThat(folder.resolve("indicators/revenue.csv")).exists();
         assertThat(Files.readString(folder.resolve("en/index.html"))).contains("<html lang=\"en\">");
         try (Stream<Path> all = Files.walk(folder)) {
-            assertThat(all.filter(Files::isRegularFile)).hasSize(files);
+            assertThat(all.filter(Files::isRegularFile)).hasSize(files.files() + files.pictures());
         }
     }
 
@@ -76,6 +79,28 @@ class StaticSiteTest {
             }
         }
         assertThat(links).isGreaterThan(500);
+    }
+
+    @Test
+    void holdsTheComparisonsOfThemesInBothLanguagesWithTheirPictures() throws IOException {
+        String theme = Files.readString(folder.resolve("themes/economy.html"));
+        Matcher link =
+                Pattern.compile("href=\"\\.\\./(compare/[0-9a-f]{16}\\.html)\"").matcher(theme);
+        assertThat(link.find()).isTrue();
+        String page = Files.readString(folder.resolve(link.group(1)));
+        assertThat(page)
+                .contains("href=\"../en/" + link.group(1) + "\"")
+                .containsPattern("href=\"\\.\\./charts/compare/[0-9a-f]{16}\\.png\">PNG</a>");
+        assertThat(folder.resolve("en/" + link.group(1))).exists();
+    }
+
+    @Test
+    void holdsChartsAsPicturesInPixels() throws IOException {
+        assertThat(files.pictures()).isGreaterThan(10);
+        for (String each : List.of("indicators/revenue", "shares/fees", "goals/poverty-2030-council", "map")) {
+            assertThat(Files.readAllBytes(folder.resolve("charts/" + each + ".png")))
+                    .startsWith(0x89, 'P', 'N', 'G');
+        }
     }
 
     @Test
