@@ -136,6 +136,12 @@ final class AskedWords {
         return String.join(" ", keys.subList(from, from + count));
     }
 
+    /// Whether each of the words is written with a capital.
+    boolean isCapital(int from, int count) {
+        return written.subList(from, from + count).stream()
+                .allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+    }
+
     boolean isFree(int from, int count) {
         for (int i = from; i < from + count; i++) {
             if (explained[i]) {

@@ -39,7 +39,11 @@ final class EnglishNames {
             "number",
             "rate",
             "province",
+            "registered",
+            "standard",
+            "turnover",
             "s");
+    private static final Map<String, String> SAME = same();
     private static final double THIN_WEIGHT = 0.15;
 
     private final List<Alias> names = new ArrayList<>();
@@ -57,12 +61,19 @@ final class EnglishNames {
         }
     }
 
-    /// The words that are compared, each once, in order.
+    private static Map<String, String> same() {
+        Map<String, String> all = new HashMap<>();
+        Resource.rows("english.tsv").forEach(row -> all.put(row[0], row[1]));
+        return all;
+    }
+
+    /// The words that are compared, each once, in order; of words that mean one thing here, the one that names use.
     static Set<String> terms(String text) {
         Set<String> terms = new LinkedHashSet<>();
         for (String part : GAP.split(text.toLowerCase(Locale.ROOT))) {
             if (!part.isEmpty()) {
-                terms.add(singular(part));
+                String one = singular(part);
+                terms.add(SAME.getOrDefault(one, one));
             }
         }
         return terms;

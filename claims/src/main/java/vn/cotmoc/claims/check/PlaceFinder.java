@@ -30,6 +30,8 @@ final class PlaceFinder {
     /// By the name without the word for what it is: Hữu Lũng.
     private final Map<String, List<PlaceSearch.Found>> untyped = new HashMap<>();
 
+    private final Map<String, List<PlaceSearch.Found>> untypedBare = new HashMap<>();
+
     private final Geography geography;
     private final Elsewhere elsewhere;
 
@@ -55,6 +57,7 @@ final class PlaceFinder {
             put(name, found);
         } else {
             put(untyped, name.substring(type.length() + 1), found);
+            put(untypedBare, Spelling.folded(name.substring(type.length() + 1)), found);
         }
         if (name.startsWith("cửa khẩu ")) {
             put(
@@ -92,14 +95,27 @@ final class PlaceFinder {
         return choose(found, date).map(place -> place.place().id());
     }
 
-    /// The place of which these words are the whole name, in whatever case, in a question.
+    /// The place of which these words are the whole name, in whatever case, in a question. Without the word for what it
+    /// is, a name counts where it is written with capitals or others lie below the place, as a district.
     ///
     /// @param bare whether tones do not count
-    Optional<PlaceId> spoken(String words, boolean bare, Optional<LocalDate> day) {
+    /// @param capital whether the words are written with capitals
+    Optional<PlaceId> spoken(String words, boolean bare, boolean capital, Optional<LocalDate> day) {
         List<PlaceSearch.Found> found = bare
                 ? byBareName.getOrDefault(Spelling.folded(words), List.of())
                 : byName.getOrDefault(key(words), List.of());
-        return choose(found, day).map(each -> each.place().id());
+        Optional<PlaceId> whole = choose(found, day).map(each -> each.place().id());
+        List<PlaceSearch.Found> alone = bare
+                ? untypedBare.getOrDefault(Spelling.folded(words), List.of())
+                : untyped.getOrDefault(key(words), List.of());
+        return whole.isPresent() || alone.isEmpty()
+                ? whole
+                : Optional.of(highest(alone, day)).filter(place -> capital || holdsOthers(place));
+    }
+
+    private boolean holdsOthers(PlaceId place) {
+        return geography.list().stream()
+                .anyMatch(each -> each.parentCode().filter(place.code()::equals).isPresent());
     }
 
     /// Where a claim speaks of by what its sentence names last before the number, else by the first place of the ledger

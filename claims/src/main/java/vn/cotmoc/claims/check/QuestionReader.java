@@ -66,9 +66,8 @@ public final class QuestionReader {
         }
     }
 
-    /// What is asked. Words without tones may be English; that reading counts where it finds an indicator and either
-    /// has
-    /// a word of that language or Vietnamese finds none.
+    /// What is asked. Words without tones may be English: so they are read where they name an indicator in English and
+    /// either have a plainly English word or name none in Vietnamese.
     ///
     /// @param today the day on which words such as năm nay lean
     public Question read(String asked, Optional<LocalDate> today) {
@@ -142,7 +141,14 @@ public final class QuestionReader {
 
     private static boolean isCompared(AskedWords words, int from) {
         for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
-            if (Set.of("so", "với", "voi", "than", "versus", "vs", "compared").contains(words.key(i))) {
+            String next = words.key(i + 1);
+            boolean versus = Set.of("so", "với", "voi", "than", "versus", "vs", "compared")
+                    .contains(words.key(i));
+            // “dan so” without its tones is no “so với”.
+            boolean number = words.isBare()
+                    && words.key(i).equals("so")
+                    && !Set.of("voi", "nam", "cung").contains(next);
+            if (versus && !number) {
                 return true;
             }
         }
@@ -178,7 +184,7 @@ public final class QuestionReader {
         for (int count = Math.min(PlaceFinder.MOST_WORDS, words.size()); count >= 2; count--) {
             for (int from = 0; from + count <= words.size(); from++) {
                 Optional<PlaceId> place = words.isFree(from, count)
-                        ? places.spoken(words.phrase(from, count), words.isBare(), day)
+                        ? places.spoken(words.phrase(from, count), words.isBare(), words.isCapital(from, count), day)
                         : Optional.empty();
                 if (place.isPresent()) {
                     words.explain(from, from + count);

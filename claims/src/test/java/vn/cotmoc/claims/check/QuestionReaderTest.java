@@ -39,6 +39,8 @@ class QuestionReaderTest {
                 "trade turnover 2030 compared with 2028|trade 2030 against 2028 [CHANGE]",
                 "How much did domestic revenue grow in Q3 2030?|domestic 2030-Q3 [CHANGE]",
                 "GRDP growth, first half of 2030|growth 2030-H1 []",
+                "so ho ngheo 2030|poor 2030 []",
+                "thu ngan sach 2030 so voi 2028|revenue 2030 against 2028 [CHANGE]",
                 "thu ngân sách|revenue - []",
                 "hộ nghèo|poor - []",
             })
