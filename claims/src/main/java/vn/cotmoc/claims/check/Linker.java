@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,17 +32,17 @@ import vn.cotmoc.model.PlaceId;
 /// stays below the least, there is no link: the claim speaks of something that the ledger does not hold. Deterministic
 /// and safe for use by many threads.
 public final class Linker {
-    private static final double LEAST = 0.40;
-    private static final double LEAST_OF_ALIAS = 0.62;
+    private static final double LEAST = 0.50;
+    private static final double LEAST_OF_NAME = 0.75;
     private static final double CHANGE_DISCOUNT = 0.97;
     private static final double SPOKEN_OF = 1.03;
-    private static final double PER_POWER = 0.12;
-    private static final double WORST = 0.6;
+    private static final double PER_POWER = 0.04;
+    private static final double WORST = 0.85;
 
     private final Catalogue catalogue;
     private final Past past;
-    private final Aliases toned;
-    private final Aliases bare;
+    private final Index toned;
+    private final Index bare;
     private final PlaceFinder places;
 
     /// What others are parts of; so many of so many never speaks of the whole alone.
@@ -49,8 +51,8 @@ public final class Linker {
     public Linker(Catalogue catalogue, Geography geography, Past past) {
         this.catalogue = catalogue;
         this.past = past;
-        this.toned = new Aliases(catalogue.indicators().values(), false);
-        this.bare = new Aliases(catalogue.indicators().values(), true);
+        this.toned = Index.of(catalogue, geography, false);
+        this.bare = Index.of(catalogue, geography, true);
         this.places = new PlaceFinder(geography);
         this.wholes = catalogue.indicators().values().stream()
                 .flatMap(indicator -> indicator.description().denominator().stream())
@@ -67,20 +69,38 @@ public final class Linker {
     /// @param text the text that the claims were read from
     /// @param home the place that the text speaks of where it names none
     public List<Link> link(String text, List<Claim> claims, Optional<PlaceId> home, Optional<LocalDate> date) {
-        Map<Code, Integer> spoken = new HashMap<>();
+        Map<Code, Integer> before = new HashMap<>();
+        Index index = Terms.isBare(text) ? bare : toned;
         List<Link> links = new ArrayList<>();
+        Scope.Line line = Scope.Line.NONE;
+        List<Wording.Word> last = List.of();
         for (Claim claim : claims) {
-            Link link = link(text, claim, home, date, spoken);
-            link.indicator().ifPresent(code -> spoken.merge(code, 1, Integer::sum));
+            if (!line.holds(claim)) {
+                Scope.Line next = Scope.Line.around(index.wording(), text, claim, claims);
+                last = Scope.Line.wordsBefore(index.wording(), text, next);
+                line = next;
+            }
+            Link link = link(text, claim, home, date, best(new Spoken(index, before), Scope.of(line, claim, last), claim));
+            link.indicator().ifPresent(code -> before.merge(code, 1, Integer::sum));
             links.add(link);
         }
         return List.copyOf(links);
     }
 
+    /// Names and the words that they are told by.
+    private record Index(Wording wording, Names names) {
+        static Index of(Catalogue catalogue, Geography geography, boolean folded) {
+            Wording wording = new Wording(folded);
+            PlaceFinder.tell(geography, wording);
+            return new Index(wording, new Names(wording, catalogue.indicators().values()));
+        }
+    }
+
+    private record Spoken(Index index, Map<Code, Integer> before) {}
+
     private Link link(
-            String text, Claim claim, Optional<PlaceId> home, Optional<LocalDate> date, Map<Code, Integer> spoken) {
+            String text, Claim claim, Optional<PlaceId> home, Optional<LocalDate> date, Optional<Candidate> best) {
         Optional<PlaceId> place = places.around(text, claim, date).or(() -> home);
-        Optional<Candidate> best = best(text, claim, spoken);
         Optional<Code> indicator = best.map(Candidate::code);
         return new Link(
                 indicator,
@@ -110,35 +130,29 @@ public final class Linker {
 
     private record Candidate(Code code, double score, LocalText why) {}
 
-    private Optional<Candidate> best(String text, Claim claim, Map<Code, Integer> spoken) {
-        Map<Code, Candidate> best = new java.util.LinkedHashMap<>();
-        String context = Mention.context(text, claim);
-        boolean narrowed = Mention.isNarrowed(text, claim);
-        for (Mention words : Mention.of(text, claim)) {
-            Aliases index = Terms.isBare(words.text()) ? bare : toned;
-            for (Aliases.Match match : index.matches(words.text(), context)) {
-                if (narrowed && match.alias().isThin()) {
-                    continue;
-                }
-                candidate(claim, words, match, spoken)
-                        .ifPresent(found -> best.merge(found.code(), found, (a, b) -> b.score() > a.score() ? b : a));
-            }
+    private Optional<Candidate> best(Spoken spoken, Scope scope, Claim claim) {
+        Map<Code, Candidate> best = new LinkedHashMap<>();
+        for (Names.Fit fit : spoken.index().names().fits(scope)) {
+            candidate(claim, fit, spoken.before())
+                    .ifPresent(found -> best.merge(found.code(), found, (a, b) -> b.score() > a.score() ? b : a));
         }
-        return best.values().stream()
+        List<Candidate> ranked = best.values().stream()
                 .filter(each -> each.score() >= LEAST)
-                .reduce((a, b) -> b.score() > a.score() ? b : a);
+                .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+                .toList();
+        return ranked.stream().findFirst();
     }
 
-    private Optional<Candidate> candidate(Claim claim, Mention words, Aliases.Match match, Map<Code, Integer> spoken) {
-        Indicator indicator = catalogue.indicator(match.alias().indicator());
+    private Optional<Candidate> candidate(Claim claim, Names.Fit match, Map<Code, Integer> spoken) {
+        Indicator indicator = catalogue.indicator(match.name().indicator());
         Measures.Fit fit = Measures.fit(claim, indicator.unit());
         boolean counted = claim.kind() == Claim.Kind.FRACTION && wholes.contains(indicator.code());
-        if (fit == Measures.Fit.NONE || counted || match.ofAlias() < LEAST_OF_ALIAS || words.isOnlyFor(fit)) {
+        if (fit == Measures.Fit.NONE || counted || match.ofName() < LEAST_OF_NAME) {
             return Optional.empty();
         }
         double plausible = fit == Measures.Fit.VALUE ? plausible(claim, indicator) : CHANGE_DISCOUNT;
         double prior = spoken.containsKey(indicator.code()) ? SPOKEN_OF : 1;
-        double score = Math.min(1, match.score() * words.weight() * plausible * prior);
+        double score = Math.min(1, match.score() * plausible * prior);
         return Optional.of(new Candidate(indicator.code(), score, why(match, claim, plausible, prior)));
     }
 
@@ -152,9 +166,9 @@ public final class Linker {
         return Math.max(WORST, 1 - PER_POWER * past.distance(indicator.code(), value));
     }
 
-    private static LocalText why(Aliases.Match match, Claim claim, double plausible, double prior) {
-        String alias = match.alias().text();
-        String parts = String.format(Locale.ROOT, "%.0f%% / %.0f%%", 100 * match.ofMention(), 100 * match.ofAlias());
+    private static LocalText why(Names.Fit match, Claim claim, double plausible, double prior) {
+        String alias = match.name().text();
+        String parts = String.format(Locale.ROOT, "%.0f%% / %.0f%%", 100 * match.ofMention(), 100 * match.ofName());
         String unit = claim.amount().unit();
         boolean far = plausible < 1 - PER_POWER;
         return new LocalText(
