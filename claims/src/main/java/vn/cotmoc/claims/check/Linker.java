@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,10 +32,13 @@ import vn.cotmoc.model.PlaceId;
 /// stays below the least, there is no link: the claim speaks of something that the ledger does not hold. Deterministic
 /// and safe for use by many threads.
 public final class Linker {
-    private static final double LEAST = 0.50;
+    private static final double LEAST = 0.60;
     private static final double LEAST_OF_NAME = 0.75;
     private static final double CHANGE_DISCOUNT = 0.97;
-    private static final double SPOKEN_OF = 1.03;
+    private static final double SPOKEN_OF = 1.02;
+    private static final double SAID_ALREADY = 0.95;
+    private static final double TOO_NEAR = 0.995;
+    private static final double PER_UNSAID = 0.85;
     private static final double PER_POWER = 0.04;
     private static final double WORST = 0.85;
 
@@ -69,19 +72,23 @@ public final class Linker {
     /// @param text the text that the claims were read from
     /// @param home the place that the text speaks of where it names none
     public List<Link> link(String text, List<Claim> claims, Optional<PlaceId> home, Optional<LocalDate> date) {
-        Map<Code, Integer> before = new HashMap<>();
+        Set<Code> before = new HashSet<>();
+        Set<Code> here = new HashSet<>();
         Index index = Terms.isBare(text) ? bare : toned;
         List<Link> links = new ArrayList<>();
-        Scope.Line line = Scope.Line.NONE;
+        Line line = Line.NONE;
         List<Wording.Word> last = List.of();
         for (Claim claim : claims) {
             if (!line.holds(claim)) {
-                Scope.Line next = Scope.Line.around(index.wording(), text, claim, claims);
-                last = Scope.Line.wordsBefore(index.wording(), text, next);
-                line = next;
+                line = Line.around(index.wording(), text, claim, claims);
+                last = line.before(index.wording(), text);
+                before.addAll(here);
+                here.clear();
             }
-            Link link = link(text, claim, home, date, best(new Spoken(index, before), Scope.of(line, claim, last), claim));
-            link.indicator().ifPresent(code -> before.merge(code, 1, Integer::sum));
+            Spoken spoken =
+                    new Spoken(index, before, here, text.substring(claim.mention().end()));
+            Link link = link(text, claim, home, date, best(spoken, Scope.of(line, claim, last), claim));
+            link.indicator().ifPresent(here::add);
             links.add(link);
         }
         return List.copyOf(links);
@@ -96,7 +103,10 @@ public final class Linker {
         }
     }
 
-    private record Spoken(Index index, Map<Code, Integer> before) {}
+    /// @param before what the sentences before spoke of
+    /// @param here what the sentence has spoken of
+    /// @param behind the text behind the number
+    private record Spoken(Index index, Set<Code> before, Set<Code> here, String behind) {}
 
     private Link link(
             String text, Claim claim, Optional<PlaceId> home, Optional<LocalDate> date, Optional<Candidate> best) {
@@ -133,27 +143,45 @@ public final class Linker {
     private Optional<Candidate> best(Spoken spoken, Scope scope, Claim claim) {
         Map<Code, Candidate> best = new LinkedHashMap<>();
         for (Names.Fit fit : spoken.index().names().fits(scope)) {
-            candidate(claim, fit, spoken.before())
+            candidate(claim, fit, scope, spoken)
                     .ifPresent(found -> best.merge(found.code(), found, (a, b) -> b.score() > a.score() ? b : a));
         }
         List<Candidate> ranked = best.values().stream()
                 .filter(each -> each.score() >= LEAST)
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed())
                 .toList();
-        return ranked.stream().findFirst();
+        boolean open = ranked.size() > 1
+                && ranked.get(1).score() >= TOO_NEAR * ranked.get(0).score()
+                && !isSameThing(ranked.get(0).code(), ranked.get(1).code());
+        return open ? Optional.empty() : ranked.stream().findFirst();
     }
 
-    private Optional<Candidate> candidate(Claim claim, Names.Fit match, Map<Code, Integer> spoken) {
+    /// Whether one of the two is computed where the other is stated.
+    private boolean isSameThing(Code one, Code other) {
+        return catalogue.indicator(one).formula().isPresent()
+                != catalogue.indicator(other).formula().isPresent();
+    }
+
+    private Optional<Candidate> candidate(Claim claim, Names.Fit match, Scope scope, Spoken spoken) {
         Indicator indicator = catalogue.indicator(match.name().indicator());
-        Measures.Fit fit = Measures.fit(claim, indicator.unit());
+        Measures.Fit fit = Measures.fit(claim, indicator.unit(), spoken.behind());
         boolean counted = claim.kind() == Claim.Kind.FRACTION && wholes.contains(indicator.code());
         if (fit == Measures.Fit.NONE || counted || match.ofName() < LEAST_OF_NAME) {
             return Optional.empty();
         }
         double plausible = fit == Measures.Fit.VALUE ? plausible(claim, indicator) : CHANGE_DISCOUNT;
-        double prior = spoken.containsKey(indicator.code()) ? SPOKEN_OF : 1;
-        double score = Math.min(1, match.score() * plausible * prior);
+        double prior = spoken.before().contains(indicator.code()) ? SPOKEN_OF : 1;
+        double said = spoken.here().contains(indicator.code()) && fit == Measures.Fit.VALUE ? SAID_ALREADY : 1;
+        double each = isPerUnsaid(claim, indicator, scope) ? PER_UNSAID : 1;
+        double score = Math.min(1, match.score() * plausible * prior * said * each);
         return Optional.of(new Candidate(indicator.code(), score, why(match, claim, plausible, prior)));
+    }
+
+    /// Whether money is said where the indicator is money for each of something, and no word says so.
+    private static boolean isPerUnsaid(Claim claim, Indicator indicator, Scope scope) {
+        return Measures.bare(indicator.unit()).startsWith("đồng/")
+                && !claim.amount().unit().contains("/")
+                && scope.terms().stream().noneMatch(term -> term.startsWith("mỗi ") || term.startsWith("moi "));
     }
 
     private double plausible(Claim claim, Indicator indicator) {

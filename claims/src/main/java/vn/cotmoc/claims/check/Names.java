@@ -15,10 +15,12 @@ import vn.cotmoc.model.Indicator;
 /// The names of the indicators as terms, and how well one fits what is said around a number. The order of words does
 /// not count. A term that few indicators have weighs more.
 final class Names {
+    private static final String GROWTH = "tăng";
     private static final double SOFT = 0.5;
-    private static final double UNKNOWN = 1.8;
+    private static final double UNKNOWN = 2;
     private static final double OTHER = 0.7;
-    private static final double UNSAID = 0.5;
+    private static final double UNSAID = 1;
+    private static final double LEADING = 0.25;
 
     private final Wording wording;
     private final List<Name> names = new ArrayList<>();
@@ -42,11 +44,15 @@ final class Names {
         this.wording = wording;
         this.count = indicators.size();
         for (Indicator indicator : indicators) {
-            Aliases.names(indicator).forEach(name -> add(indicator.code(), name));
+            boolean growth = wording.cut(indicator.name().vi()).stream()
+                    .anyMatch(word -> word.term().equals(GROWTH));
+            boolean rate = Measures.bare(indicator.unit()).startsWith("%");
+            Aliases.names(indicator).forEach(name -> add(indicator.code(), name, growth && rate));
         }
     }
 
-    private void add(Code indicator, String text) {
+    /// @param growth whether whatever names the indicator speaks of a growth
+    private void add(Code indicator, String text, boolean growth) {
         Map<String, Boolean> terms = new LinkedHashMap<>();
         for (Wording.Word word : wording.cut(text)) {
             switch (word.worth()) {
@@ -57,6 +63,9 @@ final class Names {
         }
         if (terms.isEmpty()) {
             return;
+        }
+        if (growth) {
+            terms.putIfAbsent(GROWTH, true);
         }
         for (String term : terms.keySet()) {
             byTerm.computeIfAbsent(term, key -> new ArrayList<>()).add(names.size());
@@ -71,11 +80,10 @@ final class Names {
         for (String term : scope.terms()) {
             candidates.addAll(byTerm.getOrDefault(term, List.of()));
         }
-        List<Wording.Word> own = scope.own();
-        return candidates.stream().map(at -> fit(names.get(at), scope, own)).toList();
+        return candidates.stream().map(at -> fit(names.get(at), scope)).toList();
     }
 
-    private Fit fit(Name name, Scope scope, List<Wording.Word> own) {
+    private Fit fit(Name name, Scope scope) {
         double whole = 0;
         double said = 0;
         for (Map.Entry<String, Boolean> term : name.terms().entrySet()) {
@@ -83,13 +91,19 @@ final class Names {
             whole += weight;
             said += weight * scope.near(term.getKey());
         }
-        double unsaid = UNSAID;
-        for (Wording.Word word : own) {
-            if (!name.terms().containsKey(word.term())) {
-                unsaid += having.containsKey(word.term()) ? OTHER * weight(word.term()) : UNKNOWN;
+        double unsaid = UNSAID + unsaid(name, scope.own()) + LEADING * unsaid(name, scope.leading());
+        return new Fit(name, said / (said + unsaid), said / whole);
+    }
+
+    /// What the terms weigh that the name does not have.
+    private double unsaid(Name name, Set<String> terms) {
+        double sum = 0;
+        for (String term : terms) {
+            if (!name.terms().containsKey(term)) {
+                sum += having.containsKey(term) ? OTHER * weight(term) : UNKNOWN;
             }
         }
-        return new Fit(name, said / (said + unsaid), said / whole);
+        return sum;
     }
 
     private double weight(String term) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.cotmoc.model.Spelling;
 
 /// Cuts text into terms. A phrase of the table `sayings.tsv` is one term, the same for all phrases of its row, so
@@ -15,10 +16,13 @@ import vn.cotmoc.model.Spelling;
 /// phrase may stand up to two syllables that say nothing. Immutable and safe for use by many threads.
 final class Wording {
     private static final Pattern TOKEN =
-            Pattern.compile("\\d+(?:[.,]\\d+)*|[\\p{L}\\p{M}\\p{N}]+|[,;:()–—\\n…?!]|\\.(?=\\s|$)");
+            Pattern.compile("\\d+(?:[.,]\\d+)*|[\\p{L}\\p{M}\\p{N}]+|[,;:()–—\\n…?!]|/(?=\\p{L})|\\.(?=\\s|$)");
 
     private static final String NOTHING = "-";
+    private static final String SKIPPED = "*";
+    private static final String PARTING = "^";
     private static final int MOST_SKIPPED = 2;
+    private static final int UNLISTED = 5;
 
     /// What a term is worth.
     enum Worth {
@@ -35,7 +39,11 @@ final class Wording {
     /// A term of a text and where it stands in it.
     ///
     /// @param listed whether the table has it
-    record Word(String term, Worth worth, int start, int end, boolean listed) {}
+    record Word(String term, Worth worth, int start, int end, boolean listed) {
+        Word movedBy(int letters) {
+            return new Word(term, worth, start + letters, end + letters, listed);
+        }
+    }
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
@@ -45,7 +53,7 @@ final class Wording {
 
     private record Token(String key, int start, int end) {
         boolean isMark() {
-            return !Character.isLetterOrDigit(key.charAt(0));
+            return !Character.isLetterOrDigit(key.charAt(0)) && !key.equals("/");
         }
     }
 
@@ -61,8 +69,12 @@ final class Wording {
         for (String[] row : Resource.rows("sayings.tsv")) {
             boolean soft = row[0].startsWith("~");
             String term = soft ? row[0].substring(1) : row[0];
-            Worth worth = term.equals(NOTHING) ? Worth.NONE : soft ? Worth.SOFT : Worth.FULL;
-            if (worth != Worth.NONE) {
+            Worth worth = switch (term) {
+                case NOTHING, SKIPPED -> Worth.NONE;
+                case PARTING -> Worth.MARK;
+                default -> soft ? Worth.SOFT : Worth.FULL;
+            };
+            if (worth == Worth.FULL || worth == Worth.SOFT) {
                 say(term, term, worth);
             }
             for (String phrase : row.length < 2 ? new String[0] : row[1].split("\\|")) {
@@ -82,7 +94,7 @@ final class Wording {
             at.term = folded ? Spelling.folded(term) : Spelling.normal(term);
             at.worth = worth;
         }
-        if (worth == Worth.NONE && tokens.size() == 1) {
+        if (term.equals(SKIPPED)) {
             skipped.add(tokens.getFirst().key());
         }
     }
@@ -99,45 +111,52 @@ final class Wording {
         return tokens;
     }
 
-    /// The terms in order, marks of clauses among them.
+    /// The terms in order, marks of clauses among them; so cut that the phrases are long.
     List<Word> cut(String text) {
         List<Token> tokens = tokens(text);
-        List<Word> words = new ArrayList<>();
-        int at = 0;
-        while (at < tokens.size()) {
-            Token first = tokens.get(at);
-            Hit hit = longest(tokens, at);
-            if (hit.end() > at) {
-                words.add(new Word(
-                        hit.node().term,
-                        hit.node().worth,
-                        first.start(),
-                        tokens.get(hit.end() - 1).end(),
-                        true));
-                at = hit.end();
-            } else {
-                words.add(new Word(first.key(), worth(first), first.start(), first.end(), false));
-                at++;
+        int[] best = new int[tokens.size() + 1];
+        @Nullable Hit[] chosen = new Hit[tokens.size()];
+        for (int at = tokens.size() - 1; at >= 0; at--) {
+            for (Hit hit : hits(tokens, at)) {
+                int length = hit.end() - at - hit.skipped();
+                boolean listed = !hit.node().term.isEmpty();
+                int sum = (listed ? length * length : -UNLISTED) + best[hit.end()];
+                if (chosen[at] == null || sum > best[at]) {
+                    best[at] = sum;
+                    chosen[at] = hit;
+                }
             }
         }
+        List<Word> words = new ArrayList<>();
+        for (int at = 0; at < tokens.size(); at = chosen[at].end()) {
+            words.add(word(tokens, at, chosen[at]));
+        }
         return words;
+    }
+
+    private static Word word(List<Token> tokens, int at, Hit hit) {
+        Token first = tokens.get(at);
+        int end = tokens.get(hit.end() - 1).end();
+        return hit.node().term.isEmpty()
+                ? new Word(first.key(), worth(first), first.start(), end, false)
+                : new Word(hit.node().term, hit.node().worth, first.start(), end, true);
     }
 
     private static Worth worth(Token token) {
         if (token.isMark()) {
             return Worth.MARK;
         }
-        return Character.isDigit(token.key().charAt(0)) || token.key().length() == 1 ? Worth.NONE : Worth.FULL;
+        return Character.isLetter(token.key().charAt(0)) && token.key().length() > 1 ? Worth.FULL : Worth.NONE;
     }
 
-    /// The longest phrase that begins there; of as long ones the one that skips least.
-    private Hit longest(List<Token> tokens, int from) {
-        Hit best = new Hit(root, from, 0);
-        List<Hit> open = new ArrayList<>(List.of(best));
+    /// The phrases that begin there, and the token alone.
+    private List<Hit> hits(List<Token> tokens, int from) {
+        List<Hit> hits = new ArrayList<>(List.of(new Hit(new Node(), from + 1, 0)));
+        List<Hit> open = new ArrayList<>(List.of(new Hit(root, from, 0)));
         while (!open.isEmpty()) {
             Hit hit = open.removeLast();
-            if (hit.end() > from && !hit.node().term.isEmpty() && isBetter(hit, best)) {
-                best = hit;
+            if (!hit.node().term.isEmpty()) {
+                hits.addFirst(hit);
             }
             if (hit.end() == tokens.size()) {
                 continue;
@@ -152,13 +171,6 @@ final class Wording {
                 open.add(new Hit(hit.node(), hit.end() + 1, hit.skipped() + 1));
             }
         }
-        return best;
-    }
-
-    /// A phrase never ends with what it skips.
-    private static boolean isBetter(Hit hit, Hit best) {
-        int length = hit.end() - hit.skipped();
-        int other = best.end() - best.skipped();
-        return length > other || length == other && hit.skipped() < best.skipped();
+        return hits;
     }
 }
