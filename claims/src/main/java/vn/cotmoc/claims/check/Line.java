@@ -15,7 +15,8 @@ record Line(int start, List<Wording.Word> words, List<Claim> claims) {
         int start = Math.max(0, text.lastIndexOf(sentence, claim.mention().start()));
         int end = Math.min(text.length(), Math.max(claim.mention().end(), start + sentence.length()));
         List<Claim> claims = all.stream()
-                .filter(each -> each.mention().start() >= start && each.mention().start() < end)
+                .filter(each ->
+                        each.mention().start() >= start && each.mention().start() < end)
                 .toList();
         return new Line(start, words(wording, text, start, end), claims);
     }
@@ -44,10 +45,12 @@ record Line(int start, List<Wording.Word> words, List<Claim> claims) {
     }
 
     /// The other number that the word stands in; -1 where it stands in none.
-    int numberAt(Wording.Word word, Claim own) {
+    ///
+    /// @param own the place of the number that is no other
+    int numberAt(Wording.Word word, int own) {
         for (int i = 0; i < claims.size(); i++) {
             Claim.Mention mention = claims.get(i).mention();
-            if (claims.get(i) != own && word.start() < mention.end() && word.end() > mention.start()) {
+            if (i != own && word.start() < mention.end() && word.end() > mention.start()) {
                 return i;
             }
         }

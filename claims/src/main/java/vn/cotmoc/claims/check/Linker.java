@@ -22,6 +22,7 @@ import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.LocalText;
 import vn.cotmoc.model.Period;
 import vn.cotmoc.model.PlaceId;
+import vn.cotmoc.model.Unit;
 
 /// Says of which indicator, place and period of the ledger each claim of a text speaks.
 ///
@@ -48,6 +49,8 @@ public final class Linker {
     private final Index bare;
     private final PlaceFinder places;
 
+    private final Set<Unit> units;
+
     /// What others are parts of; so many of so many never speaks of the whole alone.
     private final Set<Code> wholes;
 
@@ -57,6 +60,8 @@ public final class Linker {
         this.toned = Index.of(catalogue, geography, false);
         this.bare = Index.of(catalogue, geography, true);
         this.places = new PlaceFinder(geography);
+        this.units =
+                catalogue.indicators().values().stream().map(Indicator::unit).collect(Collectors.toUnmodifiableSet());
         this.wholes = catalogue.indicators().values().stream()
                 .flatMap(indicator -> indicator.description().denominator().stream())
                 .collect(Collectors.toUnmodifiableSet());
@@ -74,24 +79,34 @@ public final class Linker {
     public List<Link> link(String text, List<Claim> claims, Optional<PlaceId> home, Optional<LocalDate> date) {
         Set<Code> before = new HashSet<>();
         Set<Code> here = new HashSet<>();
-        Index index = Terms.isBare(text) ? bare : toned;
         List<Link> links = new ArrayList<>();
+        Index index = toned;
         Line line = Line.NONE;
         List<Wording.Word> last = List.of();
         for (Claim claim : claims) {
             if (!line.holds(claim)) {
+                index = isBare(claim, claims) ? bare : toned;
                 line = Line.around(index.wording(), text, claim, claims);
                 last = line.before(index.wording(), text);
                 before.addAll(here);
                 here.clear();
             }
-            Spoken spoken =
-                    new Spoken(index, before, here, text.substring(claim.mention().end()));
+            Spoken spoken = new Spoken(
+                    index, before, here, text.substring(claim.mention().end()));
             Link link = link(text, claim, home, date, best(spoken, Scope.of(line, claim, last), claim));
             link.indicator().ifPresent(here::add);
             links.add(link);
         }
         return List.copyOf(links);
+    }
+
+    /// Whether the words around the numbers of the sentence have no tones.
+    private static boolean isBare(Claim claim, List<Claim> claims) {
+        String words = claim.mention().sentence();
+        for (Claim each : claims) {
+            words = words.replace(each.mention().text(), "");
+        }
+        return Terms.isBare(words);
     }
 
     /// Names and the words that they are told by.
@@ -164,17 +179,34 @@ public final class Linker {
 
     private Optional<Candidate> candidate(Claim claim, Names.Fit match, Scope scope, Spoken spoken) {
         Indicator indicator = catalogue.indicator(match.name().indicator());
-        Measures.Fit fit = Measures.fit(claim, indicator.unit(), spoken.behind());
+        Measures.Fit fit = fit(claim, indicator, match, spoken);
         boolean counted = claim.kind() == Claim.Kind.FRACTION && wholes.contains(indicator.code());
         if (fit == Measures.Fit.NONE || counted || match.ofName() < LEAST_OF_NAME) {
             return Optional.empty();
         }
-        double plausible = fit == Measures.Fit.VALUE ? plausible(claim, indicator) : CHANGE_DISCOUNT;
+        double plausible = fit == Measures.Fit.VALUE ? plausible(claim, indicator) : changed(claim, indicator);
         double prior = spoken.before().contains(indicator.code()) ? SPOKEN_OF : 1;
         double said = spoken.here().contains(indicator.code()) && fit == Measures.Fit.VALUE ? SAID_ALREADY : 1;
         double each = isPerUnsaid(claim, indicator, scope) ? PER_UNSAID : 1;
         double score = Math.min(1, match.score() * plausible * prior * said * each);
         return Optional.of(new Candidate(indicator.code(), score, why(match, claim, plausible, prior)));
+    }
+
+    /// So much percent of a plan is rather the rate itself, where there is one.
+    private static double changed(Claim claim, Indicator indicator) {
+        boolean rate = Measures.bare(indicator.unit()).equals("%");
+        return claim.kind() == Claim.Kind.PLAN_PERCENT && rate ? 1 : CHANGE_DISCOUNT;
+    }
+
+    /// By unit; what is counted may also be named as the name of the indicator does, as 2.480 nhân sự are workers.
+    private Measures.Fit fit(Claim claim, Indicator indicator, Names.Fit match, Spoken spoken) {
+        Measures.Fit fit = Measures.fit(claim, indicator.unit(), spoken.behind());
+        boolean counted = fit == Measures.Fit.NONE
+                && units.stream().noneMatch(unit -> Measures.fit(claim, unit) != Measures.Fit.NONE)
+                && indicator.unit().dimension().text().startsWith("count-")
+                && spoken.index().wording().cut(claim.amount().unit()).stream()
+                        .anyMatch(word -> word.listed() && match.name().terms().containsKey(word.term()));
+        return counted ? Measures.Fit.VALUE : fit;
     }
 
     /// Whether money is said where the indicator is money for each of something, and no word says so.

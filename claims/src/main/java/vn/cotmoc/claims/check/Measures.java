@@ -73,6 +73,7 @@ final class Measures {
         String name = bare(unit);
         String asked = printed.toLowerCase(Locale.ROOT);
         boolean same = name.equals(asked)
+                || (name + "/năm").equals(asked)
                 || asked.startsWith(name + " ")
                 || asked.startsWith(name + ",")
                 || SPELLINGS.getOrDefault(name, Set.of()).stream()

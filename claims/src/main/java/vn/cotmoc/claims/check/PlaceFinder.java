@@ -23,6 +23,7 @@ import vn.cotmoc.model.Spelling;
 final class PlaceFinder {
     static final int MOST_WORDS = 7;
     private static final Code ADMINISTRATIVE = Code.parse("admin");
+    private static final Code PROVINCE = Code.parse("province");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     private final PlaceSearch search;
@@ -67,6 +68,10 @@ final class PlaceFinder {
                 words.removeFirst();
             }
             if (words.size() < 2 || words.size() > MOST_WORDS) {
+                continue;
+            }
+            if (place.kind().level().equals(PROVINCE)) {
+                wording.callHome(String.join(" ", words));
                 continue;
             }
             Optional<Wording.Word> kind = place.kind().hierarchy().equals(ADMINISTRATIVE)

@@ -20,15 +20,36 @@ final class Scope {
     private static final double BEHIND = 1.5;
     private static final double NUMBER_BEHIND = 5;
 
+    /// Where a word stands.
+    private enum Spot {
+        /// In the number's own clause.
+        OWN,
+        /// In a clause of the sentence before it, with no other number between.
+        LEADING,
+        /// Anywhere else before it.
+        EARLIER,
+        /// Behind its own clause.
+        BEHIND,
+        /// In the number itself, as what is counted.
+        MENTION,
+        /// In the sentence before.
+        BEFORE
+    }
+
     private final Line line;
     private final Claim claim;
+    private final int number;
     private final Map<String, Double> nearness = new HashMap<>();
     private final Set<String> own = new LinkedHashSet<>();
     private final Set<String> leading = new LinkedHashSet<>();
+    private final Set<String> earlier = new LinkedHashSet<>();
+    private final Set<String> beside = new LinkedHashSet<>();
+    private final Set<String> away = new LinkedHashSet<>();
 
     private Scope(Line line, Claim claim) {
         this.line = line;
         this.claim = claim;
+        this.number = line.claims().indexOf(claim);
     }
 
     /// @param before the words of the sentence before
@@ -42,14 +63,22 @@ final class Scope {
             } else if (word.start() >= claim.mention().end()) {
                 right.add(word);
             } else {
-                scope.hear(word, 1, new LinkedHashSet<>());
+                scope.hear(word, 1, word.end() > claim.mention().end() ? Spot.OWN : Spot.MENTION);
             }
         }
-        scope.walk(left, 0, NUMBER, scope.leading);
-        scope.walk(right, BEHIND, NUMBER_BEHIND, new LinkedHashSet<>());
-        before.forEach(word -> scope.hear(word, BEFORE, new LinkedHashSet<>()));
+        scope.walk(left, Spot.LEADING);
+        scope.walk(right, Spot.BEHIND);
+        before.forEach(word -> scope.hear(word, BEFORE, Spot.BEFORE));
         scope.state();
         return scope;
+    }
+
+    /// Whether so many of something are counted, so that the unit names it.
+    boolean isCount() {
+        return switch (claim.kind()) {
+            case GROWTH, DELTA, PLAN_PERCENT, SHARE -> false;
+            case LEVEL, RANK, RANGE, FROM_TO, RATE, FRACTION -> true;
+        };
     }
 
     /// What the kind of a claim says without a word.
@@ -65,50 +94,65 @@ final class Scope {
     /// Hears the words in the order in which they go away from the number. Words that stand directly at another number
     /// belong to that.
     ///
-    /// @param across what the first mark or number costs more
-    /// @param past what another number costs
-    /// @param onward takes the telling terms up to the first other number, but those of the own clause
-    private void walk(List<Wording.Word> words, double across, double past, Set<String> onward) {
+    /// @param onward where words stand that are past the own clause
+    private void walk(List<Wording.Word> words, Spot onward) {
+        boolean right = onward == Spot.BEHIND;
+        double past = right ? NUMBER_BEHIND : NUMBER;
         double cost = 0;
         int inside = -1;
-        Set<String> to = own;
+        Spot spot = Spot.OWN;
         List<Wording.Word> clause = new ArrayList<>();
         for (Wording.Word word : words) {
-            int number = line.numberAt(word, claim);
-            boolean entered = number >= 0 && number != inside;
+            int at = line.numberAt(word, number);
+            boolean entered = at >= 0 && at != inside;
             if (entered || word.worth() == Wording.Worth.MARK) {
-                boolean isOwn = to == own;
-                hear(clause, entered && !isOwn ? cost + past : cost, to);
+                hear(clause, entered && spot != Spot.OWN ? cost + past : cost, spot);
                 clause.clear();
-                cost += (entered ? past : MARK) + (isOwn ? across : 0);
-                to = entered || !isOwn && to != onward ? new LinkedHashSet<>() : onward;
-                inside = number;
+                cost += (entered ? past : MARK) + (right && spot == Spot.OWN ? BEHIND : 0);
+                spot = spot == Spot.EARLIER || entered && !right ? Spot.EARLIER : onward;
+                inside = at;
             }
-            if (number >= 0) {
-                hear(word, near(cost), to);
+            if (at >= 0) {
+                hear(word, near(cost), spot);
             } else {
                 clause.add(word);
             }
         }
-        hear(clause, cost, to);
+        hear(clause, cost, spot);
     }
 
     private static double near(double cost) {
         return Math.max(LEAST, 1 - PER_STEP * cost);
     }
 
-    private void hear(List<Wording.Word> words, double cost, Set<String> to) {
-        words.forEach(word -> hear(word, near(cost), to));
+    private void hear(List<Wording.Word> words, double cost, Spot spot) {
+        words.forEach(word -> hear(word, near(cost), spot));
     }
 
-    private void hear(Wording.Word word, double near, Set<String> to) {
+    private void hear(Wording.Word word, double near, Spot spot) {
         switch (word.worth()) {
-            case FULL -> {
-                nearness.merge(word.term(), near, Math::max);
-                to.add(word.term());
-            }
-            case SOFT -> nearness.merge(word.term(), (1 + near) / 2, Math::max);
+            case FULL, AWAY -> tell(word, near, spot);
+            case SOFT -> nearness.merge(word.term(), spot == Spot.BEHIND ? near : (1 + near) / 2, Math::max);
             case NONE, MARK -> {}
+        }
+    }
+
+    private void tell(Wording.Word word, double near, Spot spot) {
+        nearness.merge(word.term(), near, Math::max);
+        if (spot != Spot.MENTION) {
+            beside.add(word.term());
+        }
+        boolean ranked = claim.kind() == Claim.Kind.RANK
+                && word.start() >= claim.mention().end();
+        if (ranked) {
+            return;
+        }
+        boolean isAway = word.worth() == Wording.Worth.AWAY;
+        switch (spot) {
+            case OWN -> (isAway ? away : own).add(word.term());
+            case LEADING -> (isAway ? away : leading).add(word.term());
+            case EARLIER -> earlier.add(word.term());
+            case BEHIND, MENTION, BEFORE -> {}
         }
     }
 
@@ -129,5 +173,20 @@ final class Scope {
     /// Those of the clauses before it, with no other number between.
     Set<String> leading() {
         return Collections.unmodifiableSet(leading);
+    }
+
+    /// Those before it that another number parts from it.
+    Set<String> earlier() {
+        return Collections.unmodifiableSet(earlier);
+    }
+
+    /// Whether the term is said beside the number, and not only as what it counts.
+    boolean isSaidBeside(String term) {
+        return beside.contains(term);
+    }
+
+    /// Those of both that speak of something else.
+    Set<String> away() {
+        return Collections.unmodifiableSet(away);
     }
 }

@@ -1,6 +1,7 @@
 package vn.cotmoc.claims.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,20 +9,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.cotmoc.model.Spelling;
 
 /// Cuts text into terms. A phrase of the table `sayings.tsv` is one term, the same for all phrases of its row, so
 /// “chiều xuất” and “bán ra nước ngoài” are what “xuất khẩu” is; any other syllable is a term of its own. Within a
-/// phrase may stand up to two syllables that say nothing. Immutable and safe for use by many threads.
+/// phrase may stand up to two syllables that say nothing. Not changed once places are told.
 final class Wording {
     private static final Pattern TOKEN =
             Pattern.compile("\\d+(?:[.,]\\d+)*|[\\p{L}\\p{M}\\p{N}]+|[,;:()–—\\n…?!]|/(?=\\p{L})|\\.(?=\\s|$)");
 
-    private static final String NOTHING = "-";
     private static final String SKIPPED = "*";
-    private static final String PARTING = "^";
     private static final int MOST_SKIPPED = 2;
+    private static final String HOME = "tỉnh";
     private static final int UNLISTED = 5;
 
     /// What a term is worth.
@@ -30,6 +29,8 @@ final class Wording {
         FULL,
         /// Tells where a name has it, and costs nothing where a name lacks it.
         SOFT,
+        /// Speaks of something else than names that lack it: cả nước, vay vốn.
+        AWAY,
         /// Says nothing.
         NONE,
         /// A mark that parts clauses.
@@ -51,15 +52,21 @@ final class Wording {
         private Worth worth = Worth.NONE;
     }
 
-    private record Token(String key, int start, int end) {
+    /// @param proper whether it is written as names are
+    private record Token(String key, int start, int end, boolean proper) {
         boolean isMark() {
             return !Character.isLetterOrDigit(key.charAt(0)) && !key.equals("/");
         }
     }
 
+    private static boolean isProper(String word) {
+        return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && !Character.isUpperCase(word.charAt(1));
+    }
+
     private record Hit(Node node, int end, int skipped) {}
 
     private final boolean folded;
+    private List<String> home = List.of();
     private final Node root = new Node();
     private final Set<String> skipped = new HashSet<>();
 
@@ -67,20 +74,25 @@ final class Wording {
     Wording(boolean folded) {
         this.folded = folded;
         for (String[] row : Resource.rows("sayings.tsv")) {
-            boolean soft = row[0].startsWith("~");
-            String term = soft ? row[0].substring(1) : row[0];
-            Worth worth = switch (term) {
-                case NOTHING, SKIPPED -> Worth.NONE;
-                case PARTING -> Worth.MARK;
-                default -> soft ? Worth.SOFT : Worth.FULL;
-            };
-            if (worth == Worth.FULL || worth == Worth.SOFT) {
+            Worth worth = worth(row[0]);
+            String term = worth == Worth.SOFT || worth == Worth.AWAY ? row[0].substring(1) : row[0];
+            if (term.length() > 1) {
                 say(term, term, worth);
             }
             for (String phrase : row.length < 2 ? new String[0] : row[1].split("\\|")) {
                 say(phrase, term, worth);
             }
         }
+    }
+
+    private static Worth worth(String term) {
+        return switch (term.charAt(0)) {
+            case '-', '*' -> Worth.NONE;
+            case '^' -> Worth.MARK;
+            case '~' -> Worth.SOFT;
+            case '!' -> Worth.AWAY;
+            default -> Worth.FULL;
+        };
     }
 
     /// Adds a phrase; the first row that has it counts.
@@ -99,13 +111,36 @@ final class Wording {
         }
     }
 
+    /// Takes the name of the province that texts speak of for the word tỉnh.
+    void callHome(String name) {
+        home = tokens(name).stream().map(Token::key).toList();
+    }
+
     private List<Token> tokens(String text) {
+        List<Token> tokens = parts(text);
+        for (int at = 0; !home.isEmpty() && at + home.size() <= tokens.size(); at++) {
+            List<Token> name = tokens.subList(at, at + home.size());
+            if (name.stream().map(Token::key).toList().equals(home)) {
+                Token all = new Token(
+                        folded ? Spelling.folded(HOME) : HOME,
+                        name.getFirst().start(),
+                        name.getLast().end(),
+                        true);
+                name.clear();
+                tokens.add(at, all);
+            }
+        }
+        return tokens;
+    }
+
+    private List<Token> parts(String text) {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(text);
         while (matcher.find()) {
             for (String part : Terms.written(matcher.group())) {
                 String key = folded ? Spelling.folded(part) : part;
-                tokens.add(new Token(key.isEmpty() ? "\n" : key, matcher.start(), matcher.end()));
+                tokens.add(new Token(
+                        key.isEmpty() ? "\n" : key, matcher.start(), matcher.end(), isProper(matcher.group())));
             }
         }
         return tokens;
@@ -115,21 +150,22 @@ final class Wording {
     List<Word> cut(String text) {
         List<Token> tokens = tokens(text);
         int[] best = new int[tokens.size() + 1];
-        @Nullable Hit[] chosen = new Hit[tokens.size()];
+        List<Hit> chosen = new ArrayList<>(Collections.nCopies(tokens.size(), new Hit(root, 0, 0)));
         for (int at = tokens.size() - 1; at >= 0; at--) {
+            best[at] = Integer.MIN_VALUE;
             for (Hit hit : hits(tokens, at)) {
                 int length = hit.end() - at - hit.skipped();
                 boolean listed = !hit.node().term.isEmpty();
                 int sum = (listed ? length * length : -UNLISTED) + best[hit.end()];
-                if (chosen[at] == null || sum > best[at]) {
+                if (sum > best[at]) {
                     best[at] = sum;
-                    chosen[at] = hit;
+                    chosen.set(at, hit);
                 }
             }
         }
         List<Word> words = new ArrayList<>();
-        for (int at = 0; at < tokens.size(); at = chosen[at].end()) {
-            words.add(word(tokens, at, chosen[at]));
+        for (int at = 0; at < tokens.size(); at = chosen.get(at).end()) {
+            words.add(word(tokens, at, chosen.get(at)));
         }
         return words;
     }
@@ -138,15 +174,21 @@ final class Wording {
         Token first = tokens.get(at);
         int end = tokens.get(hit.end() - 1).end();
         return hit.node().term.isEmpty()
-                ? new Word(first.key(), worth(first), first.start(), end, false)
+                ? new Word(first.key(), worth(tokens, at), first.start(), end, false)
                 : new Word(hit.node().term, hit.node().worth, first.start(), end, true);
     }
 
-    private static Worth worth(Token token) {
+    /// A proper name says nothing; the first word of a sentence is written like one.
+    private static Worth worth(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
         if (token.isMark()) {
             return Worth.MARK;
         }
-        return Character.isLetter(token.key().charAt(0)) && token.key().length() > 1 ? Worth.FULL : Worth.NONE;
+        boolean begins = at == 0 || tokens.get(at - 1).isMark();
+        boolean next = at + 1 < tokens.size() && tokens.get(at + 1).proper();
+        boolean name = token.proper() && (!begins || next);
+        boolean word = Character.isLetter(token.key().charAt(0)) && token.key().length() > 1;
+        return word && !name ? Worth.FULL : Worth.NONE;
     }
 
     /// The phrases that begin there, and the token alone.
@@ -166,7 +208,9 @@ final class Wording {
             if (next != null) {
                 open.add(new Hit(next, hit.end() + 1, hit.skipped()));
             }
-            boolean within = hit.end() > from && hit.skipped() < MOST_SKIPPED && !hit.node().next.isEmpty();
+            boolean within = hit.end() > from
+                    && hit.skipped() < MOST_SKIPPED
+                    && !hit.node().next.isEmpty();
             if (within && skipped.contains(key)) {
                 open.add(new Hit(hit.node(), hit.end() + 1, hit.skipped() + 1));
             }
