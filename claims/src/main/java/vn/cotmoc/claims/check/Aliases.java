@@ -53,7 +53,7 @@ final class Aliases {
         }
     }
 
-    private static Set<String> names(Indicator indicator) {
+    static Set<String> names(Indicator indicator) {
         Set<String> names = new LinkedHashSet<>();
         String name = indicator.name().vi();
         names.add(name);

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +22,7 @@ import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.LocalText;
 import vn.cotmoc.model.Period;
 import vn.cotmoc.model.PlaceId;
+import vn.cotmoc.model.Unit;
 
 /// Says of which indicator, place and period of the ledger each claim of a text speaks.
 ///
@@ -30,18 +33,23 @@ import vn.cotmoc.model.PlaceId;
 /// stays below the least, there is no link: the claim speaks of something that the ledger does not hold. Deterministic
 /// and safe for use by many threads.
 public final class Linker {
-    private static final double LEAST = 0.40;
-    private static final double LEAST_OF_ALIAS = 0.62;
+    private static final double LEAST = 0.60;
+    private static final double LEAST_OF_NAME = 0.75;
     private static final double CHANGE_DISCOUNT = 0.97;
-    private static final double SPOKEN_OF = 1.03;
-    private static final double PER_POWER = 0.12;
-    private static final double WORST = 0.6;
+    private static final double SPOKEN_OF = 1.02;
+    private static final double SAID_ALREADY = 0.95;
+    private static final double TOO_NEAR = 0.995;
+    private static final double PER_UNSAID = 0.85;
+    private static final double PER_POWER = 0.04;
+    private static final double WORST = 0.85;
 
     private final Catalogue catalogue;
     private final Past past;
-    private final Aliases toned;
-    private final Aliases bare;
+    private final Index toned;
+    private final Index bare;
     private final PlaceFinder places;
+
+    private final Set<Unit> units;
 
     /// What others are parts of; so many of so many never speaks of the whole alone.
     private final Set<Code> wholes;
@@ -49,9 +57,11 @@ public final class Linker {
     public Linker(Catalogue catalogue, Geography geography, Past past) {
         this.catalogue = catalogue;
         this.past = past;
-        this.toned = new Aliases(catalogue.indicators().values(), false);
-        this.bare = new Aliases(catalogue.indicators().values(), true);
+        this.toned = Index.of(catalogue, geography, false);
+        this.bare = Index.of(catalogue, geography, true);
         this.places = new PlaceFinder(geography);
+        this.units =
+                catalogue.indicators().values().stream().map(Indicator::unit).collect(Collectors.toUnmodifiableSet());
         this.wholes = catalogue.indicators().values().stream()
                 .flatMap(indicator -> indicator.description().denominator().stream())
                 .collect(Collectors.toUnmodifiableSet());
@@ -67,20 +77,55 @@ public final class Linker {
     /// @param text the text that the claims were read from
     /// @param home the place that the text speaks of where it names none
     public List<Link> link(String text, List<Claim> claims, Optional<PlaceId> home, Optional<LocalDate> date) {
-        Map<Code, Integer> spoken = new HashMap<>();
+        Set<Code> before = new HashSet<>();
+        Set<Code> here = new HashSet<>();
         List<Link> links = new ArrayList<>();
+        Index index = toned;
+        Line line = Line.NONE;
+        List<Wording.Word> last = List.of();
         for (Claim claim : claims) {
-            Link link = link(text, claim, home, date, spoken);
-            link.indicator().ifPresent(code -> spoken.merge(code, 1, Integer::sum));
+            if (!line.holds(claim)) {
+                index = isBare(claim, claims) ? bare : toned;
+                line = Line.around(index.wording(), text, claim, claims);
+                last = line.before(index.wording(), text);
+                before.addAll(here);
+                here.clear();
+            }
+            Spoken spoken = new Spoken(
+                    index, before, here, text.substring(claim.mention().end()));
+            Link link = link(text, claim, home, date, best(spoken, Scope.of(line, claim, last), claim));
+            link.indicator().ifPresent(here::add);
             links.add(link);
         }
         return List.copyOf(links);
     }
 
+    /// Whether the words around the numbers of the sentence have no tones.
+    private static boolean isBare(Claim claim, List<Claim> claims) {
+        String words = claim.mention().sentence();
+        for (Claim each : claims) {
+            words = words.replace(each.mention().text(), "");
+        }
+        return Terms.isBare(words);
+    }
+
+    /// Names and the words that they are told by.
+    private record Index(Wording wording, Names names) {
+        static Index of(Catalogue catalogue, Geography geography, boolean folded) {
+            Wording wording = new Wording(folded);
+            PlaceFinder.tell(geography, wording);
+            return new Index(wording, new Names(wording, catalogue.indicators().values()));
+        }
+    }
+
+    /// @param before what the sentences before spoke of
+    /// @param here what the sentence has spoken of
+    /// @param behind the text behind the number
+    private record Spoken(Index index, Set<Code> before, Set<Code> here, String behind) {}
+
     private Link link(
-            String text, Claim claim, Optional<PlaceId> home, Optional<LocalDate> date, Map<Code, Integer> spoken) {
+            String text, Claim claim, Optional<PlaceId> home, Optional<LocalDate> date, Optional<Candidate> best) {
         Optional<Spot> spot = places.around(text, claim, date);
-        Optional<Candidate> best = best(text, claim, spoken);
         Optional<Code> indicator = best.map(Candidate::code);
         return new Link(
                 indicator,
@@ -111,36 +156,65 @@ public final class Linker {
 
     private record Candidate(Code code, double score, LocalText why) {}
 
-    private Optional<Candidate> best(String text, Claim claim, Map<Code, Integer> spoken) {
-        Map<Code, Candidate> best = new java.util.LinkedHashMap<>();
-        String context = Mention.context(text, claim);
-        boolean narrowed = Mention.isNarrowed(text, claim);
-        for (Mention words : Mention.of(text, claim)) {
-            Aliases index = Terms.isBare(words.text()) ? bare : toned;
-            for (Aliases.Match match : index.matches(words.text(), context)) {
-                if (narrowed && match.alias().isThin()) {
-                    continue;
-                }
-                candidate(claim, words, match, spoken)
-                        .ifPresent(found -> best.merge(found.code(), found, (a, b) -> b.score() > a.score() ? b : a));
-            }
+    private Optional<Candidate> best(Spoken spoken, Scope scope, Claim claim) {
+        Map<Code, Candidate> best = new LinkedHashMap<>();
+        for (Names.Fit fit : spoken.index().names().fits(scope)) {
+            candidate(claim, fit, scope, spoken)
+                    .ifPresent(found -> best.merge(found.code(), found, (a, b) -> b.score() > a.score() ? b : a));
         }
-        return best.values().stream()
+        List<Candidate> ranked = best.values().stream()
                 .filter(each -> each.score() >= LEAST)
-                .reduce((a, b) -> b.score() > a.score() ? b : a);
+                .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+                .toList();
+        boolean open = ranked.size() > 1
+                && ranked.get(1).score() >= TOO_NEAR * ranked.get(0).score()
+                && !isSameThing(ranked.get(0).code(), ranked.get(1).code());
+        return open ? Optional.empty() : ranked.stream().findFirst();
     }
 
-    private Optional<Candidate> candidate(Claim claim, Mention words, Aliases.Match match, Map<Code, Integer> spoken) {
-        Indicator indicator = catalogue.indicator(match.alias().indicator());
-        Measures.Fit fit = Measures.fit(claim, indicator.unit());
+    /// Whether one of the two is computed where the other is stated.
+    private boolean isSameThing(Code one, Code other) {
+        return catalogue.indicator(one).formula().isPresent()
+                != catalogue.indicator(other).formula().isPresent();
+    }
+
+    private Optional<Candidate> candidate(Claim claim, Names.Fit match, Scope scope, Spoken spoken) {
+        Indicator indicator = catalogue.indicator(match.name().indicator());
+        Measures.Fit fit = fit(claim, indicator, match, spoken);
         boolean counted = claim.kind() == Claim.Kind.FRACTION && wholes.contains(indicator.code());
-        if (fit == Measures.Fit.NONE || counted || match.ofAlias() < LEAST_OF_ALIAS || words.isOnlyFor(fit)) {
+        if (fit == Measures.Fit.NONE || counted || match.ofName() < LEAST_OF_NAME) {
             return Optional.empty();
         }
-        double plausible = fit == Measures.Fit.VALUE ? plausible(claim, indicator) : CHANGE_DISCOUNT;
-        double prior = spoken.containsKey(indicator.code()) ? SPOKEN_OF : 1;
-        double score = Math.min(1, match.score() * words.weight() * plausible * prior);
+        double plausible = fit == Measures.Fit.VALUE ? plausible(claim, indicator) : changed(claim, indicator);
+        double prior = spoken.before().contains(indicator.code()) ? SPOKEN_OF : 1;
+        double said = spoken.here().contains(indicator.code()) && fit == Measures.Fit.VALUE ? SAID_ALREADY : 1;
+        double each = isPerUnsaid(claim, indicator, scope) ? PER_UNSAID : 1;
+        double score = Math.min(1, match.score() * plausible * prior * said * each);
         return Optional.of(new Candidate(indicator.code(), score, why(match, claim, plausible, prior)));
+    }
+
+    /// So much percent of a plan is rather the rate itself, where there is one.
+    private static double changed(Claim claim, Indicator indicator) {
+        boolean rate = Measures.bare(indicator.unit()).equals("%");
+        return claim.kind() == Claim.Kind.PLAN_PERCENT && rate ? 1 : CHANGE_DISCOUNT;
+    }
+
+    /// By unit; what is counted may also be named as the name of the indicator does, as 2.480 nhân sự are workers.
+    private Measures.Fit fit(Claim claim, Indicator indicator, Names.Fit match, Spoken spoken) {
+        Measures.Fit fit = Measures.fit(claim, indicator.unit(), spoken.behind());
+        boolean counted = fit == Measures.Fit.NONE
+                && units.stream().noneMatch(unit -> Measures.fit(claim, unit) != Measures.Fit.NONE)
+                && indicator.unit().dimension().text().startsWith("count-")
+                && spoken.index().wording().cut(claim.amount().unit()).stream()
+                        .anyMatch(word -> word.listed() && match.name().terms().containsKey(word.term()));
+        return counted ? Measures.Fit.VALUE : fit;
+    }
+
+    /// Whether money is said where the indicator is money for each of something, and no word says so.
+    private static boolean isPerUnsaid(Claim claim, Indicator indicator, Scope scope) {
+        return Measures.bare(indicator.unit()).startsWith("đồng/")
+                && !claim.amount().unit().contains("/")
+                && scope.terms().stream().noneMatch(term -> term.startsWith("mỗi ") || term.startsWith("moi "));
     }
 
     private double plausible(Claim claim, Indicator indicator) {
@@ -153,9 +227,9 @@ public final class Linker {
         return Math.max(WORST, 1 - PER_POWER * past.distance(indicator.code(), value));
     }
 
-    private static LocalText why(Aliases.Match match, Claim claim, double plausible, double prior) {
-        String alias = match.alias().text();
-        String parts = String.format(Locale.ROOT, "%.0f%% / %.0f%%", 100 * match.ofMention(), 100 * match.ofAlias());
+    private static LocalText why(Names.Fit match, Claim claim, double plausible, double prior) {
+        String alias = match.name().text();
+        String parts = String.format(Locale.ROOT, "%.0f%% / %.0f%%", 100 * match.ofMention(), 100 * match.ofName());
         String unit = claim.amount().unit();
         boolean far = plausible < 1 - PER_POWER;
         return new LocalText(

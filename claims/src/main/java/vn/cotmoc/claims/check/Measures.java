@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.cotmoc.claims.Claim;
 import vn.cotmoc.model.Unit;
 
@@ -18,6 +20,9 @@ final class Measures {
             "nghìn", new BigDecimal("1000"),
             "triệu", new BigDecimal("1000000"),
             "tỷ", new BigDecimal("1000000000"));
+
+    private static final Pattern NEXT = Pattern.compile(" ([\\p{L}\\p{M}]+)");
+    private static final String POINTS = "điểm phần trăm";
 
     private static final Map<String, Set<String>> SPELLINGS = spellings();
 
@@ -41,14 +46,26 @@ final class Measures {
         NONE
     }
 
-    static Fit fit(Claim claim, Unit unit) {
+    /// @param behind the text behind the number, which may go on with what is counted
+    static Fit fit(Claim claim, Unit unit, String behind) {
         boolean percent = bare(unit).equals("%");
         return switch (claim.kind()) {
-            case GROWTH -> percent ? Fit.VALUE : Fit.CHANGE;
+            case GROWTH -> percent ? Fit.VALUE : bare(unit).startsWith(POINTS) ? Fit.NONE : Fit.CHANGE;
             case DELTA, PLAN_PERCENT -> Fit.CHANGE;
             case LEVEL, SHARE, RANK, FRACTION, RANGE, FROM_TO, RATE ->
-                factor(claim.amount().unit(), unit).isPresent() ? Fit.VALUE : Fit.NONE;
+                factor(claim.amount().unit(), unit).isPresent() || goesOn(claim, unit, behind) ? Fit.VALUE : Fit.NONE;
         };
+    }
+
+    static Fit fit(Claim claim, Unit unit) {
+        return fit(claim, unit, "");
+    }
+
+    /// Whether the unit and the next word are the unit: nhà thầu, which was read as so many nhà.
+    private static boolean goesOn(Claim claim, Unit unit, String behind) {
+        Matcher next = NEXT.matcher(behind);
+        return next.lookingAt()
+                && factor(claim.amount().unit() + " " + next.group(1), unit).isPresent();
     }
 
     /// What one of the printed unit is in the unit of the ledger; empty where they measure different things.
@@ -56,6 +73,7 @@ final class Measures {
         String name = bare(unit);
         String asked = printed.toLowerCase(Locale.ROOT);
         boolean same = name.equals(asked)
+                || (name + "/năm").equals(asked)
                 || asked.startsWith(name + " ")
                 || asked.startsWith(name + ",")
                 || SPELLINGS.getOrDefault(name, Set.of()).stream()

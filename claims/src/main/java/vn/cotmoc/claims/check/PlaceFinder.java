@@ -13,6 +13,7 @@ import vn.cotmoc.claims.Claim;
 import vn.cotmoc.geography.Geography;
 import vn.cotmoc.geography.Place;
 import vn.cotmoc.geography.PlaceSearch;
+import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Period;
 import vn.cotmoc.model.PlaceId;
 import vn.cotmoc.model.Spelling;
@@ -21,6 +22,8 @@ import vn.cotmoc.model.Spelling;
 /// cửa khẩu) or is a province; the place must exist in the time that the claim speaks of, else on the day of the text.
 final class PlaceFinder {
     static final int MOST_WORDS = 7;
+    private static final Code ADMINISTRATIVE = Code.parse("admin");
+    private static final Code PROVINCE = Code.parse("province");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     private final PlaceSearch search;
@@ -65,6 +68,32 @@ final class PlaceFinder {
                             "^cửa khẩu (quốc tế|chính|song phương|phụ|đường sắt quốc tế|quốc tế đường sắt) ",
                             "cửa khẩu "),
                     found);
+        }
+    }
+
+    /// Makes the names of places known, without the words for their kind: an area says nothing of what is counted; what
+    /// is none, a gate or a road, says by its name what it is.
+    static void tell(Geography geography, Wording wording) {
+        for (Place place : geography.list()) {
+            String type = key(place.kind().type());
+            List<String> words = new ArrayList<>(List.of(key(place.name().vi()).split(" ")));
+            while (words.size() > 2 && List.of(type.split(" ")).contains(words.getFirst())) {
+                words.removeFirst();
+            }
+            if (words.size() < 2 || words.size() > MOST_WORDS) {
+                continue;
+            }
+            if (place.kind().level().equals(PROVINCE)) {
+                wording.callHome(String.join(" ", words));
+                continue;
+            }
+            Optional<Wording.Word> kind = place.kind().hierarchy().equals(ADMINISTRATIVE)
+                    ? Optional.empty()
+                    : wording.cut(type).stream().filter(Wording.Word::listed).findFirst();
+            wording.say(
+                    String.join(" ", words),
+                    kind.map(Wording.Word::term).orElse("-"),
+                    kind.map(Wording.Word::worth).orElse(Wording.Worth.NONE));
         }
     }
 

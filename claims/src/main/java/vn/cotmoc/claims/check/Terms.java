@@ -45,6 +45,12 @@ final class Terms {
         return parts;
     }
 
+    /// A word as it is compared; an abbreviation written out, then it is several.
+    static List<String> written(String word) {
+        String part = Spelling.normal(word);
+        return LONG.getOrDefault(part, List.of(part));
+    }
+
     /// The syllables in order, abbreviations written out; “tăng thêm” is “thêm”.
     static List<String> of(String text) {
         List<String> terms = new ArrayList<>();
