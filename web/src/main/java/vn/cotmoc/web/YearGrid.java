@@ -28,7 +28,7 @@ record YearGrid(String caption, List<Head> heads, List<Row> rows, List<Source> s
         NAME("h", 44),
         UNIT("u", 11),
         NUMBER("n", 13),
-        PERCENT("p", 10),
+        PERCENT("p", 13),
         WORD("w", 12),
         OWNER("a", 22),
         SOURCE("r", 8),

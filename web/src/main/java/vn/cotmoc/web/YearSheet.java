@@ -15,6 +15,8 @@ import vn.cotmoc.model.Language;
 /// The table of a year as a workbook: numbers as numbers under a format that shows their decimals, hedges and marks,
 /// texts as texts (no cell is ever a formula), set up to print on A4 landscape. A second sheet lists the sources.
 final class YearSheet {
+    /// Points that a line of text takes.
+    private static final double LINE_HEIGHT = 15;
     private static final String FONT = "Times New Roman";
     private static final double MARGIN_SIDE = 0.6;
     private static final double MARGIN_LEFT = 1.2;
@@ -154,6 +156,19 @@ final class YearSheet {
             write(sheet, style, at, column, cell);
             style.set();
         }
+        List<Integer> widths = kinds.stream().map(YearGrid.Kind::width).toList();
+        tall(sheet, at, row.cells().stream().map(YearGrid.Cell::text).toList(), widths);
+    }
+
+    /// Makes room for the longest text of a row: not every program that opens the book does so by itself.
+    private static void tall(Worksheet sheet, int at, List<String> texts, List<Integer> widths) {
+        int lines = 1;
+        for (int column = 0; column < texts.size(); column++) {
+            lines = Math.max(lines, Math.ceilDiv(texts.get(column).length(), widths.get(column)));
+        }
+        if (lines > 1) {
+            sheet.rowHeight(at, lines * LINE_HEIGHT);
+        }
     }
 
     private static void look(StyleSetter style, YearGrid.Level level, YearGrid.Kind kind) {
@@ -226,6 +241,7 @@ final class YearSheet {
                     .wrapText(true)
                     .verticalAlignment("top")
                     .set();
+            tall(sheet, row, List.of("", each.title(), each.publisher(), each.date(), each.address()), widths);
             row++;
         }
         page(sheet);
