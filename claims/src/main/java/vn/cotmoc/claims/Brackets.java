@@ -1,8 +1,8 @@
 package vn.cotmoc.claims;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.cotmoc.model.Bound;
 import vn.cotmoc.model.Period;
 
@@ -10,6 +10,10 @@ import vn.cotmoc.model.Period;
 /// the base beside a level.
 final class Brackets {
     private static final int MOST_REFERENCE = 4;
+    private static final BigDecimal HALF = BigDecimal.valueOf(50);
+    private static final int MOST_OPENING = 14;
+    private static final Set<Sense> RESTATING =
+            Set.of(Sense.EQUAL, Sense.REACH, Sense.SHARE, Sense.UP, Sense.DOWN, Sense.RESPECTIVELY, Sense.LINK);
 
     private final Scene scene;
 
@@ -20,9 +24,10 @@ final class Brackets {
     /// “giảm 0,58% (5.240 tấn)”, “giảm 9,2% (69/76 doanh nghiệp)”: true where the number tells the change before once
     /// more.
     boolean restates(int index, Quantity quantity) {
-        Quantity before = scene.line().at(beforeReference(index - 2)).quantity();
-        boolean percent = before != null && before.isPercent() && !quantity.isPercent();
-        return percent && followsChange(index) && (ends(index, quantity) || change(index, quantity));
+        int changed = changeBefore(index);
+        Quantity before = scene.line().at(changed).quantity();
+        boolean percent = changed >= 0 && before != null && before.isPercent() && !quantity.isPercent();
+        return percent && (ends(index, quantity) || change(index, quantity));
     }
 
     /// The item before so với cùng kỳ năm trước.
@@ -52,12 +57,28 @@ final class Brackets {
                 .isPresent();
     }
 
-    /// Whether the number in the bracket follows a change: “giảm 19 hộ (1,1%)”.
+    /// “giảm 19 hộ (1,1%)”, “tăng 60 tỷ đồng so với đầu năm (tương đương 8%)”, “tăng 60 tỷ đồng (+8%)”: the change that
+    /// the
+    /// number, first in a bracket, tells once more; -1 where there is none.
+    int changeBefore(int index) {
+        int at = index - 1;
+        while (isRestating(scene.line().at(at)) || scene.line().isMark(at, "+")) {
+            at--;
+        }
+        int changed = opens(at) ? beforeReference(at - 1) : -1;
+        return changed >= 0
+                        && scene.line().at(changed).is(Item.Kind.QUANTITY)
+                        && Left.of(scene.line(), changed).isChange()
+                ? changed
+                : -1;
+    }
+
+    private static boolean isRestating(Item item) {
+        return item.is(Item.Kind.CUE) && (item.hasAny(RESTATING) || item.has(Sense.HEDGE));
+    }
+
     boolean followsChange(int index) {
-        int changedAt = beforeReference(index - 2);
-        return opens(index - 1)
-                && scene.line().at(changedAt).is(Item.Kind.QUANTITY)
-                && Left.of(scene.line(), changedAt).isChange();
+        return changeBefore(index) >= 0;
     }
 
     /// Tells the last change of the claim in another measure, with its sign; false where that is its measure already.
@@ -67,7 +88,12 @@ final class Brackets {
         if (last == null || last.unit().equals(unit) || last.unit().equals("hạng")) {
             return false;
         }
-        BigDecimal signed = last.value().signum() < 0 ? value.negate() : value;
+        boolean rest = unit.equals("%")
+                && value.compareTo(HALF) > 0
+                && scene.line().at(index - 1).has(Sense.EQUAL);
+        // “giảm 20 ha (bằng 98%)” tells what is left.
+        BigDecimal signed =
+                rest ? value.subtract(BigDecimal.valueOf(100)) : last.value().signum() < 0 ? value.negate() : value;
         draft.satellites().add(new Satellite(last.kind(), signed, unit, last.reference(), bound));
         scene.state().used(index + 1);
         return true;
@@ -118,8 +144,52 @@ final class Brackets {
 
     /// “(kế hoạch là 4%)”.
     boolean isIn(int index, Sense sense) {
-        int cue = List.of("là", "đạt").contains(scene.line().key(index - 1)) ? index - 2 : index - 1;
+        int cue = index - 1;
+        while (!scene.line().at(cue).has(sense) && isLight(scene.line().at(cue))) {
+            cue--;
+        }
         return scene.line().at(cue).has(sense) && opens(cue - 1);
+    }
+
+    /// Words between the noun and its number: “(kế hoạch tăng từ 14 - 16%)”, “(chỉ tiêu đặt ra là 12%)”.
+    private static boolean isLight(Item item) {
+        return item.has(Sense.REACH)
+                || item.has(Sense.UP)
+                || item.has(Sense.DOWN)
+                || item.has(Sense.FROM)
+                || item.has(Sense.HEDGE)
+                || item.has(Sense.STATUS);
+    }
+
+    /// “cao hơn chỉ tiêu được giao (13%)”: the bracket tells the plan that was named before it.
+    boolean tellsPlan(int index) {
+        int at = index - 2;
+        while (at > 0 && opens(index - 1) && isPlanWord(at)) {
+            if (scene.line().at(at).has(Sense.PLAN)) {
+                return !scene.line().isNumber(at - 1);
+            }
+            at--;
+        }
+        return false;
+    }
+
+    private boolean isPlanWord(int at) {
+        Item item = scene.line().at(at);
+        return item.has(Sense.PLAN) || item.has(Sense.STATUS) || item.is(Item.Kind.WORD) || item.is(Item.Kind.PLACE);
+    }
+
+    /// “(cùng kỳ tăng 5%)”, “(cùng kỳ năm 2030 đạt 36% dự toán)”: the bracket tells what was a year before.
+    boolean isOfYearBefore(int index) {
+        for (int i = index - 1; i >= 0 && index - i < MOST_OPENING; i--) {
+            if (opens(i)) {
+                return scene.line().at(i + 1).has(Sense.YOY)
+                        && !scene.line().at(i + 1).is(Item.Kind.QUANTITY);
+            }
+            if (scene.line().isMark(i, ")") || scene.line().isMark(i, ";")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isSlashed(int index) {

@@ -3,6 +3,7 @@ package vn.cotmoc.claims;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.claims.Item.Kind;
+import vn.cotmoc.model.Bound;
 
 /// Reads a sentence from left to right and says what is claimed with each number.
 ///
@@ -17,6 +18,7 @@ final class Clauses {
     private final Levels levels;
     private final FromTo changes;
     private final Ranks ranks;
+    private final Naming naming;
     private final ReferenceReader references;
 
     /// What stood left of the number before, for those that follow in a list without a cue of their own.
@@ -27,7 +29,7 @@ final class Clauses {
 
     private Clauses(Line line, Topic topic) {
         this.line = line;
-        Naming naming = new Naming(line, topic);
+        this.naming = new Naming(line, topic);
         this.references = new ReferenceReader(line);
         Scene scene = new Scene(line, state, naming, references);
         this.percents = new Percents(scene);
@@ -55,7 +57,8 @@ final class Clauses {
             case RANK -> ranks.read(index);
             case MARK -> mark(index);
             case CUE -> cue(index);
-            case PERIOD, PLACE, WORD, IGNORED -> {}
+            case PERIOD -> time(index, item);
+            case PLACE, WORD, IGNORED -> {}
         }
     }
 
@@ -64,6 +67,14 @@ final class Clauses {
             state.open();
         } else if (line.isMark(index, ")")) {
             state.close();
+        }
+    }
+
+    /// “tăng 2% so với tháng trước; tính chung 9 tháng tăng 7%”: the month before holds for the month only.
+    private void time(int index, Item item) {
+        Stretch stretch = item.stretch();
+        if (stretch != null && !stretch.isMonth() && index >= state.consumed() && !naming.compared(index)) {
+            state.forgetBefore();
         }
     }
 
@@ -85,7 +96,12 @@ final class Clauses {
         if (quantity == null || !item.is(Kind.QUANTITY)) {
             return;
         }
-        Left left = inherited(index, quantity);
+        Left signed = signed(index, quantity);
+        Left left = signed == null ? inherited(index, quantity) : signed;
+        if (signed != null && quantity.amount().value().signum() < 0) {
+            quantity = quantity.with(
+                    quantity.amount().withValue(quantity.amount().value().negate()));
+        }
         before = left;
         beforeIndex = index;
         if (changes.read(index, quantity, left)) {
@@ -103,6 +119,17 @@ final class Clauses {
             }
             case MONEY, COUNT, MEASURE, SCORE, TIME, AGE, NONE -> levels.level(index, quantity, left);
         }
+    }
+
+    /// (+8%), (-3%): the sign is the cue.
+    @Nullable
+    private Left signed(int index, Quantity quantity) {
+        boolean up = line.isMark(index - 1, "+") && line.isMark(index - 2, "(");
+        boolean down = line.isMark(index - 1, "(") && quantity.amount().value().signum() < 0;
+        Bound.Hedge exact = Bound.Hedge.EXACT;
+        return up
+                ? new Left(Sense.UP, "change.up", index - 2, exact, exact, false, false)
+                : down ? new Left(Sense.DOWN, "change.down", index - 1, exact, exact, false, false) : null;
     }
 
     /// tăng 5% và 3%, tăng 5 bậc và 2,5 điểm: the second is a change too.

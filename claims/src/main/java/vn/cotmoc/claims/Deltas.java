@@ -25,10 +25,10 @@ final class Deltas {
         boolean down = left.role() == Sense.DOWN || left.role() == Sense.LOWER;
         BigDecimal value =
                 down ? quantity.amount().value().negate() : quantity.amount().value();
-        Reference known = reference == null ? scene.state().latest().orElse(null) : reference;
+        Reference known = scene.known(reference);
         Optional<Draft> target = scene.target(left.cue())
                 .flatMap(last -> sameUnit(last, quantity, scene.line().key(index + 1)));
-        Satellite.Kind kind = Scene.change(known, target.flatMap(Draft::period));
+        Satellite.Kind kind = scene.change(known, target.flatMap(Draft::period));
         kind = kind == Satellite.Kind.VS_PLAN || kind == Satellite.Kind.SHARE_OF ? Satellite.Kind.VS_PREVIOUS : kind;
         Satellite satellite = new Satellite(kind, value, Levels.printed(quantity), Scene.text(reference), left.hedge());
         if (reference != null) {
@@ -48,15 +48,12 @@ final class Deltas {
     /// The last level in the unit of a change: the one that is told of, or one before it in the sentence.
     private Optional<Draft> sameUnit(Draft last, Quantity quantity, String noun) {
         for (Draft draft : scene.state().drafts()) {
-            if (scene.line().at(draft.number() + 1).is(Kind.WORD)
-                    || !Line.plain(draft.subject()).endsWith(noun)) {
-                continue;
-            }
-            if (!noun.isEmpty() && Character.isLetter(noun.charAt(0)) && matches(draft, quantity)) {
+            boolean named = isNamed(draft, noun);
+            if (named && matches(draft, quantity)) {
                 return Optional.of(draft);
             }
         }
-        if (matches(last, quantity)) {
+        if (matches(last, quantity) || counts(last, quantity)) {
             return Optional.of(last);
         }
         List<Draft> drafts = scene.state().drafts();
@@ -66,6 +63,27 @@ final class Deltas {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether the word behind the number of the change is behind the level's, or the last of its subject: “103 người
+    /// chết …, giảm 31 người chết”.
+    private boolean isNamed(Draft draft, String noun) {
+        if (noun.isEmpty() || !Character.isLetter(noun.charAt(0))) {
+            return false;
+        }
+        boolean behind = scene.line().at(draft.number() + 1).is(Kind.WORD);
+        return behind
+                ? scene.line().key(draft.number() + 1).equals(noun)
+                : Line.plain(draft.subject()).endsWith(noun);
+    }
+
+    /// “48 đơn vị cấp huyện, tăng 3 huyện”: the noun stands in what the level counts.
+    private boolean counts(Draft level, Quantity quantity) {
+        return level.isLevel()
+                && quantity.unit().isWhole()
+                && level.quantity().unit().isWhole()
+                && (" " + scene.naming().counted(level.quantity(), level.number()) + " ")
+                        .contains(" " + quantity.unit().name() + " ");
     }
 
     static boolean matches(Draft draft, Quantity quantity) {

@@ -93,8 +93,20 @@ final class Itemiser {
 
     @Nullable
     private Item rank(int at) {
-        Quantity rank = ranks.find(at);
+        Quantity rank = ranks.find(at, followsRank(at));
         return rank == null ? null : new Item(Kind.RANK, at, rank.end(), Map.of(), rank, null);
+    }
+
+    /// “xếp thứ 9 cả nước và thứ nhất vùng”, “xếp thứ 23/63, thứ 5/14 tỉnh trong vùng”.
+    private boolean followsRank(int at) {
+        boolean joined =
+                at > 0 && (tokens.get(at - 1).is("và") || tokens.get(at - 1).is(","));
+        for (int i = items.size() - 1; joined && i >= 0 && !items.get(i).is(Kind.QUANTITY); i--) {
+            if (items.get(i).is(Kind.RANK)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Nullable
@@ -213,7 +225,7 @@ final class Itemiser {
 
     private boolean isSign(int at) {
         Token token = tokens.get(at);
-        return token.spaced()
+        return (token.spaced() || at > 0 && tokens.get(at - 1).is("("))
                 && at + 1 < tokens.size()
                 && tokens.get(at + 1).isNumber()
                 && !tokens.get(at + 1).spaced()

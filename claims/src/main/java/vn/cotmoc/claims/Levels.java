@@ -206,6 +206,7 @@ final class Levels {
             return true;
         }
         if (left.role() != null
+                || scene.line().at(index - 1).has(Sense.PART)
                 || !quantity.unit().isWhole()
                 || quantity.amount().whole().compareTo(MANY) >= 0) {
             return false;

@@ -3,6 +3,7 @@ package vn.cotmoc.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.cotmoc.claims.Token.Kind;
 
 /// Cuts a text into tokens, in one pass.
@@ -10,6 +11,8 @@ import vn.cotmoc.claims.Token.Kind;
 /// A number keeps its separators, also spaces between groups of three digits (`1 234 567`). Letters right before
 /// digits make a code (`m2`, `Km18`), unless they name a currency (`USD12`).
 final class Lexer {
+    private static final Pattern DATE = Pattern.compile("(\\d?\\d\\.)?[01]?\\d\\.(19|20|21)\\d\\d");
+    private static final Pattern DAY = Pattern.compile("[0-3]?\\d\\.[01]?\\d");
     private static final Set<String> CURRENCIES =
             Set.of("usd", "vnd", "vnđ", "eur", "gbp", "inr", "rs", "aed", "jpy", "cny");
 
@@ -85,7 +88,16 @@ final class Lexer {
             separated = true;
             to = digits(to + 1);
         }
+        if (separated && isDate(text.cut(at, to))) {
+            return digits(at);
+        }
         return separated || to - at > 3 || text.at(at) == '0' ? to : spacedGroups(to);
+    }
+
+    /// 31.12.2030, tháng 7.2030, ngày 30.6: dots between the parts of a date.
+    private boolean isDate(String printed) {
+        boolean day = !tokens.isEmpty() && tokens.getLast().is("ngày");
+        return DATE.matcher(printed).matches() || day && DAY.matcher(printed).matches();
     }
 
     /// Further groups of three digits after single spaces: `12 345`.

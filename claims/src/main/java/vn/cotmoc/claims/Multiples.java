@@ -57,14 +57,19 @@ final class Multiples {
         return reference != null && reference.kind() == Reference.Kind.PLAN;
     }
 
-    /// “gấp 2,5 lần bình quân chung”: against others, not against another time.
+    /// “gấp 2,5 lần bình quân chung”, “tăng 21% so với cùng kỳ, gấp 1,5 lần so với năm 2026”: against others or against
+    /// a year
+    /// further back.
     private boolean isRatio(int index, @Nullable Reference reference) {
         String next = scene.line().key(index + 1);
-        return reference == null && (next.startsWith("bình quân") || next.startsWith("trung bình"));
+        return reference == null
+                && (next.startsWith("bình quân") || next.startsWith("trung bình") || next.equals("mức bình quân"));
     }
 
     private void hang(int index, Quantity quantity, Left left, @Nullable Reference reference, Meaning meaning) {
-        Optional<Draft> target = scene.target(left.cue()).filter(Draft::isLevel);
+        Optional<Draft> last = scene.target(left.cue());
+        Optional<Draft> target =
+                last.filter(draft -> draft.isLevel() || draft.kind() == Claim.Kind.GROWTH && isRatio(index, reference));
         Claim.Kind kind = isPlan(reference) ? Claim.Kind.PLAN_PERCENT : Claim.Kind.GROWTH;
         Draft draft = target.orElseGet(() -> scene.draft(index, quantity, kind, left, index));
         if (isRatio(index, reference)) {
@@ -84,7 +89,7 @@ final class Multiples {
             return;
         }
         Satellite preferred = new Satellite(
-                Scene.change(reference, draft.period()), meaning.preferred(), "%", Scene.text(reference), left.hedge());
+                scene.change(reference, draft.period()), meaning.preferred(), "%", Scene.text(reference), left.hedge());
         draft.satellites().add(preferred);
         meaning.other().ifPresent(other -> {
             String why = "“" + scene.line().text(left.cue(), index + 1) + "”: multiple or increase";

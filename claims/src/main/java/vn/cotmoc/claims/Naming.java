@@ -247,6 +247,47 @@ final class Naming {
         return false;
     }
 
+    /// Whether the base lies further back than the year before: before the claim's own time or, where that is not said,
+    /// before any that the sentence names, or where it speaks of what several years did.
+    boolean liesFurther(Period base, Optional<Period> own) {
+        if (own.filter(each -> !(each instanceof Period.YearSpan)).isPresent()) {
+            return base.year() < own.get().year() - 1;
+        }
+        for (int i = 0; i < line.size(); i++) {
+            if (at(i).filter(each -> base.year() < each.year() - 1).isPresent() || isSpell(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// “tháng 12 tăng 1% so với tháng 12/2030”: the month of a year, named without it.
+    boolean namesMonth(Period base) {
+        String printed = base.toString();
+        String month = printed.length() == 7 && printed.charAt(4) == '-'
+                ? printed.substring(5).replaceFirst("^0", "")
+                : "";
+        for (int i = 0; i < line.size() && !month.isEmpty() && !month.startsWith("Q"); i++) {
+            if (line.key(i).equals("tháng " + month)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// “sau 5 năm”, “năm năm qua”.
+    private boolean isSpell(int index) {
+        Quantity spell = line.at(index).quantity();
+        boolean years = spell != null
+                && spell.has(Unit.Dimension.TIME)
+                && spell.unit().name().equals("năm");
+        boolean said = line.key(index).equals("năm") && line.key(index + 1).equals("năm");
+        return years
+                        && (line.key(index - 1).equals("sau")
+                                || line.key(index + 1).equals("qua"))
+                || said && line.key(index + 2).equals("qua");
+    }
+
     private Optional<Period> at(int index) {
         Stretch stretch = line.at(index).stretch();
         return stretch == null ? Optional.empty() : stretch.period();

@@ -3,7 +3,10 @@ package vn.cotmoc.claims;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.cotmoc.model.Bound;
+import vn.cotmoc.model.Period;
 
 /// Reads percentages and percentage points: changes, percent of plan, shares, and levels that are rates.
 final class Percents {
@@ -12,6 +15,10 @@ final class Percents {
     /// Of these there are so many, so that “38 xã, đạt 26%” is a part of all of them and not of a plan.
     private static final List<String> UNITS_OF_ALL =
             List.of("xã", "phường", "xã, phường", "thôn", "bản", "thôn, bản", "hộ", "huyện");
+
+    /// Who attains a share of something, so that “15 đơn vị đạt trên 60%” counts them.
+    private static final Set<String> ACTORS = Set.of(
+            "đơn vị", "cơ quan", "sở", "ngành", "doanh nghiệp", "xã", "xã, phường", "phường", "hộ", "trường", "dự án");
 
     private final Scene scene;
     private final Pairs pairs;
@@ -42,7 +49,24 @@ final class Percents {
         boolean reached = left.role() == Sense.REACH || left.role() == Sense.EQUAL;
         boolean front = behind == null && (left.isChange() && !growths.besidesRate(left) || planned && reached);
         Reference reference = front ? scene.state().fronted().orElse(null) : behind;
-        if (brackets.isIn(index, Sense.PLAN)) {
+        if (left.role() == Sense.EQUAL && !scene.state().isBracketed()) {
+            // “bằng 96% cùng kỳ; … bằng 104%”
+            reference = reference == null ? scene.state().equalled().orElse(null) : reference;
+            Optional.ofNullable(reference).ifPresent(scene.state()::equal);
+        }
+        boolean told = !brackets.isOfYearBefore(index)
+                && behind == null
+                && brackets.followsChange(index)
+                && again(index, quantity, left);
+        if (told) {
+            return;
+        }
+        if (left.role() == Sense.SHARE && scene.line().at(left.cue() - 1).has(Sense.VERSUS)) {
+            // “giảm so với tỷ lệ 3,6% của năm 2030”
+            scene.state().addAside(scene.draft(index, quantity, kind(quantity), left, index), index + 1);
+        } else if (brackets.isOfYearBefore(index)) {
+            yearBefore(index, quantity, left, behind);
+        } else if (brackets.isIn(index, Sense.PLAN) || brackets.tellsPlan(index)) {
             planned(index, quantity, left);
         } else if (left.role() == null || left.role() == Sense.REACH || left.role() == Sense.EQUAL) {
             level(index, quantity, left, reference);
@@ -50,6 +74,37 @@ final class Percents {
             change(index, quantity, left, reference);
         }
         scene.state().refer(behind);
+    }
+
+    private boolean again(int index, Quantity quantity, Left left) {
+        return scene.state()
+                .last()
+                .filter(draft -> brackets.again(draft, index, quantity.amount().value(), "%", left.hedge()))
+                .isPresent();
+    }
+
+    /// The percentage of plan or the growth that a bracket tells of the year before, aside of what stands in front of
+    /// it.
+    private void yearBefore(int index, Quantity quantity, Left left, @Nullable Reference reference) {
+        boolean down = left.role() == Sense.DOWN;
+        boolean planned = !left.isChange()
+                && (reference != null && reference.kind() == Reference.Kind.PLAN
+                        || scene.state().last().filter(Percents::isPlanned).isPresent());
+        Claim.Kind kind = left.isChange() ? Claim.Kind.GROWTH : planned ? Claim.Kind.PLAN_PERCENT : kind(quantity);
+        Draft draft = scene.draft(index, quantity, kind, left, scene.end(index, reference));
+        draft.amount(Growths.signed(draft.amount(), down));
+        draft.period(draft.period().map(Period::yearEarlier));
+        scene.state().last().ifPresent(last -> draft.subject(last.subject()));
+        if (left.isChange() || planned) {
+            Satellite.Kind compared = planned ? Satellite.Kind.VS_PLAN : Satellite.Kind.YOY;
+            draft.satellites()
+                    .add(Scene.satellite(compared, draft.amount().value(), "%", planned ? reference : null, left));
+        }
+        scene.state().addAside(draft, scene.end(index, reference));
+    }
+
+    private static boolean isPlanned(Draft draft) {
+        return !draft.satellites().isEmpty() && draft.satellites().getLast().kind() == Satellite.Kind.VS_PLAN;
     }
 
     /// “(kế hoạch là 4%)”: what was aimed at, aside of the percentage before.
@@ -89,7 +144,7 @@ final class Percents {
             BigDecimal value,
             String unit) {
         target.ifPresent(level -> level.satellites()
-                .add(Scene.satellite(Scene.change(reference, level.period()), value, unit, reference, left)));
+                .add(Scene.satellite(scene.change(reference, level.period()), value, unit, reference, left)));
         scene.state().used(scene.end(index, reference));
     }
 
@@ -98,7 +153,9 @@ final class Percents {
                 Scene.satellite(Satellite.Kind.SHARE_OF, quantity.amount().value(), "%", reference, left);
         Optional<Draft> target = scene.target(left.cue())
                 .filter(Draft::isLevel)
-                .filter(draft -> !draft.isPercent() && !(countsAfter(quantity) && isParted(draft.number(), index)));
+                .filter(draft -> !draft.isPercent()
+                        && !isPart(index, quantity, left)
+                        && !(countsAfter(quantity) && isParted(draft.number(), index)));
         if (target.isPresent()) {
             target.get().satellites().add(satellite);
             scene.state().used(scene.end(index, reference));
@@ -107,6 +164,13 @@ final class Percents {
         Draft draft = scene.draft(index, quantity, Claim.Kind.SHARE, left, scene.end(index, reference));
         draft.satellites().add(satellite);
         scene.state().add(draft, scene.end(index, reference));
+    }
+
+    /// “trong đó 67% sản phẩm là …, 31% sản phẩm …”, “38% là hợp tác xã”: a part that is named behind its percentage.
+    private boolean isPart(int index, Quantity quantity, Left left) {
+        boolean listed = scene.state().whole().isPresent() && !scene.state().isBracketed();
+        boolean called = scene.line().key(index + 1).equals("là");
+        return left.role() == null && listed && (countsAfter(quantity) || called);
     }
 
     private boolean isParted(int from, int to) {
@@ -120,6 +184,9 @@ final class Percents {
 
     /// A percentage that is reached: of a plan, of a whole, a growth, or a rate of its own.
     private void level(int index, Quantity quantity, Left left, @Nullable Reference reference) {
+        if (isThreshold(index, left)) {
+            return;
+        }
         if (reference != null && compared(index, quantity, left, reference) || ofLast(index, quantity, left)) {
             return;
         }
@@ -174,7 +241,7 @@ final class Percents {
                 yield true;
             }
             case YEAR_BEFORE, BEFORE, OTHER -> {
-                boolean equal = left.role() == Sense.EQUAL;
+                boolean equal = left.role() == Sense.EQUAL || isReached(left, reference);
                 if (equal) {
                     growths.growth(
                             index, quantity, left, quantity.amount().value().subtract(HUNDRED), reference);
@@ -182,6 +249,17 @@ final class Percents {
                 yield equal;
             }
         };
+    }
+
+    /// “23.400 tấn, đạt 97% so với cùng kỳ”: of an amount; a rate that reaches 8% against the year before has grown by
+    /// it.
+    private boolean isReached(Left left, Reference reference) {
+        return left.role() == Sense.REACH
+                && isAttained(left)
+                && reference.isTime()
+                && scene.target(left.cue())
+                        .filter(draft -> draft.isLevel() && !draft.isPercent())
+                        .isPresent();
     }
 
     /// In a structure, of counted things, or in a chain of shares.
@@ -195,13 +273,35 @@ final class Percents {
         boolean listed = left.role() == null
                 && (scene.state().isBracketed()
                         || scene.line().isMark(index - 1, ",") && scene.line().isContent(index + 1));
-        return structured || countsAfter(quantity) || chained && (bare && named || listed);
+        return structured
+                || countsAfter(quantity)
+                || isPart(index, quantity, left)
+                || chained && (bare && named || listed);
     }
 
     /// 98% hộ dân: a part of things that are counted.
     private boolean countsAfter(Quantity quantity) {
         UnitReader.Found noun = new UnitReader(scene.line().tokens()).known(quantity.end());
         return noun != null && noun.unit().isWhole();
+    }
+
+    /// “12 địa phương giải ngân đạt trên 60%”, “trong đó 3 đơn vị dưới 15%”: who is counted, by what they reach.
+    private boolean isThreshold(int index, Left left) {
+        boolean side = left.hedge() == Bound.Hedge.MORE_THAN
+                || left.hedge() == Bound.Hedge.LESS_THAN
+                || left.hedge() == Bound.Hedge.AT_LEAST
+                || scene.line().key(index + 1).equals("trở lên");
+        if (!side || left.role() != null && left.role() != Sense.REACH) {
+            return false;
+        }
+        for (int i = left.cue() - 1; i >= 0 && !scene.line().isBound(i); i--) {
+            Quantity counted = scene.line().at(i).quantity();
+            if (counted != null) {
+                return counted.has(Unit.Dimension.TERRITORY)
+                        || ACTORS.contains(counted.unit().name());
+            }
+        }
+        return false;
     }
 
     /// “5 tỷ đồng, đạt 98%” is of the plan, “96 xã (67%)” of all.
@@ -220,8 +320,8 @@ final class Percents {
             plans.plan(index, quantity, left, quantity.amount().value(), null);
             return true;
         }
-        boolean restated = left.role() == Sense.EQUAL || brackets.followsChange(index);
-        if (restated && brackets.again(target.get(), index, quantity.amount().value(), "%", left.hedge())) {
+        if (left.role() == Sense.EQUAL
+                && brackets.again(target.get(), index, quantity.amount().value(), "%", left.hedge())) {
             return true;
         }
         boolean ofAll = UNITS_OF_ALL.contains(target.get().amount().unit())
@@ -254,7 +354,7 @@ final class Percents {
         Draft draft = scene.draft(index, quantity, kind, left, scene.end(index, reference));
         draft.amount(Growths.signed(draft.amount(), down));
         if (changes) {
-            Satellite.Kind change = Scene.change(reference, draft.period());
+            Satellite.Kind change = scene.change(reference, draft.period());
             draft.satellites().add(Scene.satellite(change, value, "pp", reference, left));
         }
         scene.state().add(draft, scene.end(index, reference));

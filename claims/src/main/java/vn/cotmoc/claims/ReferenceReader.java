@@ -166,8 +166,13 @@ final class ReferenceReader {
     /// “giảm 1.432 hộ (1,95%) so với đầu năm”: what the bracket restates is compared with the same.
     @Nullable
     private Reference behindBracket(int open) {
-        boolean restated = line.at(open + 1).is(Kind.QUANTITY) && line.isMark(open + 2, ")");
-        return restated && line.at(open + 3).has(Sense.VERSUS) ? find(open + 3) : null;
+        int number = open + 1;
+        while (line.at(number).is(Kind.CUE) || line.isMark(number, "+")) {
+            number++;
+        }
+        boolean restated = line.at(number).is(Kind.QUANTITY) && line.isMark(number + 1, ")");
+        Item behind = line.at(number + 2);
+        return restated && (behind.has(Sense.VERSUS) || behind.has(Sense.YOY)) ? find(number + 2) : null;
     }
 
     /// The reference that stands between a cue and its number: “cao hơn cùng kỳ 0,51%”, “giảm so với tháng trước 3%”.

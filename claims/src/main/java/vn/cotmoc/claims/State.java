@@ -23,6 +23,10 @@ final class State {
     @Nullable
     private Draft outside;
 
+    /// The same before a parenthesis.
+    @Nullable
+    private Reference frontedOutside;
+
     /// A reference at the front of the clause: “so với cùng kỳ, …”.
     @Nullable
     private Reference fronted;
@@ -35,10 +39,15 @@ final class State {
     @Nullable
     private Reference earlier;
 
+    /// What a percentage after bằng was held against last.
+    @Nullable
+    private Reference equalled;
+
     /// A rank or percentage that waits for its level: “đứng thứ tư với 52 tấn”.
     @Nullable
     private Draft waiting;
 
+    private boolean mixed;
     private int consumed;
     private boolean bracketed;
 
@@ -64,6 +73,16 @@ final class State {
 
     Optional<Reference> earlier() {
         return Optional.ofNullable(earlier);
+    }
+
+    Optional<Reference> equalled() {
+        return Optional.ofNullable(equalled);
+    }
+
+    /// Held against a plan here and a year there, bằng says no more by itself.
+    void equal(Reference reference) {
+        mixed |= equalled != null && equalled.kind() != reference.kind();
+        equalled = mixed ? null : reference;
     }
 
     Optional<Draft> waiting() {
@@ -119,17 +138,20 @@ final class State {
 
     void front(Reference reference) {
         fronted = reference;
-        latest = reference;
-        used(reference.end());
+        refer(reference);
     }
 
     void refer(@Nullable Reference reference) {
         latest = reference;
         if (reference != null) {
-            boolean time = reference.kind() == Reference.Kind.BEFORE || reference.kind() == Reference.Kind.YEAR_BEFORE;
-            earlier = time ? reference : earlier;
+            earlier = reference.isTime() ? reference : earlier;
             used(reference.end());
         }
+    }
+
+    /// Lets changes no longer lean on the time right before, such as the month before.
+    void forgetBefore() {
+        earlier = earlier != null && earlier.kind() == Reference.Kind.BEFORE ? null : earlier;
     }
 
     void openList() {
@@ -140,10 +162,12 @@ final class State {
     void open() {
         bracketed = true;
         outside = last;
+        frontedOutside = fronted;
     }
 
     void close() {
         bracketed = false;
+        fronted = frontedOutside;
         last = outside == null ? last : outside;
         outside = null;
     }

@@ -21,6 +21,26 @@ final class UnitReader {
 
     private static final Set<String> POWERS = Set.of("vạn", "nghìn", "ngàn", "triệu");
 
+    /// What official texts write with a capital letter although it is counted: thông qua 21 Nghị quyết.
+    private static final Set<String> DOCUMENTS = Set.of(
+            "nghị quyết",
+            "quyết định",
+            "nghị định",
+            "thông tư",
+            "luật",
+            "báo cáo",
+            "tờ trình",
+            "đề án",
+            "dự án",
+            "kế hoạch",
+            "chương trình",
+            "văn bản",
+            "hợp tác xã",
+            "khu công nghiệp",
+            "cụm công nghiệp");
+
+    private static final Set<String> ROUND = Set.of("1.000", "10.000", "100.000", "1000", "10000", "100000");
+
     private final List<Token> tokens;
 
     UnitReader(List<Token> tokens) {
@@ -89,7 +109,7 @@ final class UnitReader {
 
     /// 9 Trường THCS: a noun in a capital letter is the beginning of a name.
     private static boolean isName(Unit unit, Token token) {
-        return unit.isWhole() && Character.isLowerCase(token.text().charAt(1));
+        return unit.isWhole() && Character.isLowerCase(token.text().charAt(1)) && !DOCUMENTS.contains(unit.name());
     }
 
     private Found per(Unit unit, int end) {
@@ -102,6 +122,14 @@ final class UnitReader {
                     && !(PER_WORDS.contains(tokens.get(at).key())
                             && TIMES.contains(tokens.get(next).key()))) {
                 break;
+            }
+            if (isRound(tokens.get(next))
+                    && next + 1 < tokens.size()
+                    && (tokens.get(next + 1).is("dân") || tokens.get(next + 1).is("người"))) {
+                // giường/10.000 dân
+                whole = whole.per(words(next, next + 2));
+                at = next + 2;
+                continue;
             }
             if (tokens.get(next).is("1")
                     && next + 2 < tokens.size()
@@ -117,6 +145,10 @@ final class UnitReader {
             at = next + length;
         }
         return new Found(whole, at, false);
+    }
+
+    private static boolean isRound(Token token) {
+        return token.isNumber() && ROUND.contains(token.text());
     }
 
     /// tấn hàng/ngày: over the noun between the unit and a time.
