@@ -11,6 +11,7 @@ import vn.cotmoc.model.Period;
 final class Brackets {
     private static final int MOST_REFERENCE = 4;
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
+    private static final int MOST_NOUN = 3;
     private static final int MOST_OPENING = 14;
     private static final Set<Sense> RESTATING =
             Set.of(Sense.EQUAL, Sense.REACH, Sense.SHARE, Sense.UP, Sense.DOWN, Sense.RESPECTIVELY, Sense.LINK);
@@ -39,6 +40,18 @@ final class Brackets {
         return at;
     }
 
+    /// The number before the words that end what it counts: “90 người bị thương”.
+    private int beforeNoun(int from) {
+        int at = from;
+        while (at > 0
+                && from - at < MOST_NOUN
+                && (scene.line().isContent(at) || scene.line().key(at).equals("bị"))) {
+            at--;
+        }
+        Quantity counted = scene.line().at(at).quantity();
+        return counted != null && counted.unit().isWhole() ? at : from;
+    }
+
     private static boolean isReference(Item item) {
         return item.has(Sense.VERSUS) || item.has(Sense.YOY) || item.has(Sense.PREVIOUS) || item.is(Item.Kind.PERIOD);
     }
@@ -48,6 +61,11 @@ final class Brackets {
     }
 
     private boolean change(int index, Quantity quantity) {
+        boolean base = opens(index - 1) && !scene.line().isNumber(index - 2);
+        if (base && quantity.amount().value().signum() > 0) {
+            // “tăng 60% so với cùng kỳ (37 triệu USD)” tells the base.
+            return false;
+        }
         Optional<Draft> changed = scene.state()
                 .last()
                 .filter(draft -> !draft.satellites().isEmpty() && fits(draft, quantity))
@@ -65,7 +83,7 @@ final class Brackets {
         while (isRestating(scene.line().at(at)) || scene.line().isMark(at, "+")) {
             at--;
         }
-        int changed = opens(at) ? beforeReference(at - 1) : -1;
+        int changed = opens(at) ? beforeNoun(beforeReference(at - 1)) : -1;
         return changed >= 0
                         && scene.line().at(changed).is(Item.Kind.QUANTITY)
                         && Left.of(scene.line(), changed).isChange()

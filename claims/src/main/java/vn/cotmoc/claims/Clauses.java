@@ -26,6 +26,7 @@ final class Clauses {
     private Left before;
 
     private int beforeIndex = -9;
+    private boolean named;
 
     private Clauses(Line line, Topic topic) {
         this.line = line;
@@ -42,9 +43,15 @@ final class Clauses {
     /// The claims of the sentence, in the order of the text.
     static List<Draft> read(Line line, Topic topic) {
         Clauses clauses = new Clauses(line, topic);
+        if (line.at(0).has(Sense.PART)) {
+            // “…, tăng 9% so với tháng trước. Trong đó khai khoáng tăng 3%”
+            topic.earlier().ifPresent(clauses.state::lean);
+        }
         for (int i = 0; i < line.size(); i++) {
             clauses.step(i);
         }
+        Bindings.spread(clauses.state.list());
+        topic.compared(clauses.state.earlier());
         return clauses.state.drafts().stream()
                 .sorted((a, b) -> Integer.compare(a.number(), b.number()))
                 .toList();
@@ -58,16 +65,25 @@ final class Clauses {
             case MARK -> mark(index);
             case CUE -> cue(index);
             case PERIOD -> time(index, item);
-            case PLACE, WORD, IGNORED -> {}
+            case WORD -> word(index);
+            case PLACE, IGNORED -> {}
         }
     }
 
     private void mark(int index) {
         if (line.isMark(index, "(")) {
+            named = line.hasContent(Math.max(state.consumed(), line.clauseStart(index)), index)
+                    && !line.isNumber(index - 1);
             state.open();
         } else if (line.isMark(index, ")")) {
-            state.close();
+            state.close(named && isFollowed(index));
         }
+    }
+
+    /// Whether a change of what was named before the parenthesis follows it.
+    private boolean isFollowed(int closing) {
+        Item next = line.at(closing + 1);
+        return next.has(Sense.UP) || next.has(Sense.DOWN) || next.has(Sense.REACH) || next.has(Sense.TIMES);
     }
 
     /// “tăng 2% so với tháng trước; tính chung 9 tháng tăng 7%”: the month before holds for the month only.
@@ -75,6 +91,13 @@ final class Clauses {
         Stretch stretch = item.stretch();
         if (stretch != null && !stretch.isMonth() && index >= state.consumed() && !naming.compared(index)) {
             state.forgetBefore();
+        }
+    }
+
+    /// “các ngành đều tăng, như: khai khoáng tăng 3%; …”.
+    private void word(int index) {
+        if (line.key(index).equals("như") && !state.isBracketed()) {
+            state.beginList();
         }
     }
 

@@ -30,8 +30,7 @@ final class Growths {
                 && reference != null
                 && target.filter(this::isRate).isPresent();
         if (risen || target.filter(Draft::isLevel).isPresent()) {
-            Satellite.Kind kind =
-                    scene.change(scene.known(reference), target.get().period());
+            Satellite.Kind kind = scene.usual(scene.known(reference), target.get());
             target.get().satellites().add(Scene.satellite(kind, value, "%", reference, left));
             scene.state().used(scene.end(index, reference));
             return;
@@ -40,8 +39,7 @@ final class Growths {
             return;
         }
         Draft draft = scene.draft(index, quantity, Claim.Kind.GROWTH, left, scene.end(index, reference));
-        Satellite satellite =
-                Scene.satellite(scene.change(scene.known(reference), draft.period()), value, "%", reference, left);
+        Satellite satellite = Scene.satellite(scene.usual(scene.known(reference), draft), value, "%", reference, left);
         draft.amount(
                 left.isChange() || left.role() == Sense.LOWER
                         ? signed(draft.amount(), value.signum() < 0)

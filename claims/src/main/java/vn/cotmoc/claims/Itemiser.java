@@ -217,7 +217,7 @@ final class Itemiser {
             return null;
         }
         Quantity quantity = quantities.find(at);
-        if (quantity == null || spelled && !isFigure(quantity)) {
+        if (quantity == null || spelled && !isFigure(quantity) && !isSpelledCount(at, quantity)) {
             return null;
         }
         return Item.of(Kind.QUANTITY, quantity);
@@ -239,6 +239,36 @@ final class Itemiser {
         return quantity.trait() != Quantity.Trait.SPELLED
                 || quantity.has(Unit.Dimension.TIMES)
                 || quantity.has(Unit.Dimension.MONEY);
+    }
+
+    /// “3 dự án trong nước và hai dự án nước ngoài”, “10 huyện và hai thành phố”, “tăng chín đơn vị”: a count in one
+    /// word is
+    /// stated where one in digits stands beside it or where it is a change.
+    private boolean isSpelledCount(int at, Quantity quantity) {
+        boolean plain = quantity.unit().isWhole()
+                && quantity.trait() == Quantity.Trait.SPELLED
+                && !tokens.get(at).is("một")
+                && !tokens.get(at).is("năm");
+        if (!plain) {
+            return false;
+        }
+        boolean counted = quantity.has(Unit.Dimension.COUNT);
+        Item before = items.isEmpty() ? null : items.getLast();
+        if (counted && before != null && (before.has(Sense.UP) || before.has(Sense.DOWN))) {
+            return true;
+        }
+        boolean joined = at > 0 && tokens.get(at - 1).is("và");
+        for (int i = items.size() - 1; i >= 0; i--) {
+            Quantity other = items.get(i).quantity();
+            if (other == null || !items.get(i).is(Kind.QUANTITY)) {
+                continue;
+            }
+            boolean digits = tokens.get(other.from()).isNumber() && other.unit().isWhole();
+            if (digits && (counted && other.unit().equals(quantity.unit()) || joined && items.size() - i <= 3)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Nullable

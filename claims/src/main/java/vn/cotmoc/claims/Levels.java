@@ -99,31 +99,52 @@ final class Levels {
             return units.getLast();
         }
         if (left.role() == Sense.REACH) {
-            Unit counted = scene.naming().counted(left.cue());
+            Unit counted = scene.naming().counted(left.cue(), scene.state().consumed());
             if (!counted.equals(Unit.NONE)) {
                 return counted;
             }
+        }
+        if (scene.state().last().filter(last -> isListed(last, quantity, left)).isPresent()) {
+            return scene.state().last().get().quantity().unit();
         }
         boolean decimal = quantity.amount().value().scale() > 0;
         return decimal && scene.naming().index(left.cue()) ? new Unit("điểm", Unit.Dimension.SCORE) : Unit.NONE;
     }
 
+    /// “80.600 ha (Hồng Phong 4.120, Tân Mỹ 540)”: what a name in a bracket has of the level before it.
+    private boolean isListed(Draft last, Quantity quantity, Left left) {
+        Line line = scene.line();
+        int index = left.cue();
+        boolean named = line.at(index - 1).is(Kind.WORD)
+                && line.tokens().get(line.at(index - 1).from()).isCapital();
+        boolean alone = List.of(",", ")", ";").contains(line.key(index + 1));
+        return scene.state().isBracketed()
+                && named
+                && alone
+                && left.role() == null
+                && last.isLevel()
+                && (last.quantity().unit().isWhole() || last.quantity().has(Unit.Dimension.MEASURE))
+                && quantity.amount().value().compareTo(last.amount().whole()) <= 0;
+    }
+
     /// lượt after lượt khách in the same sentence, xe after xe/ngày in a list of its parts.
     private Unit fuller(Unit unit) {
-        for (Unit earlier : units) {
-            boolean noun = earlier.name().startsWith(unit.name() + " ") && unit.isWhole();
-            boolean rate = earlier.name().startsWith(unit.name() + "/")
-                    && scene.state().whole().isPresent();
-            boolean classifier = unit.name().equals("lượt") && earlier.name().startsWith("lượt ");
-            if (noun && isClassifier(unit) || rate || classifier) {
-                return earlier;
-            }
-        }
-        return unit;
+        List<Unit> all = units.stream()
+                .filter(earlier -> isFuller(earlier, unit))
+                .distinct()
+                .toList();
+        return all.size() == 1 ? all.getFirst() : unit;
+    }
+
+    private boolean isFuller(Unit earlier, Unit unit) {
+        boolean noun = earlier.name().startsWith(unit.name() + " ") && unit.isWhole() && isClassifier(unit);
+        boolean rate = earlier.name().startsWith(unit.name() + "/")
+                && scene.state().whole().isPresent();
+        return noun || rate || unit.name().equals("lượt") && earlier.name().startsWith("lượt ");
     }
 
     private static boolean isClassifier(Unit unit) {
-        return List.of("lượt", "căn", "chiếc", "cái", "con", "cây", "ngôi").contains(unit.name());
+        return List.of("lượt", "căn", "chiếc", "cái", "ngôi").contains(unit.name());
     }
 
     /// mỗi ngày at the front of the sentence, mỗi huyện behind the number.
@@ -216,7 +237,8 @@ final class Levels {
                 Left next = Left.of(scene.line(), i);
                 boolean reaches = next.role() == Sense.REACH
                         && scene.line().key(next.cue()).startsWith("đạt");
-                return next.cue() > index && (reaches || next.isChange());
+                boolean exact = next.hedge() == Bound.Hedge.EXACT;
+                return next.cue() > index && exact && (reaches || next.isChange());
             }
         }
         return false;

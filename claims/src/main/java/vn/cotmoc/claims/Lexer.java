@@ -9,7 +9,7 @@ import vn.cotmoc.claims.Token.Kind;
 /// Cuts a text into tokens, in one pass.
 ///
 /// A number keeps its separators, also spaces between groups of three digits (`1 234 567`). Letters right before
-/// digits make a code (`m2`, `Km18`), unless they name a currency (`USD12`).
+/// digits make a code (`m2`, `Km18`), unless they name a currency (`USD12`) or a post on a road (`km152`).
 final class Lexer {
     private static final Pattern DATE = Pattern.compile("(\\d?\\d\\.)?[01]?\\d\\.(19|20|21)\\d\\d");
     private static final Pattern DAY = Pattern.compile("[0-3]?\\d\\.[01]?\\d");
@@ -71,12 +71,21 @@ final class Lexer {
             to++;
         }
         String letters = Syllable.key(text.cut(at, to));
-        if (!isDigit(text.at(to)) || CURRENCIES.contains(letters)) {
+        boolean post = letters.equals("km") && isDigit(text.at(to)) && isDigit(text.at(to + 1));
+        if (!isDigit(text.at(to)) || post || CURRENCIES.contains(letters)) {
             add(Kind.WORD, at, to);
             return;
         }
+        int digits = to;
         while (Character.isLetterOrDigit(text.at(to))) {
             to++;
+        }
+        boolean decimal = (text.at(to) == ',' || text.at(to) == '.') && isDigit(text.at(to + 1)) || text.at(to) == '%';
+        boolean wordy = digits - at > 2 && Character.isLowerCase(text.at(digits - 1));
+        if (decimal && wordy) {
+            // tăng1,36%: a space is missing.
+            add(Kind.WORD, at, digits);
+            return;
         }
         add(Kind.CODE, at, to);
     }

@@ -14,9 +14,11 @@ final class Multiples {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Scene scene;
+    private final Bindings bindings;
 
     Multiples(Scene scene) {
         this.scene = scene;
+        this.bindings = new Bindings(scene);
     }
 
     /// What the words can mean: the preferred percentage and, where they leave it open, the other one.
@@ -68,8 +70,8 @@ final class Multiples {
 
     private void hang(int index, Quantity quantity, Left left, @Nullable Reference reference, Meaning meaning) {
         Optional<Draft> last = scene.target(left.cue());
-        Optional<Draft> target =
-                last.filter(draft -> draft.isLevel() || draft.kind() == Claim.Kind.GROWTH && isRatio(index, reference));
+        Optional<Draft> target = last.map(draft -> bindings.about(index, draft))
+                .filter(draft -> draft.isLevel() || draft.kind() == Claim.Kind.GROWTH && isRatio(index, reference));
         Claim.Kind kind = isPlan(reference) ? Claim.Kind.PLAN_PERCENT : Claim.Kind.GROWTH;
         Draft draft = target.orElseGet(() -> scene.draft(index, quantity, kind, left, index));
         if (isRatio(index, reference)) {

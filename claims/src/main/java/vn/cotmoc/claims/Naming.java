@@ -14,6 +14,9 @@ final class Naming {
     private static final Set<String> LIMITS = Set.of("AT_LEAST", "AT_MOST");
     private static final int MOST_TAIL = 8;
 
+    /// How many years before the text a base lies that can only be a year further back.
+    private static final int FAR = 3;
+
     private final Line line;
     private final Topic topic;
 
@@ -126,7 +129,17 @@ final class Naming {
     /// Whether the words from the beginning of the clause name something whose level is a growth.
     boolean growing(int cue, int consumed) {
         int from = subjectStart(cue, consumed);
-        for (int i = from; i < cue; i++) {
+        if (grows(from, cue)) {
+            return true;
+        }
+        // “giữ mức tăng trưởng hai con số, ước đạt 11%”
+        boolean bare = !line.hasContent(from, cue) && line.isMark(from - 1, ",") && !line.isNumber(from - 2);
+        int before = bare ? line.clauseStart(from - 1) : from;
+        return before >= consumed && grows(before, from);
+    }
+
+    private boolean grows(int from, int end) {
+        for (int i = from; i < end; i++) {
             if (line.at(i).has(Sense.GROWTH) || RATES.contains(line.key(i))) {
                 return true;
             }
@@ -135,8 +148,12 @@ final class Naming {
     }
 
     /// What is counted where the subject begins with số: “số ca mắc là 45”.
-    Unit counted(int cue) {
-        int from = line.at(line.clauseStart(cue)).from();
+    Unit counted(int cue, int consumed) {
+        int first = cue;
+        while (first > consumed && !line.isMark(first - 1, ";") && !line.isNumber(first - 1)) {
+            first--;
+        }
+        int from = line.at(first).from();
         int to = line.at(cue).from();
         for (int i = from; i < to; i++) {
             if (line.tokens().get(i).is("số")) {
@@ -249,9 +266,15 @@ final class Naming {
 
     /// Whether the base lies further back than the year before: before the claim's own time or, where that is not said,
     /// before any that the sentence names, or where it speaks of what several years did.
-    boolean liesFurther(Period base, Optional<Period> own) {
+    boolean liesFurther(Reference reference, Period base, Optional<Period> own) {
         if (own.filter(each -> !(each instanceof Period.YearSpan)).isPresent()) {
             return base.year() < own.get().year() - 1;
+        }
+        if (Line.plain(reference.text()).contains("cùng kỳ")) {
+            return false;
+        }
+        if (topic.year().filter(year -> base.year() < year - FAR).isPresent()) {
+            return true;
         }
         for (int i = 0; i < line.size(); i++) {
             if (at(i).filter(each -> base.year() < each.year() - 1).isPresent() || isSpell(i)) {

@@ -18,7 +18,7 @@ final class Percents {
 
     /// Who attains a share of something, so that “15 đơn vị đạt trên 60%” counts them.
     private static final Set<String> ACTORS = Set.of(
-            "đơn vị", "cơ quan", "sở", "ngành", "doanh nghiệp", "xã", "xã, phường", "phường", "hộ", "trường", "dự án");
+            "đơn vị", "cơ quan", "sở", "ngành", "doanh nghiệp", "xã", "xã, phường", "phường", "hộ", "trường", "dự án", "chỉ tiêu");
 
     private final Scene scene;
     private final Pairs pairs;
@@ -47,7 +47,14 @@ final class Percents {
                 .filter(reference -> reference.kind() == Reference.Kind.PLAN)
                 .isPresent();
         boolean reached = left.role() == Sense.REACH || left.role() == Sense.EQUAL;
-        boolean front = behind == null && (left.isChange() && !growths.besidesRate(left) || planned && reached);
+        boolean front = behind == null
+                && (left.isChange() && !growths.besidesRate(left)
+                        || planned && reached
+                        || left.role() == Sense.EQUAL
+                                && scene.state()
+                                        .fronted()
+                                        .filter(Reference::isTime)
+                                        .isPresent());
         Reference reference = front ? scene.state().fronted().orElse(null) : behind;
         if (left.role() == Sense.EQUAL && !scene.state().isBracketed()) {
             // “bằng 96% cùng kỳ; … bằng 104%”
@@ -59,6 +66,9 @@ final class Percents {
                 && brackets.followsChange(index)
                 && again(index, quantity, left);
         if (told) {
+            return;
+        }
+        if (isThreshold(index, left)) {
             return;
         }
         if (left.role() == Sense.SHARE && scene.line().at(left.cue() - 1).has(Sense.VERSUS)) {
@@ -143,9 +153,16 @@ final class Percents {
             @Nullable Reference reference,
             BigDecimal value,
             String unit) {
-        target.ifPresent(level -> level.satellites()
-                .add(Scene.satellite(scene.change(reference, level.period()), value, unit, reference, left)));
+        target.ifPresent(level -> {
+            Satellite.Kind kind = apart(scene.change(reference, level.period()));
+            level.satellites().add(Scene.satellite(kind, value, unit, reference, left));
+        });
         scene.state().used(scene.end(index, reference));
+    }
+
+    /// Points above a plan are no percent of it.
+    private static Satellite.Kind apart(Satellite.Kind kind) {
+        return kind == Satellite.Kind.VS_PLAN ? Satellite.Kind.VS_PREVIOUS : kind;
     }
 
     private void share(int index, Quantity quantity, Left left, @Nullable Reference reference) {
@@ -184,9 +201,6 @@ final class Percents {
 
     /// A percentage that is reached: of a plan, of a whole, a growth, or a rate of its own.
     private void level(int index, Quantity quantity, Left left, @Nullable Reference reference) {
-        if (isThreshold(index, left)) {
-            return;
-        }
         if (reference != null && compared(index, quantity, left, reference) || ofLast(index, quantity, left)) {
             return;
         }
@@ -224,8 +238,11 @@ final class Percents {
     }
 
     private Claim.Kind kind(Quantity quantity) {
-        boolean rate = scene.line().tokens().subList(quantity.from(), quantity.end()).stream()
-                .anyMatch(token -> token.is("/"));
+        List<Token> tokens = scene.line().tokens();
+        boolean rate = false;
+        for (int i = quantity.from(); i + 1 < quantity.end(); i++) {
+            rate |= tokens.get(i).is("/") && tokens.get(i + 1).isWord();
+        }
         return quantity.amount().high().isPresent() ? Claim.Kind.RANGE : rate ? Claim.Kind.RATE : Claim.Kind.LEVEL;
     }
 
@@ -291,14 +308,13 @@ final class Percents {
                 || left.hedge() == Bound.Hedge.LESS_THAN
                 || left.hedge() == Bound.Hedge.AT_LEAST
                 || scene.line().key(index + 1).equals("trở lên");
-        if (!side || left.role() != null && left.role() != Sense.REACH) {
-            return false;
-        }
-        for (int i = left.cue() - 1; i >= 0 && !scene.line().isBound(i); i--) {
+        boolean reached = left.role() == null || left.role() == Sense.REACH;
+        for (int i = left.cue() - 1; i >= 0 && !scene.line().isBound(i) && (reached || left.isChange()); i--) {
             Quantity counted = scene.line().at(i).quantity();
             if (counted != null) {
-                return counted.has(Unit.Dimension.TERRITORY)
-                        || ACTORS.contains(counted.unit().name());
+                boolean place = counted.has(Unit.Dimension.TERRITORY);
+                return place && (side || left.role() == Sense.REACH)
+                        || side && ACTORS.contains(counted.unit().name());
             }
         }
         return false;
@@ -306,9 +322,7 @@ final class Percents {
 
     /// “5 tỷ đồng, đạt 98%” is of the plan, “96 xã (67%)” of all.
     private boolean ofLast(int index, Quantity quantity, Left left) {
-        Optional<Draft> target = scene.target(left.cue())
-                .filter(Draft::isLevel)
-                .filter(draft -> !draft.isPercent() && !draft.quantity().has(Unit.Dimension.POINTS));
+        Optional<Draft> target = scene.target(left.cue()).filter(Draft::isLevel).filter(draft -> !draft.isPercent());
         boolean attained = left.role() == Sense.EQUAL || left.role() == Sense.REACH && isAttained(left);
         String before = scene.line().key(index - 1);
         boolean thus = before.equals("tức") || before.equals("tức là");
@@ -345,7 +359,9 @@ final class Percents {
         boolean changes = down || left.role() == Sense.UP || left.role() == Sense.HIGHER;
         BigDecimal value =
                 down ? Growths.lowest(quantity.amount()) : quantity.amount().value();
-        Optional<Draft> target = scene.target(left.cue()).filter(Draft::isPercent);
+        Optional<Draft> target = scene.target(left.cue())
+                .filter(draft ->
+                        draft.isPercent() || draft.isLevel() && draft.quantity().has(Unit.Dimension.POINTS));
         if (changes && target.isPresent()) {
             hang(target, index, left, reference, value, "pp");
             return;
@@ -354,7 +370,7 @@ final class Percents {
         Draft draft = scene.draft(index, quantity, kind, left, scene.end(index, reference));
         draft.amount(Growths.signed(draft.amount(), down));
         if (changes) {
-            Satellite.Kind change = scene.change(reference, draft.period());
+            Satellite.Kind change = apart(scene.change(reference, draft.period()));
             draft.satellites().add(Scene.satellite(change, value, "pp", reference, left));
         }
         scene.state().add(draft, scene.end(index, reference));

@@ -1,6 +1,7 @@
 package vn.cotmoc.claims;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.model.Bound;
@@ -8,6 +9,8 @@ import vn.cotmoc.model.Period;
 
 /// What the readers of numbers share while they read one sentence.
 record Scene(Line line, State state, Naming naming, ReferenceReader references) {
+    private static final List<String> STOCKS =
+            List.of("dư nợ", "vốn huy động", "huy động vốn", "nguồn vốn tự huy động", "tổng nguồn vốn", "tiền gửi");
 
     /// A claim that begins with the number.
     Draft draft(int index, Quantity quantity, Claim.Kind kind, Left left, int referenceEnd) {
@@ -41,6 +44,12 @@ record Scene(Line line, State state, Naming naming, ReferenceReader references) 
         return estimated ? Claim.Status.ESTIMATE : own;
     }
 
+    /// What a change without any reference is: debts and deposits are told against the end of the year before.
+    Satellite.Kind usual(@Nullable Reference reference, Draft draft) {
+        boolean stock = STOCKS.stream().anyMatch(Line.plain(draft.subject())::contains);
+        return reference == null && stock ? Satellite.Kind.VS_PREVIOUS : change(reference, draft.period());
+    }
+
     /// What a change with the reference is, on a claim of that time: the time a year before it makes it yoy, one that
     /// lies further back does not.
     Satellite.Kind change(@Nullable Reference reference, Optional<Period> own) {
@@ -57,7 +66,7 @@ record Scene(Line line, State state, Naming naming, ReferenceReader references) 
             return Satellite.Kind.YOY;
         }
         boolean endOfYear = base.get().toString().endsWith("-12-31");
-        return endOfYear || naming.liesFurther(base.get(), own) ? Satellite.Kind.VS_PREVIOUS : kind;
+        return endOfYear || naming.liesFurther(reference, base.get(), own) ? Satellite.Kind.VS_PREVIOUS : kind;
     }
 
     /// “tăng 15%, đạt 300 tỷ đồng”, “đứng thứ tư với 52 tấn”: what waited hangs on the level that follows, unless

@@ -47,7 +47,12 @@ final class State {
     @Nullable
     private Draft waiting;
 
+    private int listed = -1;
     private boolean mixed;
+
+    /// How many claims stood before a parenthesis.
+    private int opened;
+
     private int consumed;
     private boolean bracketed;
 
@@ -149,6 +154,11 @@ final class State {
         }
     }
 
+    /// Lets changes lean on what those of the sentence before were compared with.
+    void lean(Reference reference) {
+        earlier = reference;
+    }
+
     /// Lets changes no longer lean on the time right before, such as the month before.
     void forgetBefore() {
         earlier = earlier != null && earlier.kind() == Reference.Kind.BEFORE ? null : earlier;
@@ -157,18 +167,34 @@ final class State {
     void openList() {
         whole = last;
         parts.clear();
+        beginList();
+    }
+
+    /// Begins a list of examples, which are no parts.
+    void beginList() {
+        listed = drafts.size();
+    }
+
+    /// The claims of the list that was opened last; empty where none was.
+    List<Draft> list() {
+        return listed < 0 ? List.of() : List.copyOf(drafts.subList(listed, drafts.size()));
     }
 
     void open() {
         bracketed = true;
         outside = last;
+        opened = drafts.size();
         frontedOutside = fronted;
     }
 
-    void close() {
+    /// @param named whether something is named before the parenthesis on which no claim stands yet: “phía bắc (chiếm
+    /// 60%)
+    /// tăng 12%”
+    void close(boolean named) {
+        boolean stated = drafts.size() > opened;
         bracketed = false;
         fronted = frontedOutside;
-        last = outside == null ? last : outside;
+        last = named && stated ? null : outside == null ? last : outside;
         outside = null;
     }
 

@@ -39,8 +39,6 @@ final class UnitReader {
             "khu công nghiệp",
             "cụm công nghiệp");
 
-    private static final Set<String> ROUND = Set.of("1.000", "10.000", "100.000", "1000", "10000", "100000");
-
     private final List<Token> tokens;
 
     UnitReader(List<Token> tokens) {
@@ -91,10 +89,16 @@ final class UnitReader {
         if (measured == null || !isFit(measured, at)) {
             return null;
         }
+        if (measured.unit().name().equals("điểm") && isNoun(at + 1) && isNoun(at + 2)) {
+            // 1.270 điểm giao thông bị ngập
+            return new Found(new Unit("điểm", Unit.Dimension.COUNT), at + 1, false);
+        }
         Found whole = per(measured.unit(), at + measured.length());
         boolean rate = measured.unit().dimension() == Unit.Dimension.PERCENT
                 || measured.unit().dimension() == Unit.Dimension.POINTS;
-        return rate ? new Found(measured.unit(), whole.end(), false) : whole;
+        boolean time = whole.end() > at + measured.length()
+                && TIMES.contains(tokens.get(whole.end() - 1).key());
+        return rate ? new Found(measured.unit(), time ? whole.end() : at + measured.length(), false) : whole;
     }
 
     /// A single letter is a unit only in small print and not before another letter or an initial.
@@ -123,18 +127,22 @@ final class UnitReader {
                             && TIMES.contains(tokens.get(next).key()))) {
                 break;
             }
-            if (isRound(tokens.get(next))
-                    && next + 1 < tokens.size()
-                    && (tokens.get(next + 1).is("dân") || tokens.get(next + 1).is("người"))) {
-                // giường/10.000 dân
-                whole = whole.per(words(next, next + 2));
-                at = next + 2;
+            int many = stroke ? manyLength(next, unit) : 0;
+            if (many > 0) {
+                whole = whole.per(words(next, next + many));
+                at = next + many;
                 continue;
             }
             if (tokens.get(next).is("1")
                     && next + 2 < tokens.size()
                     && POWERS.contains(tokens.get(next + 1).key())) {
                 // bác sĩ/1 vạn dân
+                next++;
+            }
+            if (tokens.get(next).is("1")
+                    && next + 1 < tokens.size()
+                    && tokens.get(next + 1).isWord()) {
+                // tiêu chí/1 xã
                 next++;
             }
             int length = perLength(next);
@@ -147,8 +155,19 @@ final class UnitReader {
         return new Found(whole, at, false);
     }
 
-    private static boolean isRound(Token token) {
-        return token.isNumber() && ROUND.contains(token.text());
+    /// giường/10.000 dân, thuê bao/100 dân, đồng/12 quả: so many of something else.
+    private int manyLength(int at, Unit unit) {
+        if (at + 1 >= tokens.size() || tokens.get(at).small() == 1 || !tokens.get(at).isNumber()) {
+            return 0;
+        }
+        if (tokens.get(at + 1).is("dân")) {
+            return 2;
+        }
+        Lexicon.Measured noun = Lexicon.vietnamese().unit(tokens, at + 1);
+        boolean other = noun != null
+                && noun.unit().dimension() == Unit.Dimension.COUNT
+                && !noun.unit().equals(unit);
+        return other ? 1 + noun.length() : 0;
     }
 
     /// tấn hàng/ngày: over the noun between the unit and a time.
