@@ -32,7 +32,7 @@ final class Clauses {
         this.line = line;
         this.naming = new Naming(line, topic);
         this.references = new ReferenceReader(line);
-        Scene scene = new Scene(line, state, naming, references);
+        Scene scene = new Scene(line, state, naming, references, new Bases(line, topic));
         this.percents = new Percents(scene);
         this.multiples = new Multiples(scene);
         this.levels = new Levels(scene);

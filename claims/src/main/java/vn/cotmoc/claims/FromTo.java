@@ -113,12 +113,12 @@ final class FromTo {
 
     private void change(int index, Quantity found, Left left, Quantity from) {
         Quantity quantity = found.has(Unit.Dimension.NONE)
-                ? levels.completed(index, Levels.withUnit(found, from.unit()), left)
+                ? levels.units().completed(index, Units.withUnit(found, from.unit()), left)
                 : found;
         if (quantity.has(Unit.Dimension.NONE)) {
             return;
         }
-        levels.remember(quantity);
+        levels.units().remember(quantity);
         boolean bare = from.has(Unit.Dimension.NONE);
         boolean scaled = bare && from.amount().scale().compareTo(BigDecimal.ONE) == 0;
         Amount base = scaled ? from.amount().withScale(quantity.amount().scale()) : from.amount();

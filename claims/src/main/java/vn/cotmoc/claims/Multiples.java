@@ -62,19 +62,28 @@ final class Multiples {
     /// “gấp 2,5 lần bình quân chung”, “tăng 21% so với cùng kỳ, gấp 1,5 lần so với năm 2026”: against others or against
     /// a year
     /// further back.
-    private boolean isRatio(int index, @Nullable Reference reference) {
+    private boolean isRatio(int index, @Nullable Reference reference, Optional<Draft> target) {
         String next = scene.line().key(index + 1);
-        return reference == null
-                && (next.startsWith("bình quân") || next.startsWith("trung bình") || next.equals("mức bình quân"));
+        if (reference == null) {
+            return next.startsWith("bình quân") || next.startsWith("trung bình") || next.equals("mức bình quân");
+        }
+        boolean year =
+                reference.period().filter(base -> base.toString().length() == 4).isPresent();
+        boolean told = target.filter(
+                        draft -> draft.satellites().stream().anyMatch(each -> each.kind() == Satellite.Kind.YOY))
+                .isPresent();
+        boolean further = scene.change(reference, target.flatMap(Draft::period)) == Satellite.Kind.VS_PREVIOUS;
+        return year && reference.isTime() && (told || further);
     }
 
     private void hang(int index, Quantity quantity, Left left, @Nullable Reference reference, Meaning meaning) {
         Optional<Draft> last = scene.target(left.cue());
         Optional<Draft> target = last.map(draft -> bindings.about(index, draft))
-                .filter(draft -> draft.isLevel() || draft.kind() == Claim.Kind.GROWTH && isRatio(index, reference));
+                .filter(draft ->
+                        draft.isLevel() || draft.kind() == Claim.Kind.GROWTH && isRatio(index, reference, last));
         Claim.Kind kind = isPlan(reference) ? Claim.Kind.PLAN_PERCENT : Claim.Kind.GROWTH;
         Draft draft = target.orElseGet(() -> scene.draft(index, quantity, kind, left, index));
-        if (isRatio(index, reference)) {
+        if (isRatio(index, reference, target)) {
             BigDecimal times = meaning.preferred().add(HUNDRED).divide(HUNDRED, MathContext.DECIMAL32);
             draft.satellites()
                     .add(new Satellite(

@@ -14,9 +14,6 @@ final class Naming {
     private static final Set<String> LIMITS = Set.of("AT_LEAST", "AT_MOST");
     private static final int MOST_TAIL = 8;
 
-    /// How many years before the text a base lies that can only be a year further back.
-    private static final int FAR = 3;
-
     private final Line line;
     private final Topic topic;
 
@@ -199,7 +196,8 @@ final class Naming {
         }
         for (int i = 0; i < number; i++) {
             Stretch stretch = line.at(i).stretch();
-            if (line.at(i).has(Sense.AVERAGE) || stretch != null && stretch.isSpan()) {
+            boolean span = stretch != null && stretch.isSpan() && !line.isMark(i - 1, "(");
+            if (line.at(i).has(Sense.AVERAGE) || span) {
                 return true;
             }
         }
@@ -262,53 +260,6 @@ final class Naming {
             }
         }
         return false;
-    }
-
-    /// Whether the base lies further back than the year before: before the claim's own time or, where that is not said,
-    /// before any that the sentence names, or where it speaks of what several years did.
-    boolean liesFurther(Reference reference, Period base, Optional<Period> own) {
-        if (own.filter(each -> !(each instanceof Period.YearSpan)).isPresent()) {
-            return base.year() < own.get().year() - 1;
-        }
-        if (Line.plain(reference.text()).contains("cùng kỳ")) {
-            return false;
-        }
-        if (topic.year().filter(year -> base.year() < year - FAR).isPresent()) {
-            return true;
-        }
-        for (int i = 0; i < line.size(); i++) {
-            if (at(i).filter(each -> base.year() < each.year() - 1).isPresent() || isSpell(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// “tháng 12 tăng 1% so với tháng 12/2030”: the month of a year, named without it.
-    boolean namesMonth(Period base) {
-        String printed = base.toString();
-        String month = printed.length() == 7 && printed.charAt(4) == '-'
-                ? printed.substring(5).replaceFirst("^0", "")
-                : "";
-        for (int i = 0; i < line.size() && !month.isEmpty() && !month.startsWith("Q"); i++) {
-            if (line.key(i).equals("tháng " + month)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// “sau 5 năm”, “năm năm qua”.
-    private boolean isSpell(int index) {
-        Quantity spell = line.at(index).quantity();
-        boolean years = spell != null
-                && spell.has(Unit.Dimension.TIME)
-                && spell.unit().name().equals("năm");
-        boolean said = line.key(index).equals("năm") && line.key(index + 1).equals("năm");
-        return years
-                        && (line.key(index - 1).equals("sau")
-                                || line.key(index + 1).equals("qua"))
-                || said && line.key(index + 2).equals("qua");
     }
 
     private Optional<Period> at(int index) {

@@ -3,9 +3,7 @@ package vn.cotmoc.claims;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.cotmoc.model.Bound;
 import vn.cotmoc.model.Period;
 
 /// Reads percentages and percentage points: changes, percent of plan, shares, and levels that are rates.
@@ -15,10 +13,6 @@ final class Percents {
     /// Of these there are so many, so that “38 xã, đạt 26%” is a part of all of them and not of a plan.
     private static final List<String> UNITS_OF_ALL =
             List.of("xã", "phường", "xã, phường", "thôn", "bản", "thôn, bản", "hộ", "huyện");
-
-    /// Who attains a share of something, so that “15 đơn vị đạt trên 60%” counts them.
-    private static final Set<String> ACTORS = Set.of(
-            "đơn vị", "cơ quan", "sở", "ngành", "doanh nghiệp", "xã", "xã, phường", "phường", "hộ", "trường", "dự án", "chỉ tiêu");
 
     private final Scene scene;
     private final Pairs pairs;
@@ -68,13 +62,13 @@ final class Percents {
         if (told) {
             return;
         }
-        if (isThreshold(index, left)) {
+        if (Thresholds.isOne(scene.line(), index, left)) {
             return;
         }
         if (left.role() == Sense.SHARE && scene.line().at(left.cue() - 1).has(Sense.VERSUS)) {
             // “giảm so với tỷ lệ 3,6% của năm 2030”
             scene.state().addAside(scene.draft(index, quantity, kind(quantity), left, index), index + 1);
-        } else if (brackets.isOfYearBefore(index)) {
+        } else if (brackets.isOfYearBefore(index) && !scene.state().drafts().isEmpty()) {
             yearBefore(index, quantity, left, behind);
         } else if (brackets.isIn(index, Sense.PLAN) || brackets.tellsPlan(index)) {
             planned(index, quantity, left);
@@ -97,6 +91,16 @@ final class Percents {
     /// it.
     private void yearBefore(int index, Quantity quantity, Left left, @Nullable Reference reference) {
         boolean down = left.role() == Sense.DOWN;
+        Draft before = scene.state().drafts().getLast();
+        if (left.isChange()
+                && brackets.isOfYearBefore(before.number())
+                && !scene.line().hasContent(before.number(), index)) {
+            // “(cùng kỳ đạt 36% dự toán, tăng 13%)”
+            BigDecimal value = Growths.signed(quantity.amount(), down).value();
+            before.satellites().add(Scene.satellite(Satellite.Kind.YOY, value, "%", null, left));
+            scene.state().used(index + 1);
+            return;
+        }
         boolean planned = !left.isChange()
                 && (reference != null && reference.kind() == Reference.Kind.PLAN
                         || scene.state().last().filter(Percents::isPlanned).isPresent());
@@ -300,24 +304,6 @@ final class Percents {
     private boolean countsAfter(Quantity quantity) {
         UnitReader.Found noun = new UnitReader(scene.line().tokens()).known(quantity.end());
         return noun != null && noun.unit().isWhole();
-    }
-
-    /// “12 địa phương giải ngân đạt trên 60%”, “trong đó 3 đơn vị dưới 15%”: who is counted, by what they reach.
-    private boolean isThreshold(int index, Left left) {
-        boolean side = left.hedge() == Bound.Hedge.MORE_THAN
-                || left.hedge() == Bound.Hedge.LESS_THAN
-                || left.hedge() == Bound.Hedge.AT_LEAST
-                || scene.line().key(index + 1).equals("trở lên");
-        boolean reached = left.role() == null || left.role() == Sense.REACH;
-        for (int i = left.cue() - 1; i >= 0 && !scene.line().isBound(i) && (reached || left.isChange()); i--) {
-            Quantity counted = scene.line().at(i).quantity();
-            if (counted != null) {
-                boolean place = counted.has(Unit.Dimension.TERRITORY);
-                return place && (side || left.role() == Sense.REACH)
-                        || side && ACTORS.contains(counted.unit().name());
-            }
-        }
-        return false;
     }
 
     /// “5 tỷ đồng, đạt 98%” is of the plan, “96 xã (67%)” of all.

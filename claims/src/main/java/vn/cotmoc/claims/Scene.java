@@ -8,7 +8,8 @@ import vn.cotmoc.model.Bound;
 import vn.cotmoc.model.Period;
 
 /// What the readers of numbers share while they read one sentence.
-record Scene(Line line, State state, Naming naming, ReferenceReader references) {
+record Scene(Line line, State state, Naming naming, ReferenceReader references, Bases bases) {
+    private static final List<String> STORMS = List.of("bão số", "cơn bão", "mưa lũ", "lũ quét", "sạt lở");
     private static final List<String> STOCKS =
             List.of("dư nợ", "vốn huy động", "huy động vốn", "nguồn vốn tự huy động", "tổng nguồn vốn", "tiền gửi");
 
@@ -44,9 +45,13 @@ record Scene(Line line, State state, Naming naming, ReferenceReader references) 
         return estimated ? Claim.Status.ESTIMATE : own;
     }
 
-    /// What a change without any reference is: debts and deposits are told against the end of the year before.
+    /// What a change without any reference is: debts and deposits are told against the end of the year before, damage
+    /// by a
+    /// storm against the report before.
     Satellite.Kind usual(@Nullable Reference reference, Draft draft) {
-        boolean stock = STOCKS.stream().anyMatch(Line.plain(draft.subject())::contains);
+        boolean stock = STOCKS.stream().anyMatch(Line.plain(draft.subject())::contains)
+                || draft.quantity().unit().isWhole()
+                        && STORMS.stream().anyMatch(Line.plain(line.sentenceText())::contains);
         return reference == null && stock ? Satellite.Kind.VS_PREVIOUS : change(reference, draft.period());
     }
 
@@ -61,12 +66,12 @@ record Scene(Line line, State state, Naming naming, ReferenceReader references) 
         if (!reference.isTime() || base.isEmpty()) {
             return kind;
         }
-        boolean sameMonth = own.isEmpty() && naming.namesMonth(base.get());
+        boolean sameMonth = own.isEmpty() && bases.namesMonth(base.get());
         if (sameMonth || own.isPresent() && base.get().equals(own.get().yearEarlier())) {
             return Satellite.Kind.YOY;
         }
         boolean endOfYear = base.get().toString().endsWith("-12-31");
-        return endOfYear || naming.liesFurther(reference, base.get(), own) ? Satellite.Kind.VS_PREVIOUS : kind;
+        return endOfYear || bases.liesFurther(reference, base.get(), own) ? Satellite.Kind.VS_PREVIOUS : kind;
     }
 
     /// “tăng 15%, đạt 300 tỷ đồng”, “đứng thứ tư với 52 tấn”: what waited hangs on the level that follows, unless

@@ -157,17 +157,21 @@ final class UnitReader {
 
     /// giường/10.000 dân, thuê bao/100 dân, đồng/12 quả: so many of something else.
     private int manyLength(int at, Unit unit) {
-        if (at + 1 >= tokens.size() || tokens.get(at).small() == 1 || !tokens.get(at).isNumber()) {
+        if (at + 1 >= tokens.size()
+                || tokens.get(at).small() == 1
+                || !tokens.get(at).isNumber()) {
             return 0;
         }
         if (tokens.get(at + 1).is("dân")) {
             return 2;
         }
         Lexicon.Measured noun = Lexicon.vietnamese().unit(tokens, at + 1);
-        boolean other = noun != null
-                && noun.unit().dimension() == Unit.Dimension.COUNT
-                && !noun.unit().equals(unit);
-        return other ? 1 + noun.length() : 0;
+        if (noun == null
+                || noun.unit().dimension() != Unit.Dimension.COUNT
+                || noun.unit().equals(unit)) {
+            return 0;
+        }
+        return 1 + noun.length();
     }
 
     /// tấn hàng/ngày: over the noun between the unit and a time.

@@ -2,6 +2,8 @@ package vn.cotmoc.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,6 +51,8 @@ class ConstructionsTest {
                 "Các ngành đều tăng như: khai khoáng tăng 3%; dệt tăng 9% so với tháng trước = growth 3 % vs_previous 3%; growth 9 % vs_previous 9%",
                 "Công nghiệp tăng 4% so với tháng trước. Trong đó, dệt tăng 9% = growth 4 % vs_previous 4%; growth 9 % vs_previous 9%",
                 "So với cùng kỳ năm trước số vụ tăng 8% = growth 8 % yoy 8%",
+                "Mưa lũ làm 130 nhà hư hỏng (tăng 28 nhà) = level 130 nhà vs_previous 28nhà",
+                "Năm năm qua, thu nhập đạt 7 triệu đồng, tăng 4 triệu đồng so với năm 2025 = level 7000000 đồng vs_previous 4triệu đồng",
                 "Dư nợ đạt 640 tỷ đồng, tăng 6% = level 640000000000 đồng vs_previous 6%"
             })
     void inheritsTheBaseThatASentenceSaysOnce(String sentence, String claims) {
@@ -89,6 +93,8 @@ class ConstructionsTest {
                 "GRDP tăng 9%, cao hơn 0,6 điểm phần trăm so với kịch bản = growth 9 % yoy 9% vs_previous 0.6pp",
                 "Tăng trưởng đạt 13%, gấp 2,5 lần bình quân chung = growth 13 % yoy 13% ratio 2.5lần",
                 "GRDP tăng 9%, xếp thứ 4 cả nước và thứ nhất vùng = growth 9 % yoy 9% rank 4hạng rank 1hạng",
+                "Tăng trưởng ước đạt 11%, gấp đôi bình quân chung = growth 11 % estimate yoy 11% ratio 2lần",
+                "Thu 9 tỷ đồng, bằng 32% dự toán (cùng kỳ đạt 36% dự toán, tăng 13%) = level 9000000000 đồng vs_plan 32%; plan_percent 36 % vs_plan 36% yoy 13%",
                 "Tỉnh có 40 dự án; đứng thứ 8 cả nước về thu hút đầu tư = level 40 dự án; rank 8 hạng rank 8hạng",
                 "Nợ xấu giảm từ 303 tỷ đồng, chiếm 0,8% dư nợ, xuống còn 288 tỷ đồng = from_to 288000000000 đồng from_base 303tỷ đồng",
                 "Tỷ lệ xã đạt chuẩn là 83%/50% = level 83 %",
@@ -114,9 +120,23 @@ class ConstructionsTest {
                 "Có 3 dự án trong nước và hai dự án nước ngoài = level 3 dự án; level 2 dự án",
                 "Tỉnh có 10 huyện và hai thành phố = level 10 huyện; level 2 thành phố",
                 "Có 24 tổ, tăng chín tổ = level 24 tổ yoy 9tổ",
+                "Trường giải thể 16, tăng 9% so với cùng kỳ = level 16 trường yoy 9%",
                 "Thông qua 21 Nghị quyết = level 21 nghị quyết"
             })
     void readsNumbersAsTheyArePrinted(String sentence, String claims) {
         assertThat(Told.claims(sentence)).isEqualTo(claims);
+    }
+
+    @Test
+    void noNumberIsStatedTwice() {
+        String text =
+                "Thu 673/918 tỷ đồng, đạt 73%/80%, tăng 8% (tương đương 40 tỷ đồng), đứng thứ 5/14 tỉnh và 20/34 tỉnh, từ 3 lên 5 xã.";
+        List<Claim> claims = ClaimReader.create().read(text);
+
+        assertThat(claims).hasSizeGreaterThan(2);
+        for (int i = 1; i < claims.size(); i++) {
+            assertThat(claims.get(i).mention().start())
+                    .isGreaterThanOrEqualTo(claims.get(i - 1).mention().end());
+        }
     }
 }
