@@ -80,15 +80,24 @@ final class Brackets {
     /// number, first in a bracket, tells once more; -1 where there is none.
     int changeBefore(int index) {
         int at = index - 1;
+        boolean equal = false;
         while (isRestating(scene.line().at(at)) || scene.line().isMark(at, "+")) {
+            equal |= scene.line().at(at).has(Sense.EQUAL);
             at--;
         }
-        int changed = opens(at) ? beforeNoun(beforeReference(at - 1)) : -1;
+        int changed = opens(at) ? beforeNoun(beforeReference(at - 1)) : equal ? beside(at) : -1;
         return changed >= 0
                         && scene.line().at(changed).is(Item.Kind.QUANTITY)
                         && Left.of(scene.line(), changed).isChange()
                 ? changed
                 : -1;
+    }
+
+    /// “tăng 2%, bằng 700 con”, “tăng 7% tương đương 2 triệu đồng”: the percentage right before.
+    private int beside(int at) {
+        int number = scene.line().isMark(at, ",") ? at - 1 : at;
+        Quantity before = scene.line().at(number).quantity();
+        return before != null && before.isPercent() ? number : -1;
     }
 
     private static boolean isRestating(Item item) {

@@ -62,7 +62,7 @@ final class Multiples {
     /// “gấp 2,5 lần bình quân chung”, “tăng 21% so với cùng kỳ, gấp 1,5 lần so với năm 2026”: against others or against
     /// a year
     /// further back.
-    private boolean isRatio(int index, @Nullable Reference reference, Optional<Draft> target) {
+    private boolean isRatio(int index, Left left, @Nullable Reference reference, Optional<Draft> target) {
         String next = scene.line().key(index + 1);
         if (reference == null) {
             return next.startsWith("bình quân") || next.startsWith("trung bình") || next.equals("mức bình quân");
@@ -73,17 +73,17 @@ final class Multiples {
                         draft -> draft.satellites().stream().anyMatch(each -> each.kind() == Satellite.Kind.YOY))
                 .isPresent();
         boolean further = scene.change(reference, target.flatMap(Draft::period)) == Satellite.Kind.VS_PREVIOUS;
-        return year && reference.isTime() && (told || further);
+        return year && reference.isTime() && left.role() != Sense.UP && (told || further);
     }
 
     private void hang(int index, Quantity quantity, Left left, @Nullable Reference reference, Meaning meaning) {
         Optional<Draft> last = scene.target(left.cue());
         Optional<Draft> target = last.map(draft -> bindings.about(index, draft))
                 .filter(draft ->
-                        draft.isLevel() || draft.kind() == Claim.Kind.GROWTH && isRatio(index, reference, last));
+                        draft.isLevel() || draft.kind() == Claim.Kind.GROWTH && isRatio(index, left, reference, last));
         Claim.Kind kind = isPlan(reference) ? Claim.Kind.PLAN_PERCENT : Claim.Kind.GROWTH;
         Draft draft = target.orElseGet(() -> scene.draft(index, quantity, kind, left, index));
-        if (isRatio(index, reference, target)) {
+        if (isRatio(index, left, reference, target)) {
             BigDecimal times = meaning.preferred().add(HUNDRED).divide(HUNDRED, MathContext.DECIMAL32);
             draft.satellites()
                     .add(new Satellite(

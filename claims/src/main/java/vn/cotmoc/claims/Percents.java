@@ -62,7 +62,7 @@ final class Percents {
         if (told) {
             return;
         }
-        if (Thresholds.isOne(scene.line(), index, left)) {
+        if (Thresholds.isOne(scene.line(), index, left) || isOfOthers(index, left)) {
             return;
         }
         if (left.role() == Sense.SHARE && scene.line().at(left.cue() - 1).has(Sense.VERSUS)) {
@@ -137,6 +137,9 @@ final class Percents {
             share(index, quantity, left, reference);
         } else if (left.role() == Sense.TIMES) {
             multiples.inPercent(index, quantity, left, reference);
+        } else if (left.role() == Sense.EXCEED && scene.target(left.cue()).filter(Draft::isPercent).isPresent()) {
+            // “95,2%, vượt 0,2% kế hoạch”: points of a rate
+            hang(scene.target(left.cue()), index, left, reference, value, "pp");
         } else if (plan || left.role() == Sense.EXCEED && reference == null) {
             plans.plan(index, quantity, left, HUNDRED.add(value), reference);
         } else if ((left.role() == Sense.HIGHER || down && left.role() == Sense.LOWER) && isRate(left)) {
@@ -158,7 +161,9 @@ final class Percents {
             BigDecimal value,
             String unit) {
         target.ifPresent(level -> {
-            Satellite.Kind kind = apart(scene.change(reference, level.period()));
+            Satellite.Kind kind = left.role() == Sense.EXCEED
+                    ? Satellite.Kind.VS_PREVIOUS
+                    : apart(scene.change(reference, level.period()));
             level.satellites().add(Scene.satellite(kind, value, unit, reference, left));
         });
         scene.state().used(scene.end(index, reference));
@@ -306,6 +311,14 @@ final class Percents {
         return noun != null && noun.unit().isWhole();
     }
 
+    /// “bằng 54% bình quân cả nước”: against others, of whom nothing is said.
+    private boolean isOfOthers(int index, Left left) {
+        String next = scene.line().key(index + 1);
+        return left.role() == Sense.EQUAL
+                && (next.startsWith("bình quân") || next.startsWith("trung bình") || next.equals("mức"))
+                && !scene.line().at(index + 2).has(Sense.YOY);
+    }
+
     /// “5 tỷ đồng, đạt 98%” is of the plan, “96 xã (67%)” of all.
     private boolean ofLast(int index, Quantity quantity, Left left) {
         Optional<Draft> target = scene.target(left.cue()).filter(Draft::isLevel).filter(draft -> !draft.isPercent());
@@ -321,6 +334,8 @@ final class Percents {
             return true;
         }
         if (left.role() == Sense.EQUAL
+                && !scene.line().isContent(index + 1)
+                && !scene.line().key(left.cue() - 1).equals("và")
                 && brackets.again(target.get(), index, quantity.amount().value(), "%", left.hedge())) {
             return true;
         }

@@ -204,6 +204,20 @@ final class ReferenceReader {
         return restated && (behind.has(Sense.VERSUS) || behind.has(Sense.YOY)) ? find(number + 2) : null;
     }
 
+    /// “tăng 2%, bằng 700 con so với đầu năm”: both are compared with the same.
+    @Nullable
+    private Reference behindEqual(int number) {
+        int cue = line.isMark(number + 1, ",") ? number + 2 : number + 1;
+        Quantity changed = line.at(number).quantity();
+        Quantity again = line.at(cue + 1).quantity();
+        boolean restated = changed != null
+                && again != null
+                && changed.isPercent()
+                && !again.isPercent()
+                && line.at(cue).has(Sense.EQUAL);
+        return restated && line.at(cue + 2).has(Sense.VERSUS) ? find(cue + 2) : null;
+    }
+
     /// The reference that stands between a cue and its number: “cao hơn cùng kỳ 0,51%”, “giảm so với tháng trước 3%”.
     @Nullable
     Reference within(int cue, int number) {
@@ -231,6 +245,10 @@ final class ReferenceReader {
         }
         if (line.isMark(number + 1, "(")) {
             return behindBracket(number + 1);
+        }
+        Reference again = behindEqual(number);
+        if (again != null) {
+            return again;
         }
         for (int i = number + 1; i <= number + MOST_TAIL && i < line.size(); i++) {
             Item item = line.at(i);

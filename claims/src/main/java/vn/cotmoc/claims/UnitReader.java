@@ -17,7 +17,7 @@ final class UnitReader {
             "đầu", "cuối", "phẩy", "chấm", "trăm", "mỗi", "các", "những", "hơn", "gần", "tương", "cùng", "chỉ", "tới",
             "giai", "năm", "tháng", "quý", "ngày", "đồng", "rưỡi", "nghìn", "triệu", "xếp", "đứng", "thuộc", "bao",
             "tiếp", "tích", "chủ", "phối", "triển", "thực", "ban", "quy", "nhất", "rất", "vẫn", "đều", "mới", "nên",
-            "phải");
+            "phải", "đi", "chạy", "nối", "nằm", "cách", "gây", "làm", "phục", "giúp", "nhận", "bán", "mua", "tham");
 
     private static final Set<String> POWERS = Set.of("vạn", "nghìn", "ngàn", "triệu");
 

@@ -120,7 +120,7 @@ class ConstructionsTest {
                 "Có 3 dự án trong nước và hai dự án nước ngoài = level 3 dự án; level 2 dự án",
                 "Tỉnh có 10 huyện và hai thành phố = level 10 huyện; level 2 thành phố",
                 "Có 24 tổ, tăng chín tổ = level 24 tổ yoy 9tổ",
-                "Trường giải thể 16, tăng 9% so với cùng kỳ = level 16 trường yoy 9%",
+                "Tháng này, trường giải thể 16, tăng 9% so với cùng kỳ = level 16 trường yoy 9%",
                 "Thông qua 21 Nghị quyết = level 21 nghị quyết"
             })
     void readsNumbersAsTheyArePrinted(String sentence, String claims) {
@@ -130,7 +130,7 @@ class ConstructionsTest {
     @Test
     void noNumberIsStatedTwice() {
         String text =
-                "Thu 673/918 tỷ đồng, đạt 73%/80%, tăng 8% (tương đương 40 tỷ đồng), đứng thứ 5/14 tỉnh và 20/34 tỉnh, từ 3 lên 5 xã.";
+                "Thu 673/918 tỷ đồng; tỷ lệ đạt chuẩn 73%/80%; xếp thứ 5/14 tỉnh và 20/34 tỉnh; tăng từ 3 lên 5 xã, 673 hộ/918 hộ kế hoạch.";
         List<Claim> claims = ClaimReader.create().read(text);
 
         assertThat(claims).hasSizeGreaterThan(2);
