@@ -38,7 +38,8 @@ final class Bindings {
             return last;
         }
         String words = Line.plain(scene.line().text(index + 2, index + 4));
-        Optional<Draft> named = spokenOf(words.startsWith("số ") ? words.substring(3) : words);
+        Optional<Draft> named =
+                counted(index + 2).or(() -> spokenOf(words.startsWith("số ") ? words.substring(3) : words));
         if (named.isPresent()) {
             return named.get();
         }
@@ -57,6 +58,20 @@ final class Bindings {
         return last;
     }
 
+    /// The level in the unit that the words name: “về số DN” speaks of 420 doanh nghiệp.
+    private Optional<Draft> counted(int index) {
+        int token = scene.line().at(index).from();
+        while (List.of("số", "lượng").contains(scene.line().tokens().get(token).key())) {
+            token++;
+        }
+        UnitReader.Found noun = new UnitReader(scene.line().tokens()).known(token);
+        return scene.state().drafts().stream()
+                .filter(draft -> noun != null
+                        && draft.isLevel()
+                        && draft.amount().unit().equals(noun.unit().name()))
+                .reduce((earlier, later) -> later);
+    }
+
     /// The level whose name or unit has the word: “giảm 7% về vốn”.
     private Optional<Draft> spokenOf(String words) {
         String first = words.split(" ")[0];
@@ -68,6 +83,26 @@ final class Bindings {
                                         draft.subject() + " " + draft.amount().unit()) + " ")
                         .contains(" " + first + " "))
                 .reduce((earlier, later) -> later);
+    }
+
+    /// “trong đó khai khoáng tăng 3%; chế biến tăng 9% so với tháng trước”: what the last of a list is compared with
+    /// holds for
+    /// all of it, where no other says anything.
+    static void spread(List<Draft> list) {
+        List<Satellite> changes = list.stream()
+                .flatMap(draft -> draft.satellites().stream())
+                .filter(each -> each.kind() == Satellite.Kind.YOY || each.kind() == Satellite.Kind.VS_PREVIOUS)
+                .toList();
+        boolean last = changes.size() > 1
+                && changes.getLast().kind() == Satellite.Kind.VS_PREVIOUS
+                && !changes.getLast().reference().isEmpty()
+                && changes.subList(0, changes.size() - 1).stream()
+                        .allMatch(each -> each.reference().isEmpty());
+        if (last) {
+            list.forEach(draft -> draft.satellites()
+                    .replaceAll(each ->
+                            each.kind() == Satellite.Kind.YOY ? each.withKind(Satellite.Kind.VS_PREVIOUS) : each));
+        }
     }
 
     /// “vàng tăng 4%, đô la giảm 1% so với tháng trước”: what is said last holds for both.

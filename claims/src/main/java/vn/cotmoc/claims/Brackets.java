@@ -1,8 +1,8 @@
 package vn.cotmoc.claims;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.cotmoc.model.Bound;
 import vn.cotmoc.model.Period;
 
@@ -10,6 +10,11 @@ import vn.cotmoc.model.Period;
 /// the base beside a level.
 final class Brackets {
     private static final int MOST_REFERENCE = 4;
+    private static final BigDecimal HALF = BigDecimal.valueOf(50);
+    private static final int MOST_NOUN = 3;
+    private static final int MOST_OPENING = 14;
+    private static final Set<Sense> RESTATING =
+            Set.of(Sense.EQUAL, Sense.REACH, Sense.SHARE, Sense.UP, Sense.DOWN, Sense.RESPECTIVELY, Sense.LINK);
 
     private final Scene scene;
 
@@ -20,9 +25,10 @@ final class Brackets {
     /// “giảm 0,58% (5.240 tấn)”, “giảm 9,2% (69/76 doanh nghiệp)”: true where the number tells the change before once
     /// more.
     boolean restates(int index, Quantity quantity) {
-        Quantity before = scene.line().at(beforeReference(index - 2)).quantity();
-        boolean percent = before != null && before.isPercent() && !quantity.isPercent();
-        return percent && followsChange(index) && (ends(index, quantity) || change(index, quantity));
+        int changed = changeBefore(index);
+        Quantity before = scene.line().at(changed).quantity();
+        boolean percent = changed >= 0 && before != null && before.isPercent() && !quantity.isPercent();
+        return percent && (ends(index, quantity) || change(index, quantity));
     }
 
     /// The item before so với cùng kỳ năm trước.
@@ -34,6 +40,18 @@ final class Brackets {
         return at;
     }
 
+    /// The number before the words that end what it counts: “90 người bị thương”.
+    private int beforeNoun(int from) {
+        int at = from;
+        while (at > 0
+                && from - at < MOST_NOUN
+                && (scene.line().isContent(at) || scene.line().key(at).equals("bị"))) {
+            at--;
+        }
+        Quantity counted = scene.line().at(at).quantity();
+        return counted != null && counted.unit().isWhole() ? at : from;
+    }
+
     private static boolean isReference(Item item) {
         return item.has(Sense.VERSUS) || item.has(Sense.YOY) || item.has(Sense.PREVIOUS) || item.is(Item.Kind.PERIOD);
     }
@@ -43,6 +61,11 @@ final class Brackets {
     }
 
     private boolean change(int index, Quantity quantity) {
+        boolean base = opens(index - 1) && !scene.line().isNumber(index - 2);
+        if (base && quantity.amount().value().signum() > 0) {
+            // “tăng 60% so với cùng kỳ (37 triệu USD)” tells the base.
+            return false;
+        }
         Optional<Draft> changed = scene.state()
                 .last()
                 .filter(draft -> !draft.satellites().isEmpty() && fits(draft, quantity))
@@ -52,12 +75,37 @@ final class Brackets {
                 .isPresent();
     }
 
-    /// Whether the number in the bracket follows a change: “giảm 19 hộ (1,1%)”.
+    /// “giảm 19 hộ (1,1%)”, “tăng 60 tỷ đồng so với đầu năm (tương đương 8%)”, “tăng 60 tỷ đồng (+8%)”: the change that
+    /// the
+    /// number, first in a bracket, tells once more; -1 where there is none.
+    int changeBefore(int index) {
+        int at = index - 1;
+        boolean equal = false;
+        while (isRestating(scene.line().at(at)) || scene.line().isMark(at, "+")) {
+            equal |= scene.line().at(at).has(Sense.EQUAL);
+            at--;
+        }
+        int changed = opens(at) ? beforeNoun(beforeReference(at - 1)) : equal ? beside(at) : -1;
+        return changed >= 0
+                        && scene.line().at(changed).is(Item.Kind.QUANTITY)
+                        && Left.of(scene.line(), changed).isChange()
+                ? changed
+                : -1;
+    }
+
+    /// “tăng 2%, bằng 700 con”, “tăng 7% tương đương 2 triệu đồng”: the percentage right before.
+    private int beside(int at) {
+        int number = scene.line().isMark(at, ",") ? at - 1 : at;
+        Quantity before = scene.line().at(number).quantity();
+        return before != null && before.isPercent() ? number : -1;
+    }
+
+    private static boolean isRestating(Item item) {
+        return item.is(Item.Kind.CUE) && (item.hasAny(RESTATING) || item.has(Sense.HEDGE));
+    }
+
     boolean followsChange(int index) {
-        int changedAt = beforeReference(index - 2);
-        return opens(index - 1)
-                && scene.line().at(changedAt).is(Item.Kind.QUANTITY)
-                && Left.of(scene.line(), changedAt).isChange();
+        return changeBefore(index) >= 0;
     }
 
     /// Tells the last change of the claim in another measure, with its sign; false where that is its measure already.
@@ -67,7 +115,12 @@ final class Brackets {
         if (last == null || last.unit().equals(unit) || last.unit().equals("hạng")) {
             return false;
         }
-        BigDecimal signed = last.value().signum() < 0 ? value.negate() : value;
+        boolean rest = unit.equals("%")
+                && value.compareTo(HALF) > 0
+                && scene.line().at(index - 1).has(Sense.EQUAL);
+        // “giảm 20 ha (bằng 98%)” tells what is left.
+        BigDecimal signed =
+                rest ? value.subtract(BigDecimal.valueOf(100)) : last.value().signum() < 0 ? value.negate() : value;
         draft.satellites().add(new Satellite(last.kind(), signed, unit, last.reference(), bound));
         scene.state().used(index + 1);
         return true;
@@ -118,8 +171,52 @@ final class Brackets {
 
     /// “(kế hoạch là 4%)”.
     boolean isIn(int index, Sense sense) {
-        int cue = List.of("là", "đạt").contains(scene.line().key(index - 1)) ? index - 2 : index - 1;
+        int cue = index - 1;
+        while (!scene.line().at(cue).has(sense) && isLight(scene.line().at(cue))) {
+            cue--;
+        }
         return scene.line().at(cue).has(sense) && opens(cue - 1);
+    }
+
+    /// Words between the noun and its number: “(kế hoạch tăng từ 14 - 16%)”, “(chỉ tiêu đặt ra là 12%)”.
+    private static boolean isLight(Item item) {
+        return item.has(Sense.REACH)
+                || item.has(Sense.UP)
+                || item.has(Sense.DOWN)
+                || item.has(Sense.FROM)
+                || item.has(Sense.HEDGE)
+                || item.has(Sense.STATUS);
+    }
+
+    /// “cao hơn chỉ tiêu được giao (13%)”: the bracket tells the plan that was named before it.
+    boolean tellsPlan(int index) {
+        int at = index - 2;
+        while (at > 0 && opens(index - 1) && isPlanWord(at)) {
+            if (scene.line().at(at).has(Sense.PLAN)) {
+                return !scene.line().isNumber(at - 1);
+            }
+            at--;
+        }
+        return false;
+    }
+
+    private boolean isPlanWord(int at) {
+        Item item = scene.line().at(at);
+        return item.has(Sense.PLAN) || item.has(Sense.STATUS) || item.is(Item.Kind.WORD) || item.is(Item.Kind.PLACE);
+    }
+
+    /// “(cùng kỳ tăng 5%)”, “(cùng kỳ năm 2030 đạt 36% dự toán)”: the bracket tells what was a year before.
+    boolean isOfYearBefore(int index) {
+        for (int i = index - 1; i >= 0 && index - i < MOST_OPENING; i--) {
+            if (opens(i)) {
+                return scene.line().at(i + 1).has(Sense.YOY)
+                        && !scene.line().at(i + 1).is(Item.Kind.QUANTITY);
+            }
+            if (scene.line().isMark(i, ")") || scene.line().isMark(i, ";")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isSlashed(int index) {

@@ -42,7 +42,7 @@ public final class ClaimReader {
         PeriodReader periods = new PeriodReader(date);
         boolean english = Prints.english(tokens);
         List<Claim> claims = new ArrayList<>();
-        Topic topic = new Topic();
+        Topic topic = new Topic(date);
         for (Sentence sentence : Segmenter.sentences(tokens)) {
             topic.enter(sentence);
             Line line = new Line(text, sentence, Itemiser.items(sentence.tokens(), periods, english));

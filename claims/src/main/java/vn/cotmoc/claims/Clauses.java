@@ -3,6 +3,7 @@ package vn.cotmoc.claims;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.claims.Item.Kind;
+import vn.cotmoc.model.Bound;
 
 /// Reads a sentence from left to right and says what is claimed with each number.
 ///
@@ -17,6 +18,7 @@ final class Clauses {
     private final Levels levels;
     private final FromTo changes;
     private final Ranks ranks;
+    private final Naming naming;
     private final ReferenceReader references;
 
     /// What stood left of the number before, for those that follow in a list without a cue of their own.
@@ -24,12 +26,13 @@ final class Clauses {
     private Left before;
 
     private int beforeIndex = -9;
+    private boolean named;
 
     private Clauses(Line line, Topic topic) {
         this.line = line;
-        Naming naming = new Naming(line, topic);
+        this.naming = new Naming(line, topic);
         this.references = new ReferenceReader(line);
-        Scene scene = new Scene(line, state, naming, references);
+        Scene scene = new Scene(line, state, naming, references, new Bases(line, topic));
         this.percents = new Percents(scene);
         this.multiples = new Multiples(scene);
         this.levels = new Levels(scene);
@@ -40,9 +43,15 @@ final class Clauses {
     /// The claims of the sentence, in the order of the text.
     static List<Draft> read(Line line, Topic topic) {
         Clauses clauses = new Clauses(line, topic);
+        if (line.at(0).has(Sense.PART)) {
+            // “…, tăng 9% so với tháng trước. Trong đó khai khoáng tăng 3%”
+            topic.earlier().ifPresent(clauses.state::lean);
+        }
         for (int i = 0; i < line.size(); i++) {
             clauses.step(i);
         }
+        Bindings.spread(clauses.state.list());
+        topic.compared(clauses.state.earlier());
         return clauses.state.drafts().stream()
                 .sorted((a, b) -> Integer.compare(a.number(), b.number()))
                 .toList();
@@ -55,15 +64,40 @@ final class Clauses {
             case RANK -> ranks.read(index);
             case MARK -> mark(index);
             case CUE -> cue(index);
-            case PERIOD, PLACE, WORD, IGNORED -> {}
+            case PERIOD -> time(index, item);
+            case WORD -> word(index);
+            case PLACE, IGNORED -> {}
         }
     }
 
     private void mark(int index) {
         if (line.isMark(index, "(")) {
+            named = line.hasContent(Math.max(state.consumed(), line.clauseStart(index)), index)
+                    && !line.isNumber(index - 1);
             state.open();
         } else if (line.isMark(index, ")")) {
-            state.close();
+            state.close(named && isFollowed(index));
+        }
+    }
+
+    /// Whether a change of what was named before the parenthesis follows it.
+    private boolean isFollowed(int closing) {
+        Item next = line.at(closing + 1);
+        return next.has(Sense.UP) || next.has(Sense.DOWN) || next.has(Sense.REACH) || next.has(Sense.TIMES);
+    }
+
+    /// “tăng 2% so với tháng trước; tính chung 9 tháng tăng 7%”: the month before holds for the month only.
+    private void time(int index, Item item) {
+        Stretch stretch = item.stretch();
+        if (stretch != null && !stretch.isMonth() && index >= state.consumed() && !naming.compared(index)) {
+            state.forgetBefore();
+        }
+    }
+
+    /// “các ngành đều tăng, như: khai khoáng tăng 3%; …”.
+    private void word(int index) {
+        if (line.key(index).equals("như") && !state.isBracketed()) {
+            state.beginList();
         }
     }
 
@@ -85,7 +119,12 @@ final class Clauses {
         if (quantity == null || !item.is(Kind.QUANTITY)) {
             return;
         }
-        Left left = inherited(index, quantity);
+        Left signed = signed(index, quantity);
+        Left left = signed == null ? inherited(index, quantity) : signed;
+        if (signed != null && quantity.amount().value().signum() < 0) {
+            quantity = quantity.with(
+                    quantity.amount().withValue(quantity.amount().value().negate()));
+        }
         before = left;
         beforeIndex = index;
         if (changes.read(index, quantity, left)) {
@@ -103,6 +142,17 @@ final class Clauses {
             }
             case MONEY, COUNT, MEASURE, SCORE, TIME, AGE, NONE -> levels.level(index, quantity, left);
         }
+    }
+
+    /// (+8%), (-3%): the sign is the cue.
+    @Nullable
+    private Left signed(int index, Quantity quantity) {
+        boolean up = line.isMark(index - 1, "+") && line.isMark(index - 2, "(");
+        boolean down = line.isMark(index - 1, "(") && quantity.amount().value().signum() < 0;
+        Bound.Hedge exact = Bound.Hedge.EXACT;
+        return up
+                ? new Left(Sense.UP, "change.up", index - 2, exact, exact, false, false)
+                : down ? new Left(Sense.DOWN, "change.down", index - 1, exact, exact, false, false) : null;
     }
 
     /// tăng 5% và 3%, tăng 5 bậc và 2,5 điểm: the second is a change too.

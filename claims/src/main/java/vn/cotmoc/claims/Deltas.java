@@ -15,6 +15,25 @@ final class Deltas {
     }
 
     boolean isDelta(int index, Left left, @Nullable Reference reference) {
+        boolean where = List.of("ở", "tại").contains(scene.line().key(index - 1));
+        return !where && !isAddedCapital(left, reference) && isChange(index, left, reference);
+    }
+
+    /// “tổng vốn đăng ký tăng thêm 13 triệu USD”: capital that was added, an amount of its own.
+    private boolean isAddedCapital(Left left, @Nullable Reference reference) {
+        int start = scene.line().clauseStart(left.cue());
+        for (int i = start; i < left.cue(); i++) {
+            if (scene.line().key(i).endsWith("vốn")) {
+                return scene.line().key(left.cue()).equals("tăng thêm")
+                        && (reference == null
+                                || reference.isTime()
+                                        && scene.line().at(left.cue() - 1).is(Kind.WORD));
+            }
+        }
+        return false;
+    }
+
+    private boolean isChange(int index, Left left, @Nullable Reference reference) {
         return reference != null
                 || scene.line().key(index - 1).equals("thêm")
                 || left.rule().equals("change.down")
@@ -24,13 +43,18 @@ final class Deltas {
     void delta(int index, Quantity quantity, Left left, @Nullable Reference reference) {
         boolean down = left.role() == Sense.DOWN || left.role() == Sense.LOWER;
         BigDecimal value =
-                down ? quantity.amount().value().negate() : quantity.amount().value();
-        Reference known = reference == null ? scene.state().latest().orElse(null) : reference;
+                down ? Growths.lowest(quantity.amount()) : quantity.amount().value();
+        Reference known = scene.known(reference);
+        String unit = Levels.printed(quantity);
         Optional<Draft> target = scene.target(left.cue())
-                .flatMap(last -> sameUnit(last, quantity, scene.line().key(index + 1)));
-        Satellite.Kind kind = Scene.change(known, target.flatMap(Draft::period));
+                .flatMap(last -> sameUnit(last, quantity, scene.line().key(index + 1)))
+                .filter(level -> level.satellites().stream()
+                        .noneMatch(each ->
+                                each.unit().equals(unit) && each.reference().equals(Scene.text(reference))));
+        Satellite.Kind kind =
+                target.map(level -> scene.usual(known, level)).orElseGet(() -> scene.change(known, Optional.empty()));
         kind = kind == Satellite.Kind.VS_PLAN || kind == Satellite.Kind.SHARE_OF ? Satellite.Kind.VS_PREVIOUS : kind;
-        Satellite satellite = new Satellite(kind, value, Levels.printed(quantity), Scene.text(reference), left.hedge());
+        Satellite satellite = new Satellite(kind, value, unit, Scene.text(reference), left.hedge());
         if (reference != null) {
             scene.state().refer(reference);
         }
@@ -40,7 +64,7 @@ final class Deltas {
             return;
         }
         Draft draft = scene.draft(index, quantity, Claim.Kind.DELTA, left, scene.end(index, reference));
-        draft.amount(draft.amount().withValue(value));
+        draft.amount(Growths.signed(draft.amount(), down));
         draft.satellites().add(satellite);
         scene.state().add(draft, scene.end(index, reference));
     }
@@ -48,15 +72,12 @@ final class Deltas {
     /// The last level in the unit of a change: the one that is told of, or one before it in the sentence.
     private Optional<Draft> sameUnit(Draft last, Quantity quantity, String noun) {
         for (Draft draft : scene.state().drafts()) {
-            if (scene.line().at(draft.number() + 1).is(Kind.WORD)
-                    || !Line.plain(draft.subject()).endsWith(noun)) {
-                continue;
-            }
-            if (!noun.isEmpty() && Character.isLetter(noun.charAt(0)) && matches(draft, quantity)) {
+            boolean named = isNamed(draft, noun);
+            if (named && matches(draft, quantity)) {
                 return Optional.of(draft);
             }
         }
-        if (matches(last, quantity)) {
+        if (matches(last, quantity) || counts(last, quantity)) {
             return Optional.of(last);
         }
         List<Draft> drafts = scene.state().drafts();
@@ -66,6 +87,28 @@ final class Deltas {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether the word behind the number of the change is behind the level's, or the last of its subject: “103 người
+    /// chết …, giảm 31 người chết”.
+    private boolean isNamed(Draft draft, String noun) {
+        if (noun.isEmpty() || !Character.isLetter(noun.charAt(0))) {
+            return false;
+        }
+        String word = noun.equals("tử") ? "chết" : noun;
+        boolean behind = scene.line().at(draft.number() + 1).is(Kind.WORD);
+        return behind
+                ? scene.line().key(draft.number() + 1).equals(noun)
+                : Line.plain(draft.subject()).endsWith(word);
+    }
+
+    /// “48 đơn vị cấp huyện, tăng 3 huyện”: the noun stands in what the level counts.
+    private boolean counts(Draft level, Quantity quantity) {
+        return level.isLevel()
+                && quantity.unit().isWhole()
+                && level.quantity().unit().name().startsWith("đơn vị")
+                && (" " + scene.naming().counted(level.quantity(), level.number()) + " ")
+                        .contains(" " + quantity.unit().name() + " ");
     }
 
     static boolean matches(Draft draft, Quantity quantity) {

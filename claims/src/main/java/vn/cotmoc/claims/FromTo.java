@@ -20,6 +20,9 @@ final class FromTo {
     private String originSubject = "";
     private int second = -1;
 
+    /// A share of the first end, which is told on the way.
+    private int passed = -1;
+
     FromTo(Scene scene, Levels levels) {
         this.scene = scene;
         this.levels = levels;
@@ -27,6 +30,9 @@ final class FromTo {
 
     /// Reads “từ A lên B”; true where the number is one of the two.
     boolean read(int index, Quantity quantity, Left left) {
+        if (index == passed && origin != null) {
+            return true;
+        }
         if (index == second && origin != null) {
             change(index, quantity, left, origin);
             origin = null;
@@ -55,6 +61,10 @@ final class FromTo {
     }
 
     private int to(int index) {
+        int share = shareBehind(index);
+        if (share > 0) {
+            return to(share);
+        }
         boolean linked = false;
         boolean ahead = isAhead(index);
         for (int i = index + 1; i < scene.line().size() && i - index <= (ahead ? MOST_AHEAD : MOST_BETWEEN); i++) {
@@ -67,6 +77,20 @@ final class FromTo {
             linked |= scene.line().at(i).has(Sense.TO) || isTo(i);
         }
         return -1;
+    }
+
+    /// “từ 303 tỷ đồng, chiếm 0,8% dư nợ, xuống còn 288 tỷ đồng”: the comma behind the share, 0 where there is none.
+    private int shareBehind(int index) {
+        boolean share = scene.line().isMark(index + 1, ",")
+                && scene.line().at(index + 2).has(Sense.SHARE)
+                && scene.line().isNumber(index + 3);
+        for (int i = index + 4; share && i < scene.line().size() && i < index + MOST_AHEAD; i++) {
+            if (scene.line().isMark(i, ",")) {
+                passed = index + 3;
+                return i;
+            }
+        }
+        return 0;
     }
 
     /// “Từ mức 21 xã năm 2030, số xã đã tăng lên 24 xã”: the first end stands in front of the sentence.
@@ -89,12 +113,12 @@ final class FromTo {
 
     private void change(int index, Quantity found, Left left, Quantity from) {
         Quantity quantity = found.has(Unit.Dimension.NONE)
-                ? levels.completed(index, Levels.withUnit(found, from.unit()), left)
+                ? levels.units().completed(index, Units.withUnit(found, from.unit()), left)
                 : found;
         if (quantity.has(Unit.Dimension.NONE)) {
             return;
         }
-        levels.remember(quantity);
+        levels.units().remember(quantity);
         boolean bare = from.has(Unit.Dimension.NONE);
         boolean scaled = bare && from.amount().scale().compareTo(BigDecimal.ONE) == 0;
         Amount base = scaled ? from.amount().withScale(quantity.amount().scale()) : from.amount();

@@ -26,8 +26,11 @@ final class Growths {
         Optional<Draft> target =
                 versusRate || left.respectively() || yearly ? Optional.empty() : scene.target(left.cue());
         target = target.map(level -> bindings.about(index, level));
-        if (target.filter(Draft::isLevel).isPresent()) {
-            Satellite.Kind kind = Scene.change(known(reference), target.get().period());
+        boolean risen = left.isChange()
+                && reference != null
+                && target.filter(this::isRate).isPresent();
+        if (risen || target.filter(Draft::isLevel).isPresent()) {
+            Satellite.Kind kind = scene.usual(scene.known(reference), target.get());
             target.get().satellites().add(Scene.satellite(kind, value, "%", reference, left));
             scene.state().used(scene.end(index, reference));
             return;
@@ -36,8 +39,7 @@ final class Growths {
             return;
         }
         Draft draft = scene.draft(index, quantity, Claim.Kind.GROWTH, left, scene.end(index, reference));
-        Satellite satellite =
-                Scene.satellite(Scene.change(known(reference), draft.period()), value, "%", reference, left);
+        Satellite satellite = Scene.satellite(scene.usual(scene.known(reference), draft), value, "%", reference, left);
         draft.amount(
                 left.isChange() || left.role() == Sense.LOWER
                         ? signed(draft.amount(), value.signum() < 0)
@@ -60,6 +62,13 @@ final class Growths {
         }
     }
 
+    /// “tăng trưởng đạt 8,2%”: a growth that is told as a level, which may itself have risen.
+    private boolean isRate(Draft draft) {
+        Left left = Left.of(scene.line(), draft.number());
+        return draft.kind() == Claim.Kind.GROWTH
+                && (!left.isChange() || scene.line().key(left.cue()).contains("tăng trưởng"));
+    }
+
     /// “cao hơn mức tăng 6,1% của quý I”: another growth that is compared with, not a comparison.
     boolean besidesRate(Left left) {
         Item before = scene.line().at(left.cue() - 1);
@@ -68,24 +77,17 @@ final class Growths {
 
     /// “tăng 0,16% so với tháng trước, tăng 0,67% so với cùng kỳ”: the same grew, against another time.
     private boolean tellsMore(int index, Left left, Reference reference, BigDecimal value) {
-        boolean time = reference.kind() == Reference.Kind.BEFORE || reference.kind() == Reference.Kind.YEAR_BEFORE;
         Optional<Draft> growth = scene.target(left.cue())
-                .filter(draft -> time
+                .filter(draft -> reference.isTime()
                         && draft.kind() == Claim.Kind.GROWTH
-                        && draft.satellites().size() == 1)
+                        && !draft.satellites().isEmpty())
                 .filter(draft -> !draft.satellites().getFirst().reference().isEmpty());
         growth.ifPresent(draft -> {
             draft.satellites()
-                    .add(Scene.satellite(Scene.change(reference, draft.period()), value, "%", reference, left));
+                    .add(Scene.satellite(scene.change(reference, draft.period()), value, "%", reference, left));
             scene.state().used(scene.end(index, reference));
         });
         return growth.isPresent();
-    }
-
-    /// What a change without a reference of its own is compared with: what the changes before it in the sentence are.
-    @Nullable
-    private Reference known(@Nullable Reference reference) {
-        return reference == null ? scene.state().earlier().orElse(null) : reference;
     }
 
     /// “tăng 40 tỷ đồng, tương ứng tăng 12%”: the change before, in percent.
@@ -115,7 +117,7 @@ final class Growths {
         draft.growing(true);
         if (!scene.naming().averaged(index, quantity)) {
             Reference kept = reference != null && reference.kind() == Reference.Kind.PLAN ? null : reference;
-            Satellite.Kind kind = Scene.change(kept, draft.period());
+            Satellite.Kind kind = scene.change(kept, draft.period());
             draft.satellites().add(Scene.satellite(kind, quantity.amount().value(), "%", kept, left));
         }
         scene.state().add(draft, scene.end(index, reference));

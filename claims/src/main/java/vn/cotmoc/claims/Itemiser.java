@@ -93,8 +93,20 @@ final class Itemiser {
 
     @Nullable
     private Item rank(int at) {
-        Quantity rank = ranks.find(at);
+        Quantity rank = ranks.find(at, followsRank(at));
         return rank == null ? null : new Item(Kind.RANK, at, rank.end(), Map.of(), rank, null);
+    }
+
+    /// “xếp thứ 9 cả nước và thứ nhất vùng”, “xếp thứ 23/63, thứ 5/14 tỉnh trong vùng”.
+    private boolean followsRank(int at) {
+        boolean joined =
+                at > 0 && (tokens.get(at - 1).is("và") || tokens.get(at - 1).is(","));
+        for (int i = items.size() - 1; joined && i >= 0 && !items.get(i).is(Kind.QUANTITY); i--) {
+            if (items.get(i).is(Kind.RANK)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Nullable
@@ -205,7 +217,7 @@ final class Itemiser {
             return null;
         }
         Quantity quantity = quantities.find(at);
-        if (quantity == null || spelled && !isFigure(quantity)) {
+        if (quantity == null || spelled && !isFigure(quantity) && !isSpelledCount(at, quantity)) {
             return null;
         }
         return Item.of(Kind.QUANTITY, quantity);
@@ -213,7 +225,7 @@ final class Itemiser {
 
     private boolean isSign(int at) {
         Token token = tokens.get(at);
-        return token.spaced()
+        return (token.spaced() || at > 0 && tokens.get(at - 1).is("("))
                 && at + 1 < tokens.size()
                 && tokens.get(at + 1).isNumber()
                 && !tokens.get(at + 1).spaced()
@@ -227,6 +239,36 @@ final class Itemiser {
         return quantity.trait() != Quantity.Trait.SPELLED
                 || quantity.has(Unit.Dimension.TIMES)
                 || quantity.has(Unit.Dimension.MONEY);
+    }
+
+    /// “3 dự án trong nước và hai dự án nước ngoài”, “10 huyện và hai thành phố”, “tăng chín đơn vị”: a count in one
+    /// word is
+    /// stated where one in digits stands beside it or where it is a change.
+    private boolean isSpelledCount(int at, Quantity quantity) {
+        boolean plain = quantity.unit().isWhole()
+                && quantity.trait() == Quantity.Trait.SPELLED
+                && !tokens.get(at).is("một")
+                && !tokens.get(at).is("năm");
+        if (!plain) {
+            return false;
+        }
+        boolean counted = quantity.has(Unit.Dimension.COUNT);
+        Item before = items.isEmpty() ? null : items.getLast();
+        if (counted && before != null && (before.has(Sense.UP) || before.has(Sense.DOWN))) {
+            return true;
+        }
+        boolean joined = at > 0 && tokens.get(at - 1).is("và");
+        for (int i = items.size() - 1; i >= 0; i--) {
+            Quantity other = items.get(i).quantity();
+            if (other == null || !items.get(i).is(Kind.QUANTITY)) {
+                continue;
+            }
+            boolean digits = tokens.get(other.from()).isNumber() && other.unit().isWhole();
+            if (digits && (counted && other.unit().equals(quantity.unit()) || joined && items.size() - i <= 3)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Nullable

@@ -107,8 +107,11 @@ record Left(
             for (int i = at; i >= Math.max(0, at - MOST_REFERENCE); i--) {
                 Item item = line.at(i);
                 boolean reference = item.has(Sense.YOY) || item.has(Sense.PREVIOUS) || item.has(Sense.PLAN);
-                boolean compares =
-                        item.has(Sense.UP) || item.has(Sense.DOWN) || item.has(Sense.HIGHER) || item.has(Sense.LOWER);
+                boolean compares = item.has(Sense.UP)
+                        || item.has(Sense.DOWN)
+                        || item.has(Sense.HIGHER)
+                        || item.has(Sense.LOWER)
+                        || item.has(Sense.EXCEED) && isPercent();
                 if (compares && !reference) {
                     boolean beside = item.has(Sense.HIGHER) || item.has(Sense.LOWER);
                     return referred && (!named || beside) ? i : -1;

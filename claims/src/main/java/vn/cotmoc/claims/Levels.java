@@ -1,7 +1,6 @@
 package vn.cotmoc.claims;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,17 +11,13 @@ import vn.cotmoc.model.Period;
 /// Reads levels: amounts of money, counts, measures; changes in the unit itself; a unit that the text leaves out is
 /// filled in.
 final class Levels {
-    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal MANY = BigDecimal.valueOf(100);
     private static final int MOST_COMPANION = 8;
-
-    private static final List<String> EACH =
-            List.of("huyện", "xã", "thôn", "tỉnh", "hộ", "người", "năm", "tháng", "ngày", "phường", "trường");
 
     private final Scene scene;
     private final Brackets brackets;
     private final Deltas deltas;
-    private final List<Unit> units = new ArrayList<>();
+    private final Units units;
 
     /// All of which a part follows: “trong số 110 xã, 24 xã”.
     @Nullable
@@ -32,10 +27,11 @@ final class Levels {
         this.scene = scene;
         this.brackets = new Brackets(scene);
         this.deltas = new Deltas(scene);
+        this.units = new Units(scene);
     }
 
     void level(int index, Quantity found, Left left) {
-        Quantity quantity = completed(index, found, left);
+        Quantity quantity = units.completed(index, found, left);
         if (brackets.restates(index, quantity)) {
             return;
         }
@@ -46,7 +42,7 @@ final class Levels {
         if (!isFigure(index, quantity, left) || isSubject(index, quantity, left)) {
             return;
         }
-        remember(quantity);
+        units.remember(quantity);
         Reference behind = scene.references().after(index);
         Reference reference = behind == null ? scene.references().within(left.cue(), index) : behind;
         boolean beside = left.role() == Sense.HIGHER || left.role() == Sense.LOWER;
@@ -55,101 +51,6 @@ final class Levels {
         } else {
             state(index, quantity, left, reference);
         }
-    }
-
-    void remember(Quantity quantity) {
-        if (!quantity.has(Unit.Dimension.NONE)) {
-            units.add(quantity.unit());
-        }
-    }
-
-    /// Fills in the unit that the text leaves out because it stands elsewhere in the sentence.
-    Quantity completed(int index, Quantity quantity, Left left) {
-        if (quantity.has(Unit.Dimension.NONE)) {
-            return withUnit(quantity, missing(quantity, left));
-        }
-        Unit unit = quantity.unit();
-        if (unit.name().indexOf('/') >= 0) {
-            return quantity;
-        }
-        Unit full = fuller(unit);
-        String per = quantity.has(Unit.Dimension.SCORE) || full.name().indexOf('/') >= 0 ? "" : per(index);
-        return withUnit(quantity, per.isEmpty() ? full : full.per(per));
-    }
-
-    static Quantity withUnit(Quantity quantity, Unit unit) {
-        return unit.equals(quantity.unit())
-                ? quantity
-                : quantity.with(unit, quantity.amount().withUnit(unit.name()));
-    }
-
-    private Unit missing(Quantity quantity, Left left) {
-        boolean scaled = quantity.amount().scale().compareTo(MILLION) >= 0;
-        if (scaled) {
-            for (int i = units.size() - 1; i >= 0; i--) {
-                if (units.get(i).dimension() == Unit.Dimension.MONEY) {
-                    return units.get(i);
-                }
-            }
-            return units.isEmpty() ? new Unit("đồng", Unit.Dimension.MONEY) : units.getLast();
-        }
-        boolean fraction = quantity.trait() == Quantity.Trait.FRACTION && left.role() == Sense.REACH;
-        if (fraction && !units.isEmpty() && units.getLast().isWhole()) {
-            // “có thêm 13 xã, nâng tổng số lên 29/175”
-            return units.getLast();
-        }
-        if (left.role() == Sense.REACH) {
-            Unit counted = scene.naming().counted(left.cue());
-            if (!counted.equals(Unit.NONE)) {
-                return counted;
-            }
-        }
-        boolean decimal = quantity.amount().value().scale() > 0;
-        return decimal && scene.naming().index(left.cue()) ? new Unit("điểm", Unit.Dimension.SCORE) : Unit.NONE;
-    }
-
-    /// lượt after lượt khách in the same sentence, xe after xe/ngày in a list of its parts.
-    private Unit fuller(Unit unit) {
-        for (Unit earlier : units) {
-            boolean noun = earlier.name().startsWith(unit.name() + " ") && unit.isWhole();
-            boolean rate = earlier.name().startsWith(unit.name() + "/")
-                    && scene.state().whole().isPresent();
-            boolean classifier = unit.name().equals("lượt") && earlier.name().startsWith("lượt ");
-            if (noun && isClassifier(unit) || rate || classifier) {
-                return earlier;
-            }
-        }
-        return unit;
-    }
-
-    private static boolean isClassifier(Unit unit) {
-        return List.of("lượt", "căn", "chiếc", "cái", "con", "cây", "ngôi").contains(unit.name());
-    }
-
-    /// mỗi ngày at the front of the sentence, mỗi huyện behind the number.
-    private String per(int index) {
-        if (scene.line().key(index + 1).equals("mỗi")
-                && EACH.contains(scene.line().key(index + 2))) {
-            return scene.line().key(index + 2);
-        }
-        for (int i = 0; i < Math.min(index, 5); i++) {
-            Lexicon.Entry entry = scene.line().at(i).senses().get(Sense.PER);
-            if (entry != null && scene.line().key(i).startsWith("mỗi") && !isDated(i, index)) {
-                return entry.value();
-            }
-        }
-        return "";
-    }
-
-    /// “mỗi ngày có 340 xe, cao điểm ngày 8/3 có 420 xe”: what is said of one day is not per day.
-    private boolean isDated(int from, int index) {
-        for (int i = from + 1; i < index; i++) {
-            Stretch stretch = scene.line().at(i).stretch();
-            if (stretch != null && stretch.rule().startsWith("date")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isFigure(int index, Quantity quantity, Left left) {
@@ -202,10 +103,11 @@ final class Levels {
         boolean each = quantity.amount().whole().compareTo(BigDecimal.ONE) == 0
                 && List.of("trung bình", "bình quân", "cứ", "mỗi")
                         .contains(scene.line().key(index - 1));
-        if (each) {
+        if (each || scene.line().key(index - 1).equals("cứ")) {
             return true;
         }
         if (left.role() != null
+                || scene.line().at(index - 1).has(Sense.PART)
                 || !quantity.unit().isWhole()
                 || quantity.amount().whole().compareTo(MANY) >= 0) {
             return false;
@@ -215,7 +117,8 @@ final class Levels {
                 Left next = Left.of(scene.line(), i);
                 boolean reaches = next.role() == Sense.REACH
                         && scene.line().key(next.cue()).startsWith("đạt");
-                return next.cue() > index && (reaches || next.isChange());
+                boolean exact = next.hedge() == Bound.Hedge.EXACT;
+                return next.cue() > index && exact && (reaches || next.isChange());
             }
         }
         return false;
@@ -224,6 +127,10 @@ final class Levels {
     private boolean namesFollow(int index) {
         Item next = scene.line().at(index + 1);
         return next.is(Kind.WORD) && scene.line().tokens().get(next.from()).isCapital();
+    }
+
+    Units units() {
+        return units;
     }
 
     /// The unit with its scale, as printed: a satellite has no scale of its own.

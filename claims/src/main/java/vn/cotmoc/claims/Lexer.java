@@ -3,13 +3,16 @@ package vn.cotmoc.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.cotmoc.claims.Token.Kind;
 
 /// Cuts a text into tokens, in one pass.
 ///
 /// A number keeps its separators, also spaces between groups of three digits (`1 234 567`). Letters right before
-/// digits make a code (`m2`, `Km18`), unless they name a currency (`USD12`).
+/// digits make a code (`m2`, `Km18`), unless they name a currency (`USD12`) or a post on a road (`km152`).
 final class Lexer {
+    private static final Pattern DATE = Pattern.compile("(\\d?\\d\\.)?[01]?\\d\\.(19|20|21)\\d\\d");
+    private static final Pattern DAY = Pattern.compile("[0-3]?\\d\\.[01]?\\d");
     private static final Set<String> CURRENCIES =
             Set.of("usd", "vnd", "vnđ", "eur", "gbp", "inr", "rs", "aed", "jpy", "cny");
 
@@ -68,12 +71,21 @@ final class Lexer {
             to++;
         }
         String letters = Syllable.key(text.cut(at, to));
-        if (!isDigit(text.at(to)) || CURRENCIES.contains(letters)) {
+        boolean post = letters.equals("km") && isDigit(text.at(to)) && isDigit(text.at(to + 1));
+        if (!isDigit(text.at(to)) || post || CURRENCIES.contains(letters)) {
             add(Kind.WORD, at, to);
             return;
         }
+        int digits = to;
         while (Character.isLetterOrDigit(text.at(to))) {
             to++;
+        }
+        boolean decimal = (text.at(to) == ',' || text.at(to) == '.') && isDigit(text.at(to + 1)) || text.at(to) == '%';
+        boolean wordy = digits - at > 2 && Character.isLowerCase(text.at(digits - 1));
+        if (decimal && wordy) {
+            // tăng1,36%: a space is missing.
+            add(Kind.WORD, at, digits);
+            return;
         }
         add(Kind.CODE, at, to);
     }
@@ -85,7 +97,16 @@ final class Lexer {
             separated = true;
             to = digits(to + 1);
         }
+        if (separated && isDate(text.cut(at, to))) {
+            return digits(at);
+        }
         return separated || to - at > 3 || text.at(at) == '0' ? to : spacedGroups(to);
+    }
+
+    /// 31.12.2030, tháng 7.2030, ngày 30.6: dots between the parts of a date.
+    private boolean isDate(String printed) {
+        boolean day = !tokens.isEmpty() && tokens.getLast().is("ngày");
+        return DATE.matcher(printed).matches() || day && DAY.matcher(printed).matches();
     }
 
     /// Further groups of three digits after single spaces: `12 345`.

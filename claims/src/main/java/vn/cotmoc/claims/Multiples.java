@@ -14,9 +14,11 @@ final class Multiples {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Scene scene;
+    private final Bindings bindings;
 
     Multiples(Scene scene) {
         this.scene = scene;
+        this.bindings = new Bindings(scene);
     }
 
     /// What the words can mean: the preferred percentage and, where they leave it open, the other one.
@@ -57,17 +59,31 @@ final class Multiples {
         return reference != null && reference.kind() == Reference.Kind.PLAN;
     }
 
-    /// “gấp 2,5 lần bình quân chung”: against others, not against another time.
-    private boolean isRatio(int index, @Nullable Reference reference) {
+    /// “gấp 2,5 lần bình quân chung”, “tăng 21% so với cùng kỳ, gấp 1,5 lần so với năm 2026”: against others or against
+    /// a year
+    /// further back.
+    private boolean isRatio(int index, Left left, @Nullable Reference reference, Optional<Draft> target) {
         String next = scene.line().key(index + 1);
-        return reference == null && (next.startsWith("bình quân") || next.startsWith("trung bình"));
+        if (reference == null) {
+            return next.startsWith("bình quân") || next.startsWith("trung bình") || next.equals("mức bình quân");
+        }
+        boolean year =
+                reference.period().filter(base -> base.toString().length() == 4).isPresent();
+        boolean told = target.filter(
+                        draft -> draft.satellites().stream().anyMatch(each -> each.kind() == Satellite.Kind.YOY))
+                .isPresent();
+        boolean further = scene.change(reference, target.flatMap(Draft::period)) == Satellite.Kind.VS_PREVIOUS;
+        return year && reference.isTime() && left.role() != Sense.UP && (told || further);
     }
 
     private void hang(int index, Quantity quantity, Left left, @Nullable Reference reference, Meaning meaning) {
-        Optional<Draft> target = scene.target(left.cue()).filter(Draft::isLevel);
+        Optional<Draft> last = scene.target(left.cue());
+        Optional<Draft> target = last.map(draft -> bindings.about(index, draft))
+                .filter(draft ->
+                        draft.isLevel() || draft.kind() == Claim.Kind.GROWTH && isRatio(index, left, reference, last));
         Claim.Kind kind = isPlan(reference) ? Claim.Kind.PLAN_PERCENT : Claim.Kind.GROWTH;
         Draft draft = target.orElseGet(() -> scene.draft(index, quantity, kind, left, index));
-        if (isRatio(index, reference)) {
+        if (isRatio(index, left, reference, target)) {
             BigDecimal times = meaning.preferred().add(HUNDRED).divide(HUNDRED, MathContext.DECIMAL32);
             draft.satellites()
                     .add(new Satellite(
@@ -84,7 +100,7 @@ final class Multiples {
             return;
         }
         Satellite preferred = new Satellite(
-                Scene.change(reference, draft.period()), meaning.preferred(), "%", Scene.text(reference), left.hedge());
+                scene.change(reference, draft.period()), meaning.preferred(), "%", Scene.text(reference), left.hedge());
         draft.satellites().add(preferred);
         meaning.other().ifPresent(other -> {
             String why = "“" + scene.line().text(left.cue(), index + 1) + "”: multiple or increase";

@@ -126,7 +126,17 @@ final class Naming {
     /// Whether the words from the beginning of the clause name something whose level is a growth.
     boolean growing(int cue, int consumed) {
         int from = subjectStart(cue, consumed);
-        for (int i = from; i < cue; i++) {
+        if (grows(from, cue)) {
+            return true;
+        }
+        // “giữ mức tăng trưởng hai con số, ước đạt 11%”
+        boolean bare = !line.hasContent(from, cue) && line.isMark(from - 1, ",") && !line.isNumber(from - 2);
+        int before = bare ? line.clauseStart(from - 1) : from;
+        return before >= consumed && grows(before, from);
+    }
+
+    private boolean grows(int from, int end) {
+        for (int i = from; i < end; i++) {
             if (line.at(i).has(Sense.GROWTH) || RATES.contains(line.key(i))) {
                 return true;
             }
@@ -135,8 +145,12 @@ final class Naming {
     }
 
     /// What is counted where the subject begins with số: “số ca mắc là 45”.
-    Unit counted(int cue) {
-        int from = line.at(line.clauseStart(cue)).from();
+    Unit counted(int cue, int consumed) {
+        int first = cue;
+        while (first > consumed && !line.isMark(first - 1, ";") && !line.isNumber(first - 1)) {
+            first--;
+        }
+        int from = line.at(first).from();
         int to = line.at(cue).from();
         for (int i = from; i < to; i++) {
             if (line.tokens().get(i).is("số")) {
@@ -182,7 +196,8 @@ final class Naming {
         }
         for (int i = 0; i < number; i++) {
             Stretch stretch = line.at(i).stretch();
-            if (line.at(i).has(Sense.AVERAGE) || stretch != null && stretch.isSpan()) {
+            boolean span = stretch != null && stretch.isSpan() && !line.isMark(i - 1, "(");
+            if (line.at(i).has(Sense.AVERAGE) || span) {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.cotmoc.model.Period;
 
 /// Reads percentages and percentage points: changes, percent of plan, shares, and levels that are rates.
 final class Percents {
@@ -40,9 +41,36 @@ final class Percents {
                 .filter(reference -> reference.kind() == Reference.Kind.PLAN)
                 .isPresent();
         boolean reached = left.role() == Sense.REACH || left.role() == Sense.EQUAL;
-        boolean front = behind == null && (left.isChange() && !growths.besidesRate(left) || planned && reached);
+        boolean front = behind == null
+                && (left.isChange() && !growths.besidesRate(left)
+                        || planned && reached
+                        || left.role() == Sense.EQUAL
+                                && scene.state()
+                                        .fronted()
+                                        .filter(Reference::isTime)
+                                        .isPresent());
         Reference reference = front ? scene.state().fronted().orElse(null) : behind;
-        if (brackets.isIn(index, Sense.PLAN)) {
+        if (left.role() == Sense.EQUAL && !scene.state().isBracketed()) {
+            // “bằng 96% cùng kỳ; … bằng 104%”
+            reference = reference == null ? scene.state().equalled().orElse(null) : reference;
+            Optional.ofNullable(reference).ifPresent(scene.state()::equal);
+        }
+        boolean told = !brackets.isOfYearBefore(index)
+                && behind == null
+                && brackets.followsChange(index)
+                && again(index, quantity, left);
+        if (told) {
+            return;
+        }
+        if (Thresholds.isOne(scene.line(), index, left) || isOfOthers(index, left)) {
+            return;
+        }
+        if (left.role() == Sense.SHARE && scene.line().at(left.cue() - 1).has(Sense.VERSUS)) {
+            // “giảm so với tỷ lệ 3,6% của năm 2030”
+            scene.state().addAside(scene.draft(index, quantity, kind(quantity), left, index), index + 1);
+        } else if (brackets.isOfYearBefore(index) && !scene.state().drafts().isEmpty()) {
+            yearBefore(index, quantity, left, behind);
+        } else if (brackets.isIn(index, Sense.PLAN) || brackets.tellsPlan(index)) {
             planned(index, quantity, left);
         } else if (left.role() == null || left.role() == Sense.REACH || left.role() == Sense.EQUAL) {
             level(index, quantity, left, reference);
@@ -50,6 +78,47 @@ final class Percents {
             change(index, quantity, left, reference);
         }
         scene.state().refer(behind);
+    }
+
+    private boolean again(int index, Quantity quantity, Left left) {
+        return scene.state()
+                .last()
+                .filter(draft -> brackets.again(draft, index, quantity.amount().value(), "%", left.hedge()))
+                .isPresent();
+    }
+
+    /// The percentage of plan or the growth that a bracket tells of the year before, aside of what stands in front of
+    /// it.
+    private void yearBefore(int index, Quantity quantity, Left left, @Nullable Reference reference) {
+        boolean down = left.role() == Sense.DOWN;
+        Draft before = scene.state().drafts().getLast();
+        if (left.isChange()
+                && brackets.isOfYearBefore(before.number())
+                && !scene.line().hasContent(before.number(), index)) {
+            // “(cùng kỳ đạt 36% dự toán, tăng 13%)”
+            BigDecimal value = Growths.signed(quantity.amount(), down).value();
+            before.satellites().add(Scene.satellite(Satellite.Kind.YOY, value, "%", null, left));
+            scene.state().used(index + 1);
+            return;
+        }
+        boolean planned = !left.isChange()
+                && (reference != null && reference.kind() == Reference.Kind.PLAN
+                        || scene.state().last().filter(Percents::isPlanned).isPresent());
+        Claim.Kind kind = left.isChange() ? Claim.Kind.GROWTH : planned ? Claim.Kind.PLAN_PERCENT : kind(quantity);
+        Draft draft = scene.draft(index, quantity, kind, left, scene.end(index, reference));
+        draft.amount(Growths.signed(draft.amount(), down));
+        draft.period(draft.period().map(Period::yearEarlier));
+        scene.state().last().ifPresent(last -> draft.subject(last.subject()));
+        if (left.isChange() || planned) {
+            Satellite.Kind compared = planned ? Satellite.Kind.VS_PLAN : Satellite.Kind.YOY;
+            draft.satellites()
+                    .add(Scene.satellite(compared, draft.amount().value(), "%", planned ? reference : null, left));
+        }
+        scene.state().addAside(draft, scene.end(index, reference));
+    }
+
+    private static boolean isPlanned(Draft draft) {
+        return !draft.satellites().isEmpty() && draft.satellites().getLast().kind() == Satellite.Kind.VS_PLAN;
     }
 
     /// “(kế hoạch là 4%)”: what was aimed at, aside of the percentage before.
@@ -68,6 +137,9 @@ final class Percents {
             share(index, quantity, left, reference);
         } else if (left.role() == Sense.TIMES) {
             multiples.inPercent(index, quantity, left, reference);
+        } else if (left.role() == Sense.EXCEED && scene.target(left.cue()).filter(Draft::isPercent).isPresent()) {
+            // “95,2%, vượt 0,2% kế hoạch”: points of a rate
+            hang(scene.target(left.cue()), index, left, reference, value, "pp");
         } else if (plan || left.role() == Sense.EXCEED && reference == null) {
             plans.plan(index, quantity, left, HUNDRED.add(value), reference);
         } else if ((left.role() == Sense.HIGHER || down && left.role() == Sense.LOWER) && isRate(left)) {
@@ -88,9 +160,18 @@ final class Percents {
             @Nullable Reference reference,
             BigDecimal value,
             String unit) {
-        target.ifPresent(level -> level.satellites()
-                .add(Scene.satellite(Scene.change(reference, level.period()), value, unit, reference, left)));
+        target.ifPresent(level -> {
+            Satellite.Kind kind = left.role() == Sense.EXCEED
+                    ? Satellite.Kind.VS_PREVIOUS
+                    : apart(scene.change(reference, level.period()));
+            level.satellites().add(Scene.satellite(kind, value, unit, reference, left));
+        });
         scene.state().used(scene.end(index, reference));
+    }
+
+    /// Points above a plan are no percent of it.
+    private static Satellite.Kind apart(Satellite.Kind kind) {
+        return kind == Satellite.Kind.VS_PLAN ? Satellite.Kind.VS_PREVIOUS : kind;
     }
 
     private void share(int index, Quantity quantity, Left left, @Nullable Reference reference) {
@@ -98,7 +179,9 @@ final class Percents {
                 Scene.satellite(Satellite.Kind.SHARE_OF, quantity.amount().value(), "%", reference, left);
         Optional<Draft> target = scene.target(left.cue())
                 .filter(Draft::isLevel)
-                .filter(draft -> !draft.isPercent() && !(countsAfter(quantity) && isParted(draft.number(), index)));
+                .filter(draft -> !draft.isPercent()
+                        && !isPart(index, quantity, left)
+                        && !(countsAfter(quantity) && isParted(draft.number(), index)));
         if (target.isPresent()) {
             target.get().satellites().add(satellite);
             scene.state().used(scene.end(index, reference));
@@ -107,6 +190,13 @@ final class Percents {
         Draft draft = scene.draft(index, quantity, Claim.Kind.SHARE, left, scene.end(index, reference));
         draft.satellites().add(satellite);
         scene.state().add(draft, scene.end(index, reference));
+    }
+
+    /// “trong đó 67% sản phẩm là …, 31% sản phẩm …”, “38% là hợp tác xã”: a part that is named behind its percentage.
+    private boolean isPart(int index, Quantity quantity, Left left) {
+        boolean listed = scene.state().whole().isPresent() && !scene.state().isBracketed();
+        boolean called = scene.line().key(index + 1).equals("là");
+        return left.role() == null && listed && (countsAfter(quantity) || called);
     }
 
     private boolean isParted(int from, int to) {
@@ -157,8 +247,11 @@ final class Percents {
     }
 
     private Claim.Kind kind(Quantity quantity) {
-        boolean rate = scene.line().tokens().subList(quantity.from(), quantity.end()).stream()
-                .anyMatch(token -> token.is("/"));
+        List<Token> tokens = scene.line().tokens();
+        boolean rate = false;
+        for (int i = quantity.from(); i + 1 < quantity.end(); i++) {
+            rate |= tokens.get(i).is("/") && tokens.get(i + 1).isWord();
+        }
         return quantity.amount().high().isPresent() ? Claim.Kind.RANGE : rate ? Claim.Kind.RATE : Claim.Kind.LEVEL;
     }
 
@@ -174,7 +267,7 @@ final class Percents {
                 yield true;
             }
             case YEAR_BEFORE, BEFORE, OTHER -> {
-                boolean equal = left.role() == Sense.EQUAL;
+                boolean equal = left.role() == Sense.EQUAL || isReached(left, reference);
                 if (equal) {
                     growths.growth(
                             index, quantity, left, quantity.amount().value().subtract(HUNDRED), reference);
@@ -182,6 +275,17 @@ final class Percents {
                 yield equal;
             }
         };
+    }
+
+    /// “23.400 tấn, đạt 97% so với cùng kỳ”: of an amount; a rate that reaches 8% against the year before has grown by
+    /// it.
+    private boolean isReached(Left left, Reference reference) {
+        return left.role() == Sense.REACH
+                && isAttained(left)
+                && reference.isTime()
+                && scene.target(left.cue())
+                        .filter(draft -> draft.isLevel() && !draft.isPercent())
+                        .isPresent();
     }
 
     /// In a structure, of counted things, or in a chain of shares.
@@ -195,7 +299,10 @@ final class Percents {
         boolean listed = left.role() == null
                 && (scene.state().isBracketed()
                         || scene.line().isMark(index - 1, ",") && scene.line().isContent(index + 1));
-        return structured || countsAfter(quantity) || chained && (bare && named || listed);
+        return structured
+                || countsAfter(quantity)
+                || isPart(index, quantity, left)
+                || chained && (bare && named || listed);
     }
 
     /// 98% hộ dân: a part of things that are counted.
@@ -204,11 +311,17 @@ final class Percents {
         return noun != null && noun.unit().isWhole();
     }
 
+    /// “bằng 54% bình quân cả nước”: against others, of whom nothing is said.
+    private boolean isOfOthers(int index, Left left) {
+        String next = scene.line().key(index + 1);
+        return left.role() == Sense.EQUAL
+                && (next.startsWith("bình quân") || next.startsWith("trung bình") || next.equals("mức"))
+                && !scene.line().at(index + 2).has(Sense.YOY);
+    }
+
     /// “5 tỷ đồng, đạt 98%” is of the plan, “96 xã (67%)” of all.
     private boolean ofLast(int index, Quantity quantity, Left left) {
-        Optional<Draft> target = scene.target(left.cue())
-                .filter(Draft::isLevel)
-                .filter(draft -> !draft.isPercent() && !draft.quantity().has(Unit.Dimension.POINTS));
+        Optional<Draft> target = scene.target(left.cue()).filter(Draft::isLevel).filter(draft -> !draft.isPercent());
         boolean attained = left.role() == Sense.EQUAL || left.role() == Sense.REACH && isAttained(left);
         String before = scene.line().key(index - 1);
         boolean thus = before.equals("tức") || before.equals("tức là");
@@ -220,8 +333,10 @@ final class Percents {
             plans.plan(index, quantity, left, quantity.amount().value(), null);
             return true;
         }
-        boolean restated = left.role() == Sense.EQUAL || brackets.followsChange(index);
-        if (restated && brackets.again(target.get(), index, quantity.amount().value(), "%", left.hedge())) {
+        if (left.role() == Sense.EQUAL
+                && !scene.line().isContent(index + 1)
+                && !scene.line().key(left.cue() - 1).equals("và")
+                && brackets.again(target.get(), index, quantity.amount().value(), "%", left.hedge())) {
             return true;
         }
         boolean ofAll = UNITS_OF_ALL.contains(target.get().amount().unit())
@@ -245,7 +360,9 @@ final class Percents {
         boolean changes = down || left.role() == Sense.UP || left.role() == Sense.HIGHER;
         BigDecimal value =
                 down ? Growths.lowest(quantity.amount()) : quantity.amount().value();
-        Optional<Draft> target = scene.target(left.cue()).filter(Draft::isPercent);
+        Optional<Draft> target = scene.target(left.cue())
+                .filter(draft ->
+                        draft.isPercent() || draft.isLevel() && draft.quantity().has(Unit.Dimension.POINTS));
         if (changes && target.isPresent()) {
             hang(target, index, left, reference, value, "pp");
             return;
@@ -254,7 +371,7 @@ final class Percents {
         Draft draft = scene.draft(index, quantity, kind, left, scene.end(index, reference));
         draft.amount(Growths.signed(draft.amount(), down));
         if (changes) {
-            Satellite.Kind change = Scene.change(reference, draft.period());
+            Satellite.Kind change = apart(scene.change(reference, draft.period()));
             draft.satellites().add(Scene.satellite(change, value, "pp", reference, left));
         }
         scene.state().add(draft, scene.end(index, reference));

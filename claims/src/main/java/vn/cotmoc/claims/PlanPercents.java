@@ -24,8 +24,9 @@ final class PlanPercents {
             return;
         }
         Optional<Draft> target = scene.target(left.cue())
-                .filter(Draft::isLevel)
-                .filter(draft -> !draft.isPercent() && !isPlanItself(draft));
+                .filter(draft -> draft.isLevel() && !isPlanItself(draft))
+                .filter(draft ->
+                        !draft.isPercent() || reference != null && left.role() == Sense.REACH && isBeside(index));
         if (target.isPresent()) {
             target.get().satellites().add(satellite);
             keepBoth(target.get(), satellite, left);
@@ -38,6 +39,12 @@ final class PlanPercents {
         keepBoth(draft, satellite, left);
         scene.state().add(draft, scene.end(index, reference));
         scene.state().await(draft);
+    }
+
+    /// “tỷ lệ đạt 81%, đạt 100% kế hoạch”: right behind the comma.
+    private boolean isBeside(int index) {
+        int comma = Left.of(scene.line(), index).cue() - 1;
+        return scene.line().isMark(comma, ",") && scene.line().isNumber(comma - 1);
     }
 
     /// “Tổng kế hoạch vốn 3.580 tỷ đồng, đã giải ngân 62%”: the percentage is no part of the plan that the plan is.

@@ -64,6 +64,9 @@ final class Portions {
         boolean changes = false;
         for (int i = Math.max(0, at - 2); i < at; i++) {
             changes |= tokens.get(i).is("giảm") || tokens.get(i).is("tăng");
+            if (tokens.get(i).is("góp") || tokens.get(i).is("chiếm")) {
+                return true;
+            }
         }
         return changes && is(tokens, at + 3, "so");
     }

@@ -12,26 +12,26 @@ import vn.cotmoc.model.Bound;
 ///
 /// A scale or unit that the first end of a range leaves out is that of the second.
 final class QuantityReader {
-    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-    private static final int GROUP = 3;
 
     private final List<Token> tokens;
     private final boolean english;
     private final UnitReader units;
+    private final ScaledNumber.Reader numbers;
 
     /// @param english whether the text prints numbers the English way
     QuantityReader(List<Token> tokens, boolean english) {
         this.tokens = tokens;
         this.english = english;
         this.units = new UnitReader(tokens);
+        this.numbers = new ScaledNumber.Reader(tokens);
     }
 
     /// USD 1,23; $10; VN$1000: the currency stands in front.
     @Nullable
     private Quantity priced(int at) {
         UnitReader.Found unit = units.currency(at);
-        Scaled number = unit == null ? null : scaled(unit.end());
+        ScaledNumber number = unit == null ? null : numbers.find(unit.end());
         if (unit == null || number == null) {
             return null;
         }
@@ -52,15 +52,6 @@ final class QuantityReader {
                         Quantity.Trait.NONE);
     }
 
-    /// A number, its scale and how far it reaches.
-    ///
-    /// @param end the first token after number and scale
-    private record Scaled(Digits digits, BigDecimal scale, int end, boolean spelled, boolean wordScaled) {
-        boolean hasScale() {
-            return scale.compareTo(BigDecimal.ONE) != 0;
-        }
-    }
-
     /// The quantity that begins at the token, or null.
     @Nullable
     Quantity find(int at) {
@@ -69,7 +60,7 @@ final class QuantityReader {
             return priced;
         }
         int first = tokens.get(at).is("-") || tokens.get(at).is("âm") ? at + 1 : at;
-        Scaled number = scaled(first);
+        ScaledNumber number = numbers.find(first);
         if (number == null) {
             return null;
         }
@@ -84,108 +75,6 @@ final class QuantityReader {
         return first > at
                 ? found.with(found.amount().withValue(found.amount().value().negate()))
                 : found;
-    }
-
-    @Nullable
-    private Scaled scaled(int at) {
-        if (at >= tokens.size()) {
-            return null;
-        }
-        Token token = tokens.get(at);
-        if (token.isNumber()) {
-            if (token.text().length() > 3 && token.text().charAt(0) == '0' && token.isPlainDigits()) {
-                return null;
-            }
-            return spoken(token.text(), at + 1)
-                    .or(() -> Digits.read(token.text()).map(digits -> scales(digits, at + 1)))
-                    .orElse(null);
-        }
-        Spelled spelled = token.isWord() ? Spelled.read(tokens, at) : new Spelled(BigDecimal.ZERO, 0, false);
-        if (spelled.length() == 0) {
-            return null;
-        }
-        Optional<Scaled> decimals = spoken(spelled.value().toPlainString(), at + spelled.length());
-        if (decimals.isPresent()) {
-            return decimals.get();
-        }
-        Digits digits = new Digits(spelled.value(), spelled.value(), Digits.Shape.CERTAIN);
-        Scaled scaled = scales(digits, at + spelled.length());
-        return new Scaled(digits, scaled.scale(), scaled.end(), spelled.length() == 1, spelled.scaled());
-    }
-
-    /// 2 phẩy 23, hai chấm 5: decimals in digits after the word for the separator.
-    private Optional<Scaled> spoken(String whole, int at) {
-        boolean said = at + 1 < tokens.size()
-                && (tokens.get(at).is("phẩy") || tokens.get(at).is("chấm"))
-                && (tokens.get(at + 1).isPlainDigits()
-                        || Spelled.digit(tokens.get(at + 1).key()) >= 0);
-        if (!said || whole.length() > 9 || tokens.get(at + 1).text().length() > 9) {
-            return Optional.empty();
-        }
-        int digit = Spelled.digit(tokens.get(at + 1).key());
-        String decimals =
-                digit >= 0 ? Integer.toString(digit) : tokens.get(at + 1).text();
-        return Digits.read(whole.replace(".", "") + "." + decimals + "0")
-                .map(digits -> new Digits(digits.decimal(), digits.decimal(), Digits.Shape.CERTAIN))
-                .map(digits -> scales(digits, at + 2));
-    }
-
-    private Scaled scales(Digits digits, int at) {
-        BigDecimal scale = BigDecimal.ONE;
-        int end = at;
-        Lexicon.Entry entry = scale(end);
-        while (entry != null && scale.precision() < 16) {
-            scale = scale.multiply(Lexicon.scale(entry));
-            end += entry.length();
-            entry = scale(end);
-        }
-        return composed(new Scaled(digits, scale, end, false, false));
-    }
-
-    /// 2 tỷ 300 triệu; 1 triệu rưỡi.
-    private Scaled composed(Scaled number) {
-        if (!number.hasScale() || number.end() >= tokens.size()) {
-            return number;
-        }
-        if (tokens.get(number.end()).is("rưỡi")) {
-            return plus(number, HALF, number.end() + 1);
-        }
-        Token next = tokens.get(number.end());
-        Lexicon.Entry scale = next.small() > 0 ? scale(number.end() + 1) : null;
-        if (scale != null && isGrouped(number, next, scale)) {
-            // 107 nghìn 700 tỷ
-            BigDecimal more = BigDecimal.valueOf(next.small()).divide(THOUSAND);
-            Scaled whole = new Scaled(
-                    number.digits(),
-                    THOUSAND.multiply(Lexicon.scale(scale)),
-                    number.end(),
-                    number.spelled(),
-                    number.wordScaled());
-            return plus(whole, more, number.end() + 1 + scale.length());
-        }
-        if (scale == null || Lexicon.scale(scale).compareTo(number.scale()) >= 0) {
-            return number;
-        }
-        BigDecimal more = BigDecimal.valueOf(next.small())
-                .multiply(Lexicon.scale(scale))
-                .divide(number.scale(), MathContext.DECIMAL64);
-        return plus(number, more, number.end() + 1 + scale.length());
-    }
-
-    private static boolean isGrouped(Scaled number, Token next, Lexicon.Entry scale) {
-        return number.scale().compareTo(THOUSAND) == 0
-                && next.text().length() == GROUP
-                && Lexicon.scale(scale).compareTo(THOUSAND) > 0;
-    }
-
-    private static Scaled plus(Scaled number, BigDecimal more, int end) {
-        BigDecimal value = number.digits().decimal().add(more);
-        Digits digits = new Digits(value, value, Digits.Shape.CERTAIN);
-        return new Scaled(digits, number.scale(), end, number.spelled(), number.wordScaled());
-    }
-
-    private Lexicon.@Nullable Entry scale(int at) {
-        return at < tokens.size() ? Lexicon.vietnamese().find(Sense.SCALE, tokens, at) : null;
     }
 
     /// 24 năm 10 tháng.
@@ -204,11 +93,11 @@ final class QuantityReader {
     }
 
     @Nullable
-    private Quantity range(int at, Scaled low) {
+    private Quantity range(int at, ScaledNumber low) {
         UnitReader.Found own = units.known(low.end());
         int link = own == null ? low.end() : own.end();
         int next = link(link, at > 0 && tokens.get(at - 1).is("giữa"));
-        Scaled high = next > link ? scaled(next) : null;
+        ScaledNumber high = next > link ? numbers.find(next) : null;
         if (high == null || high.spelled() && !low.spelled()) {
             return null;
         }
@@ -232,7 +121,7 @@ final class QuantityReader {
     }
 
     /// “70 - 80.000 đồng”: the first end leaves out its thousands.
-    private static boolean isCutShort(Scaled low, BigDecimal from, BigDecimal top) {
+    private static boolean isCutShort(ScaledNumber low, BigDecimal from, BigDecimal top) {
         return !low.hasScale()
                 && from.stripTrailingZeros().scale() <= 0
                 && from.compareTo(THOUSAND) < 0
@@ -255,16 +144,24 @@ final class QuantityReader {
     }
 
     @Nullable
-    private Quantity fraction(int at, Scaled first) {
+    private Quantity fraction(int at, ScaledNumber first) {
         int slash = first.end();
+        if (slash + 1 < tokens.size()
+                && tokens.get(slash).is("%")
+                && tokens.get(slash + 1).is("/")) {
+            return planned(at, first);
+        }
         if (slash + 1 >= tokens.size() || !tokens.get(slash).is("/") || first.hasScale()) {
             return null;
         }
-        Scaled whole = tokens.get(slash + 1).isNumber() ? scaled(slash + 1) : null;
+        ScaledNumber whole = tokens.get(slash + 1).isNumber() ? numbers.find(slash + 1) : null;
         if (whole == null) {
             return null;
         }
         UnitReader.Found unit = units.find(whole.end(), true);
+        if (unit != null && unit.open() && isDay(first, whole)) {
+            return null;
+        }
         Unit named = unit == null ? Unit.NONE : unit.unit();
         if (unit == null ? whole.hasScale() : !named.isWhole()) {
             return unit == null ? null : measured(at, first, whole, unit);
@@ -286,11 +183,32 @@ final class QuantityReader {
                 part && !whole.hasScale() ? Quantity.Trait.FRACTION : Quantity.Trait.OVER);
     }
 
+    /// “dịp lễ 2/9 kéo dài”: with a word behind it that no list knows it is rather a day.
+    private static boolean isDay(ScaledNumber day, ScaledNumber month) {
+        return day.digits().decimal().compareTo(BigDecimal.valueOf(31)) <= 0
+                && month.digits().decimal().compareTo(BigDecimal.valueOf(12)) <= 0;
+    }
+
+    /// 83%/50%: what is reached and what was planned.
+    @Nullable
+    private Quantity planned(int at, ScaledNumber first) {
+        int second = first.end() + 2;
+        ScaledNumber plan = second < tokens.size() && tokens.get(second).isNumber() ? numbers.find(second) : null;
+        if (plan == null
+                || plan.end() >= tokens.size()
+                || !tokens.get(plan.end()).is("%")) {
+            return null;
+        }
+        BigDecimal value = first.digits().settle(Unit.PERCENT, false, english).value();
+        Amount amount = amount(value, Unit.PERCENT, BigDecimal.ONE);
+        return new Quantity(at, plan.end() + 1, amount, Unit.PERCENT, Optional.empty(), Quantity.Trait.NONE);
+    }
+
     /// 2 đô la và 23 xen.
     private Quantity withCents(Quantity dollars) {
         int at = dollars.end();
         at = at < tokens.size() && tokens.get(at).is("và") ? at + 1 : at;
-        Scaled cents = dollars.unit().name().equals("USD") ? scaled(at) : null;
+        ScaledNumber cents = dollars.unit().name().equals("USD") ? numbers.find(at) : null;
         UnitReader.Found unit = cents == null ? null : units.known(cents.end());
         boolean bare = unit == null
                 && cents != null
@@ -306,7 +224,7 @@ final class QuantityReader {
 
     /// 9.120/10.500 tỷ đồng, 18,5/20 điểm: of so much in the same unit.
     @Nullable
-    private Quantity measured(int at, Scaled part, Scaled whole, UnitReader.Found unit) {
+    private Quantity measured(int at, ScaledNumber part, ScaledNumber whole, UnitReader.Found unit) {
         boolean split = unit.unit().dimension() == Unit.Dimension.MONEY
                 || unit.unit().dimension() == Unit.Dimension.SCORE
                 || unit.unit().dimension() == Unit.Dimension.MEASURE && isLarge(part);
@@ -322,7 +240,7 @@ final class QuantityReader {
     }
 
     /// 2/3 ha is no part of a plan, 6.150/9.000 ha is one.
-    private static boolean isLarge(Scaled part) {
+    private static boolean isLarge(ScaledNumber part) {
         return part.digits().decimal().compareTo(BigDecimal.TEN) >= 0
                 || part.digits().thousands().compareTo(BigDecimal.TEN) >= 0;
     }
@@ -333,7 +251,7 @@ final class QuantityReader {
     /// The whole number at the token, as counted things have it; null where there is none.
     @Nullable
     Counted counted(int at) {
-        Scaled number = scaled(at);
+        ScaledNumber number = numbers.find(at);
         if (number == null || number.hasScale()) {
             return null;
         }
@@ -347,7 +265,7 @@ final class QuantityReader {
         return at < tokens.size() && tokens.get(at).is(key);
     }
 
-    private Quantity single(int at, Scaled number) {
+    private Quantity single(int at, ScaledNumber number) {
         UnitReader.Found unit = units.find(number.end(), plainly(number));
         Unit named = unit == null ? Unit.NONE : unit.unit();
         Digits.Settled value = number.digits().settle(named, isScaled(number), english);
@@ -363,12 +281,12 @@ final class QuantityReader {
                 trait);
     }
 
-    private static boolean isScaled(Scaled number) {
+    private static boolean isScaled(ScaledNumber number) {
         return number.hasScale() || number.wordScaled();
     }
 
     /// Whether a noun that no list knows may be its unit: a whole number in digits.
-    private static boolean plainly(Scaled number) {
+    private static boolean plainly(ScaledNumber number) {
         return !number.spelled()
                 && (number.digits().isWhole() || number.digits().isOpen() || number.hasScale());
     }

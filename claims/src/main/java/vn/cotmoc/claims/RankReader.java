@@ -22,11 +22,13 @@ final class RankReader {
     }
 
     /// The rank whose words begin at the token, or null.
+    ///
+    /// @param again whether a rank that stands before may be joined: “xếp thứ 9 cả nước và thứ nhất vùng”
     @Nullable
-    Quantity find(int at) {
+    Quantity find(int at, boolean again) {
         Lexicon.Entry cue = Lexicon.vietnamese().find(Sense.RANK, tokens, at);
         if (cue == null) {
-            return null;
+            return again && tokens.get(at).is("thứ") && at + 1 < tokens.size() ? rank(at, at + 1) : null;
         }
         int number = at + cue.length();
         while (number < tokens.size() && BEFORE.contains(tokens.get(number).key())) {

@@ -24,7 +24,10 @@ final class Ranks {
 
     private void rank(int index, Quantity quantity) {
         latest = index;
-        Optional<Draft> target = scene.target(index).filter(draft -> draft.kind() != Claim.Kind.RANK);
+        boolean apart =
+                scene.line().isMark(index - 1, ";") && !scene.line().at(0).is(Kind.RANK);
+        Optional<Draft> target =
+                scene.target(index).filter(draft -> draft.kind() != Claim.Kind.RANK && !(apart && namesScope(index)));
         int end = scopeEnd(index);
         String scope = scene.line().text(index + 1, end);
         if (target.isPresent()) {
@@ -37,6 +40,16 @@ final class Ranks {
         draft.satellites().add(satellite(quantity, scope));
         scene.state().add(draft, end);
         scene.state().await(draft);
+    }
+
+    /// “; đứng thứ 8 cả nước về thu hút đầu tư”: it says itself in what.
+    private boolean namesScope(int index) {
+        for (int i = index + 1; i < scene.line().size() && !scene.line().isBound(i); i++) {
+            if (scene.line().key(i).equals("về")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Satellite satellite(Quantity quantity, String scope) {
@@ -89,7 +102,7 @@ final class Ranks {
                 ? quantity.amount().value().negate()
                 : quantity.amount().value();
         Draft last = scene.state().last().orElse(null);
-        if (last != null && last.kind() == Claim.Kind.RANK) {
+        if (last != null && last.kind() == Claim.Kind.RANK && reference != null) {
             last.satellites().add(change(quantity, value, reference));
         } else if (last == null || !tell(last, index, left)) {
             alone(index, quantity, left, value, reference);

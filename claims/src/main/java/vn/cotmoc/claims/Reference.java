@@ -19,6 +19,11 @@ record Reference(Kind kind, String text, int end, Optional<Period> period) {
         OTHER
     }
 
+    /// Whether it is an earlier time.
+    boolean isTime() {
+        return kind == Kind.BEFORE || kind == Kind.YEAR_BEFORE;
+    }
+
     Satellite.Kind change() {
         return switch (kind) {
             case YEAR_BEFORE -> Satellite.Kind.YOY;

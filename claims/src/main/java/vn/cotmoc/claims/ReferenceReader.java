@@ -40,6 +40,8 @@ final class ReferenceReader {
             "mặt bằng");
     private static final Set<Sense> CUTS =
             Set.of(Sense.UP, Sense.DOWN, Sense.EXCEED, Sense.EQUAL, Sense.TIMES, Sense.SHARE, Sense.RANK, Sense.PART);
+    private static final Set<String> SEASONS =
+            Set.of("đông xuân", "hè thu", "thu đông", "vụ mùa", "lúa mùa", "vụ xuân", "lúa xuân", "vụ đông");
     private static final int MOST_TAIL = 6;
     private static final int MOST_WORDS = 9;
 
@@ -67,7 +69,8 @@ final class ReferenceReader {
             return yearBefore(from, at);
         }
         if (item.has(Sense.PREVIOUS) && (versus || !item.has(Sense.HEDGE))) {
-            return reference(Reference.Kind.BEFORE, from, at);
+            boolean season = line.key(at).equals("vụ trước") && namesSeason();
+            return reference(season ? Reference.Kind.YEAR_BEFORE : Reference.Kind.BEFORE, from, at);
         }
         if (!versus && isMultiple(from - 1) && item.is(Kind.PERIOD)) {
             return compared(from, at, fillers);
@@ -76,6 +79,18 @@ final class ReferenceReader {
             return item.has(Sense.WHOLE) && !line.isNumber(at + 1) ? reference(Reference.Kind.WHOLE, from, at) : null;
         }
         return compared(from, at, fillers);
+    }
+
+    /// The crop before of lúa đông xuân is that of the year before.
+    private boolean namesSeason() {
+        for (int i = 0; i + 1 < line.tokens().size(); i++) {
+            String two =
+                    line.tokens().get(i).key() + " " + line.tokens().get(i + 1).key();
+            if (SEASONS.contains(two)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// “gấp 3 lần năm 2030”: the time is compared with.
@@ -117,7 +132,7 @@ final class ReferenceReader {
         }
         Reference other = reference(Reference.Kind.OTHER, from, at);
         for (int i = at; i < other.end(); i++) {
-            if (line.at(i).is(Kind.PERIOD)) {
+            if (line.at(i).is(Kind.PERIOD) || line.at(i).has(Sense.YOY)) {
                 return new Reference(Reference.Kind.YEAR_BEFORE, other.text(), other.end(), other.period());
             }
         }
@@ -140,11 +155,25 @@ final class ReferenceReader {
     private Reference reference(Reference.Kind kind, int from, int at) {
         int end = at + 1;
         Optional<Period> period = stretch(at);
-        while (end - at < MOST_WORDS && isPartOf(end, kind)) {
+        boolean time = line.at(at).has(Sense.YOY) || line.at(at).has(Sense.PREVIOUS);
+        while (end - at < MOST_WORDS && isPartOf(end, kind) && !(time && isSubject(end))) {
             period = period.isPresent() ? period : stretch(end);
             end++;
         }
         return new Reference(kind, line.text(from, end), end, period);
+    }
+
+    /// “so với cùng kỳ năm trước số vụ tăng 8%”: words behind the time, with a change behind them, are what changed.
+    private boolean isSubject(int from) {
+        for (int i = from; i < from + MOST_WORDS && line.isContent(from); i++) {
+            if (line.at(i).has(Sense.UP) || line.at(i).has(Sense.DOWN)) {
+                return true;
+            }
+            if (!line.isContent(i) && !line.at(i).has(Sense.WHOLE)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private Optional<Period> stretch(int at) {
@@ -166,8 +195,27 @@ final class ReferenceReader {
     /// “giảm 1.432 hộ (1,95%) so với đầu năm”: what the bracket restates is compared with the same.
     @Nullable
     private Reference behindBracket(int open) {
-        boolean restated = line.at(open + 1).is(Kind.QUANTITY) && line.isMark(open + 2, ")");
-        return restated && line.at(open + 3).has(Sense.VERSUS) ? find(open + 3) : null;
+        int number = open + 1;
+        while (line.at(number).is(Kind.CUE) || line.isMark(number, "+")) {
+            number++;
+        }
+        boolean restated = line.at(number).is(Kind.QUANTITY) && line.isMark(number + 1, ")");
+        Item behind = line.at(number + 2);
+        return restated && (behind.has(Sense.VERSUS) || behind.has(Sense.YOY)) ? find(number + 2) : null;
+    }
+
+    /// “tăng 2%, bằng 700 con so với đầu năm”: both are compared with the same.
+    @Nullable
+    private Reference behindEqual(int number) {
+        int cue = line.isMark(number + 1, ",") ? number + 2 : number + 1;
+        Quantity changed = line.at(number).quantity();
+        Quantity again = line.at(cue + 1).quantity();
+        boolean restated = changed != null
+                && again != null
+                && changed.isPercent()
+                && !again.isPercent()
+                && line.at(cue).has(Sense.EQUAL);
+        return restated && line.at(cue + 2).has(Sense.VERSUS) ? find(cue + 2) : null;
     }
 
     /// The reference that stands between a cue and its number: “cao hơn cùng kỳ 0,51%”, “giảm so với tháng trước 3%”.
@@ -186,12 +234,21 @@ final class ReferenceReader {
     /// The reference behind a number, over what the number counts: “giảm 5 vụ tai nạn so với năm 2018”.
     @Nullable
     Reference after(int number) {
-        Reference direct = find(number + 1);
-        if (direct != null) {
+        int next = number + 1;
+        while (line.isMark(next, ".") || line.isMark(next, "…")) {
+            // “tăng 8%... so với tháng trước”
+            next++;
+        }
+        Reference direct = find(next);
+        if (direct != null && (next == number + 1 || line.at(next).has(Sense.VERSUS))) {
             return direct;
         }
         if (line.isMark(number + 1, "(")) {
             return behindBracket(number + 1);
+        }
+        Reference again = behindEqual(number);
+        if (again != null) {
+            return again;
         }
         for (int i = number + 1; i <= number + MOST_TAIL && i < line.size(); i++) {
             Item item = line.at(i);

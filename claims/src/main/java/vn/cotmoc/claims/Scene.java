@@ -1,13 +1,17 @@
 package vn.cotmoc.claims;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.model.Bound;
 import vn.cotmoc.model.Period;
 
 /// What the readers of numbers share while they read one sentence.
-record Scene(Line line, State state, Naming naming, ReferenceReader references) {
+record Scene(Line line, State state, Naming naming, ReferenceReader references, Bases bases) {
+    private static final List<String> STORMS = List.of("bão số", "cơn bão", "mưa lũ", "lũ quét", "sạt lở");
+    private static final List<String> STOCKS =
+            List.of("dư nợ", "vốn huy động", "huy động vốn", "nguồn vốn tự huy động", "tổng nguồn vốn", "tiền gửi");
 
     /// A claim that begins with the number.
     Draft draft(int index, Quantity quantity, Claim.Kind kind, Left left, int referenceEnd) {
@@ -41,24 +45,33 @@ record Scene(Line line, State state, Naming naming, ReferenceReader references) 
         return estimated ? Claim.Status.ESTIMATE : own;
     }
 
+    /// What a change without any reference is: debts and deposits are told against the end of the year before, damage
+    /// by a
+    /// storm against the report before.
+    Satellite.Kind usual(@Nullable Reference reference, Draft draft) {
+        boolean stock = STOCKS.stream().anyMatch(Line.plain(draft.subject())::contains)
+                || draft.quantity().unit().isWhole()
+                        && STORMS.stream().anyMatch(Line.plain(line.sentenceText())::contains);
+        return reference == null && stock ? Satellite.Kind.VS_PREVIOUS : change(reference, draft.period());
+    }
+
     /// What a change with the reference is, on a claim of that time: the time a year before it makes it yoy, one that
     /// lies further back does not.
-    static Satellite.Kind change(@Nullable Reference reference, Optional<Period> own) {
+    Satellite.Kind change(@Nullable Reference reference, Optional<Period> own) {
         if (reference == null || reference.kind() == Reference.Kind.WHOLE) {
             return Satellite.Kind.YOY;
         }
         Satellite.Kind kind = reference.change();
-        boolean dated = kind == Satellite.Kind.YOY || kind == Satellite.Kind.VS_PREVIOUS;
-        if (!dated || own.isEmpty() || reference.period().isEmpty() || own.get() instanceof Period.YearSpan) {
+        Optional<Period> base = reference.period();
+        if (!reference.isTime() || base.isEmpty()) {
             return kind;
         }
-        Period base = reference.period().get();
-        if (base.equals(own.get().yearEarlier())) {
+        boolean sameMonth = own.isEmpty() && bases.namesMonth(base.get());
+        if (sameMonth || own.isPresent() && base.get().equals(own.get().yearEarlier())) {
             return Satellite.Kind.YOY;
         }
-        boolean further = base.year() < own.get().year() - 1;
-        boolean day = base.toString().length() == 10;
-        return further || day && base.toString().endsWith("-12-31") ? Satellite.Kind.VS_PREVIOUS : kind;
+        boolean endOfYear = base.get().toString().endsWith("-12-31");
+        return endOfYear || bases.liesFurther(reference, base.get(), own) ? Satellite.Kind.VS_PREVIOUS : kind;
     }
 
     /// “tăng 15%, đạt 300 tỷ đồng”, “đứng thứ tư với 52 tấn”: what waited hangs on the level that follows, unless
@@ -88,6 +101,12 @@ record Scene(Line line, State state, Naming naming, ReferenceReader references) 
     Optional<Draft> target(int cue) {
         boolean parted = line.key(cue).startsWith("tăng trưởng") && line.isMark(cue - 1, ";");
         return parted || line.namesAnew(state.consumed(), cue) ? Optional.empty() : state.target();
+    }
+
+    /// What a change without a reference of its own is compared with: what the changes before it in the sentence are.
+    @Nullable
+    Reference known(@Nullable Reference reference) {
+        return reference == null ? state.fronted().or(state::earlier).orElse(null) : reference;
     }
 
     /// The reference of a number: behind it, else in front of the clause.

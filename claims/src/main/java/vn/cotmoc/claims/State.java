@@ -23,6 +23,10 @@ final class State {
     @Nullable
     private Draft outside;
 
+    /// The same before a parenthesis.
+    @Nullable
+    private Reference frontedOutside;
+
     /// A reference at the front of the clause: “so với cùng kỳ, …”.
     @Nullable
     private Reference fronted;
@@ -35,9 +39,19 @@ final class State {
     @Nullable
     private Reference earlier;
 
+    /// What a percentage after bằng was held against last.
+    @Nullable
+    private Reference equalled;
+
     /// A rank or percentage that waits for its level: “đứng thứ tư với 52 tấn”.
     @Nullable
     private Draft waiting;
+
+    private int listed = -1;
+    private boolean mixed;
+
+    /// How many claims stood before a parenthesis.
+    private int opened;
 
     private int consumed;
     private boolean bracketed;
@@ -64,6 +78,16 @@ final class State {
 
     Optional<Reference> earlier() {
         return Optional.ofNullable(earlier);
+    }
+
+    Optional<Reference> equalled() {
+        return Optional.ofNullable(equalled);
+    }
+
+    /// Held against a plan here and a year there, bằng says no more by itself.
+    void equal(Reference reference) {
+        mixed |= equalled != null && equalled.kind() != reference.kind();
+        equalled = mixed ? null : reference;
     }
 
     Optional<Draft> waiting() {
@@ -119,32 +143,58 @@ final class State {
 
     void front(Reference reference) {
         fronted = reference;
-        latest = reference;
-        used(reference.end());
+        refer(reference);
     }
 
     void refer(@Nullable Reference reference) {
         latest = reference;
         if (reference != null) {
-            boolean time = reference.kind() == Reference.Kind.BEFORE || reference.kind() == Reference.Kind.YEAR_BEFORE;
-            earlier = time ? reference : earlier;
+            earlier = reference.isTime() ? reference : earlier;
             used(reference.end());
         }
+    }
+
+    /// Lets changes lean on what those of the sentence before were compared with.
+    void lean(Reference reference) {
+        earlier = reference;
+    }
+
+    /// Lets changes no longer lean on the time right before, such as the month before.
+    void forgetBefore() {
+        earlier = earlier != null && earlier.kind() == Reference.Kind.BEFORE ? null : earlier;
     }
 
     void openList() {
         whole = last;
         parts.clear();
+        beginList();
+    }
+
+    /// Begins a list of examples, which are no parts.
+    void beginList() {
+        listed = drafts.size();
+    }
+
+    /// The claims of the list that was opened last; empty where none was.
+    List<Draft> list() {
+        return listed < 0 ? List.of() : List.copyOf(drafts.subList(listed, drafts.size()));
     }
 
     void open() {
         bracketed = true;
         outside = last;
+        opened = drafts.size();
+        frontedOutside = fronted;
     }
 
-    void close() {
+    /// @param named whether something is named before the parenthesis on which no claim stands yet: “phía bắc (chiếm
+    /// 60%)
+    /// tăng 12%”
+    void close(boolean named) {
+        boolean stated = drafts.size() > opened;
         bracketed = false;
-        last = outside == null ? last : outside;
+        fronted = frontedOutside;
+        last = named && stated ? null : outside == null ? last : outside;
         outside = null;
     }
 

@@ -1,5 +1,6 @@
 package vn.cotmoc.claims;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import vn.cotmoc.model.Period;
 
@@ -16,14 +17,38 @@ final class Topic {
     /// The last time that is longer than a day: a day holds for its paragraph only.
     private Optional<Period> lasting = Optional.empty();
 
+    private final Optional<Integer> year;
     private boolean aims;
     private int paragraph = -1;
+
+    /// What changes of the sentence before were compared with.
+    private Optional<Reference> earlier = Optional.empty();
+
+    /// @param day of the text
+    Topic(Optional<LocalDate> day) {
+        this.year = day.map(LocalDate::getYear);
+    }
+
+    /// The year of the text.
+    Optional<Integer> year() {
+        return year;
+    }
+
+    /// What changes were compared with in the sentence before, of the same paragraph.
+    Optional<Reference> earlier() {
+        return earlier;
+    }
+
+    void compared(Optional<Reference> reference) {
+        earlier = reference;
+    }
 
     /// Begins a sentence.
     void enter(Sentence sentence) {
         if (sentence.paragraph() != paragraph) {
             paragraph = sentence.paragraph();
             latest = heading.isPresent() ? heading : lasting;
+            earlier = Optional.empty();
         }
     }
 
@@ -49,7 +74,7 @@ final class Topic {
     }
 
     private static Optional<Period> named(Line line) {
-        Naming naming = new Naming(line, new Topic());
+        Naming naming = new Naming(line, new Topic(Optional.empty()));
         for (int i = 0; i < line.size() && !line.isNumber(i); i++) {
             Stretch stretch = line.at(i).stretch();
             if (stretch != null && stretch.period().isPresent() && !naming.compared(i)) {

@@ -17,9 +17,27 @@ final class UnitReader {
             "đầu", "cuối", "phẩy", "chấm", "trăm", "mỗi", "các", "những", "hơn", "gần", "tương", "cùng", "chỉ", "tới",
             "giai", "năm", "tháng", "quý", "ngày", "đồng", "rưỡi", "nghìn", "triệu", "xếp", "đứng", "thuộc", "bao",
             "tiếp", "tích", "chủ", "phối", "triển", "thực", "ban", "quy", "nhất", "rất", "vẫn", "đều", "mới", "nên",
-            "phải");
+            "phải", "đi", "chạy", "nối", "nằm", "cách", "gây", "làm", "phục", "giúp", "nhận", "bán", "mua", "tham");
 
     private static final Set<String> POWERS = Set.of("vạn", "nghìn", "ngàn", "triệu");
+
+    /// What official texts write with a capital letter although it is counted: thông qua 21 Nghị quyết.
+    private static final Set<String> DOCUMENTS = Set.of(
+            "nghị quyết",
+            "quyết định",
+            "nghị định",
+            "thông tư",
+            "luật",
+            "báo cáo",
+            "tờ trình",
+            "đề án",
+            "dự án",
+            "kế hoạch",
+            "chương trình",
+            "văn bản",
+            "hợp tác xã",
+            "khu công nghiệp",
+            "cụm công nghiệp");
 
     private final List<Token> tokens;
 
@@ -71,10 +89,16 @@ final class UnitReader {
         if (measured == null || !isFit(measured, at)) {
             return null;
         }
+        if (measured.unit().name().equals("điểm") && isNoun(at + 1) && isNoun(at + 2)) {
+            // 1.270 điểm giao thông bị ngập
+            return new Found(new Unit("điểm", Unit.Dimension.COUNT), at + 1, false);
+        }
         Found whole = per(measured.unit(), at + measured.length());
         boolean rate = measured.unit().dimension() == Unit.Dimension.PERCENT
                 || measured.unit().dimension() == Unit.Dimension.POINTS;
-        return rate ? new Found(measured.unit(), whole.end(), false) : whole;
+        boolean time = whole.end() > at + measured.length()
+                && TIMES.contains(tokens.get(whole.end() - 1).key());
+        return rate ? new Found(measured.unit(), time ? whole.end() : at + measured.length(), false) : whole;
     }
 
     /// A single letter is a unit only in small print and not before another letter or an initial.
@@ -89,7 +113,7 @@ final class UnitReader {
 
     /// 9 Trường THCS: a noun in a capital letter is the beginning of a name.
     private static boolean isName(Unit unit, Token token) {
-        return unit.isWhole() && Character.isLowerCase(token.text().charAt(1));
+        return unit.isWhole() && Character.isLowerCase(token.text().charAt(1)) && !DOCUMENTS.contains(unit.name());
     }
 
     private Found per(Unit unit, int end) {
@@ -103,10 +127,22 @@ final class UnitReader {
                             && TIMES.contains(tokens.get(next).key()))) {
                 break;
             }
+            int many = stroke ? manyLength(next, unit) : 0;
+            if (many > 0) {
+                whole = whole.per(words(next, next + many));
+                at = next + many;
+                continue;
+            }
             if (tokens.get(next).is("1")
                     && next + 2 < tokens.size()
                     && POWERS.contains(tokens.get(next + 1).key())) {
                 // bác sĩ/1 vạn dân
+                next++;
+            }
+            if (tokens.get(next).is("1")
+                    && next + 1 < tokens.size()
+                    && tokens.get(next + 1).isWord()) {
+                // tiêu chí/1 xã
                 next++;
             }
             int length = perLength(next);
@@ -117,6 +153,25 @@ final class UnitReader {
             at = next + length;
         }
         return new Found(whole, at, false);
+    }
+
+    /// giường/10.000 dân, thuê bao/100 dân, đồng/12 quả: so many of something else.
+    private int manyLength(int at, Unit unit) {
+        if (at + 1 >= tokens.size()
+                || tokens.get(at).small() == 1
+                || !tokens.get(at).isNumber()) {
+            return 0;
+        }
+        if (tokens.get(at + 1).is("dân")) {
+            return 2;
+        }
+        Lexicon.Measured noun = Lexicon.vietnamese().unit(tokens, at + 1);
+        if (noun == null
+                || noun.unit().dimension() != Unit.Dimension.COUNT
+                || noun.unit().equals(unit)) {
+            return 0;
+        }
+        return 1 + noun.length();
     }
 
     /// tấn hàng/ngày: over the noun between the unit and a time.

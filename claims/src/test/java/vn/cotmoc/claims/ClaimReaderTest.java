@@ -56,12 +56,22 @@ class ClaimReaderTest {
 
     @Test
     void callsAChangeYoyOnlyOnTheYearBefore() {
-        assertThat(Told.claims(read("Năm 2031, thu đạt 45 tỷ đồng, gấp 3 lần so với năm 2026.")))
-                .isEqualTo("level 45000000000 đồng vs_previous 200%");
+        assertThat(Told.claims(read("Năm 2031, thu đạt 45 tỷ đồng, tăng 30% so với năm 2026.")))
+                .isEqualTo("level 45000000000 đồng vs_previous 30%");
         assertThat(Told.claims(read("Tháng 10/2031, thu đạt 45 tỷ đồng, tăng 5% so với tháng 10/2030.")))
                 .isEqualTo("level 45000000000 đồng yoy 5%");
         assertThat(Told.claims(read("Tháng 10/2031, thu đạt 45 tỷ đồng, tăng 5% so với tháng 9/2031.")))
                 .isEqualTo("level 45000000000 đồng vs_previous 5%");
+    }
+
+    @Test
+    void callsAMultipleOfAYearFurtherBackARatio() {
+        assertThat(Told.claims(read("Năm 2031, thu đạt 45 tỷ đồng, gấp 3 lần so với năm 2026.")))
+                .isEqualTo("level 45000000000 đồng ratio 3lần");
+        assertThat(Told.claims(read("Thu đạt 45 tỷ đồng, tăng 9% so với cùng kỳ, gấp 1,5 lần so với năm 2026.")))
+                .isEqualTo("level 45000000000 đồng yoy 9% ratio 1.5lần");
+        assertThat(Told.claims(read("Năm 2031, thu đạt 45 tỷ đồng, gấp 3 lần so với năm 2030.")))
+                .isEqualTo("level 45000000000 đồng yoy 200%");
     }
 
     @Test

@@ -1,0 +1,142 @@
+package vn.cotmoc.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Constructions of official prose, a sentence or two each: what stands before the sign is read as what stands behind
+/// it.
+class ConstructionsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "Doanh thu đạt 540 tỷ đồng, tăng 8% (tương đương 40 tỷ đồng) so với cùng kỳ = level 540000000000 đồng yoy 8% yoy 40tỷ đồng",
+                "Dư nợ là 720 tỷ đồng; so với 31/12/2030 tăng 60 tỷ đồng (+9,1%) = level 720000000000 đồng vs_previous 60tỷ đồng vs_previous 9.1%",
+                "Diện tích ngô 610 ha, giảm 3% (-19 ha) so với vụ xuân trước = level 610 ha yoy -3% yoy -19ha",
+                "Trồng mới 400 ha, giảm 20 ha so với năm trước (bằng 95,2%) = level 400 ha yoy -20ha yoy -4.8%",
+                "Xảy ra 30 vụ, giảm 6 vụ (16,7%) so với năm trước = level 30 vụ yoy -6vụ yoy -16.7%",
+                "Lao động nông thôn tiếp tục giảm (-3%) = growth -3 % yoy -3%"
+            })
+    void tellsAChangeAgainInABracket(String sentence, String claims) {
+        assertThat(Told.claims(sentence)).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "Vốn đạt 90 triệu USD, tăng 50% so với năm trước (60 triệu USD) = level 90000000 USD yoy 50%; level 60000000 USD",
+                "Giải ngân 300 tỷ đồng, đạt 47% kế hoạch (cùng kỳ đạt 41%) = level 300000000000 đồng vs_plan 47%; plan_percent 41 % vs_plan 41%",
+                "Thu 300 tỷ đồng, tăng 7% (cùng kỳ tăng 5%) = level 300000000000 đồng yoy 7%; growth 5 % yoy 5%",
+                "Huy động vốn tăng 27% so với đầu năm (kế hoạch tăng từ 14 - 16%) = growth 27 % vs_previous 27%; range 14..16 % target",
+                "Tăng trưởng đạt 11%, cao hơn chỉ tiêu được giao (10%) = growth 11 % yoy 11%; level 10 % target",
+                "Vùng thấp (chiếm 60% diện tích) tăng 12% = share 60 % share_of 60%; growth 12 % yoy 12%"
+            })
+    void keepsTheBaseOfABracketApart(String sentence, String claims) {
+        assertThat(Told.claims(sentence)).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "Thu 4.100 lượt khách, tăng 300 lượt so với cuối năm 2030; có 90 phòng, tăng 12 phòng = level 4100 lượt khách vs_previous 300lượt khách; level 90 phòng vs_previous 12phòng",
+                "Tạo việc làm cho 900 người, tăng 70 người so cùng kỳ, đạt 40% kế hoạch; đào tạo 400 người, tăng 26 người, đạt 35% kế hoạch = level 900 người yoy 70người vs_plan 40%; level 400 người yoy 26người vs_plan 35%",
+                "Lúa 30 nghìn ha, bằng 99% cùng kỳ; ngô 12 nghìn ha, bằng 104% = level 30000 ha yoy -1%; level 12000 ha yoy 4%",
+                "Chỉ số tăng 2% so với tháng trước; tính chung 9 tháng tăng 7% = growth 2 % vs_previous 2%; growth 7 % yoy 7%",
+                "Các ngành đều tăng như: khai khoáng tăng 3%; dệt tăng 9% so với tháng trước = growth 3 % vs_previous 3%; growth 9 % vs_previous 9%",
+                "Công nghiệp tăng 4% so với tháng trước. Trong đó, dệt tăng 9% = growth 4 % vs_previous 4%; growth 9 % vs_previous 9%",
+                "So với cùng kỳ năm trước số vụ tăng 8% = growth 8 % yoy 8%",
+                "Mưa lũ làm 130 nhà hư hỏng (tăng 28 nhà) = level 130 nhà vs_previous 28nhà",
+                "Năm năm qua, thu nhập đạt 7 triệu đồng, tăng 4 triệu đồng so với năm 2025 = level 7000000 đồng vs_previous 4triệu đồng",
+                "Dư nợ đạt 640 tỷ đồng, tăng 6% = level 640000000000 đồng vs_previous 6%"
+            })
+    void inheritsTheBaseThatASentenceSaysOnce(String sentence, String claims) {
+        assertThat(Told.claims(sentence)).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "Xảy ra 19 vụ, làm 10 người chết, 13 người bị thương; so với cùng kỳ giảm 3 vụ, giảm 2 người chết, tăng 1 người bị thương = level 19 vụ yoy -3vụ; level 10 người yoy -2người; level 13 người yoy 1người",
+                "Có 48 đơn vị cấp xã hoàn thành, tăng 3 xã = level 48 đơn vị cấp xã yoy 3xã",
+                "Có 77 dự án với vốn 5 tỷ đồng; so với cùng kỳ tăng 20% về số dự án, tăng 45% về số vốn = level 77 dự án yoy 20%; level 5000000000 đồng yoy 45%"
+            })
+    void tellsWhichLevelAChangeInCountsSpeaksOf(String sentence, String claims) {
+        assertThat(Told.claims(sentence)).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "Có 19 địa phương giải ngân trên 60%, trong đó 4 địa phương dưới 15% = level 19 địa phương; level 4 địa phương",
+                "Có 38 tỉnh giảm số vụ, trong đó 16 tỉnh giảm trên 20% = level 38 tỉnh; level 16 tỉnh",
+                "Công nghiệp giữ mức tăng hai con số =''",
+                "Chỉ số tăng ở 54 địa phương = level 54 địa phương"
+            })
+    void leavesWhatNumbersOnlyDescribe(String sentence, String claims) {
+        assertThat(Told.claims(sentence)).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "Tăng trưởng đạt 7,5%, tăng 2,9% so với cùng kỳ = growth 7.5 % yoy 7.5% yoy 2.9%",
+                "Tỷ lệ lao động qua đào tạo là 81%, đạt 100% kế hoạch (tăng 0,5% so với năm trước) = level 81 % vs_plan 100% yoy 0.5%",
+                "GRDP tăng 9%, cao hơn 0,6 điểm phần trăm so với kịch bản = growth 9 % yoy 9% vs_previous 0.6pp",
+                "Tăng trưởng đạt 13%, gấp 2,5 lần bình quân chung = growth 13 % yoy 13% ratio 2.5lần",
+                "GRDP tăng 9%, xếp thứ 4 cả nước và thứ nhất vùng = growth 9 % yoy 9% rank 4hạng rank 1hạng",
+                "Tăng trưởng ước đạt 11%, gấp đôi bình quân chung = growth 11 % estimate yoy 11% ratio 2lần",
+                "Thu 9 tỷ đồng, bằng 32% dự toán (cùng kỳ đạt 36% dự toán, tăng 13%) = level 9000000000 đồng vs_plan 32%; plan_percent 36 % vs_plan 36% yoy 13%",
+                "Tỉnh có 40 dự án; đứng thứ 8 cả nước về thu hút đầu tư = level 40 dự án; rank 8 hạng rank 8hạng",
+                "Nợ xấu giảm từ 303 tỷ đồng, chiếm 0,8% dư nợ, xuống còn 288 tỷ đồng = from_to 288000000000 đồng from_base 303tỷ đồng",
+                "Tỷ lệ xã đạt chuẩn là 83%/50% = level 83 %",
+                "Có 530 chủ thể; trong đó 38% là hợp tác xã, 24% là doanh nghiệp = level 530 chủ thể; share 38 % share_of 38%; share 24 % share_of 24%"
+            })
+    void readsChangesOfRatesAndPlacesInAnOrder(String sentence, String claims) {
+        assertThat(Told.claims(sentence)).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "Đến ngày 30.6, thu 11.646 tỷ đồng = level 11646000000000 đồng",
+                "Đến tháng 7.2031, thu 1.646 tỷ đồng = level 1646000000000 đồng",
+                "Nộp 2 tỷ ba trăm năm mươi triệu đồng = level 2350000000 đồng",
+                "Chế biếntăng1,36% = level 1.36 %",
+                "Trạm y tế có 15 giường/10.000 dân = rate 15 giường/10.000 dân",
+                "Đạt 14 tiêu chí/1 xã = rate 14 tiêu chí/xã",
+                "Có 1.272 điểm giao thông ngập lụt = level 1272 điểm",
+                "Ngập 80.600 ha (Hồng Phong 4.120, Tân Mỹ 540) = level 80600 ha; level 4120 ha; level 540 ha",
+                "Số nhà tốc mái, hư hỏng là 108 = level 108 nhà",
+                "Có 3 dự án trong nước và hai dự án nước ngoài = level 3 dự án; level 2 dự án",
+                "Tỉnh có 10 huyện và hai thành phố = level 10 huyện; level 2 thành phố",
+                "Có 24 tổ, tăng chín tổ = level 24 tổ yoy 9tổ",
+                "Tháng này, trường giải thể 16, tăng 9% so với cùng kỳ = level 16 trường yoy 9%",
+                "Thông qua 21 Nghị quyết = level 21 nghị quyết"
+            })
+    void readsNumbersAsTheyArePrinted(String sentence, String claims) {
+        assertThat(Told.claims(sentence)).isEqualTo(claims);
+    }
+
+    @Test
+    void noNumberIsStatedTwice() {
+        String text =
+                "Thu 673/918 tỷ đồng; tỷ lệ đạt chuẩn 73%/80%; xếp thứ 5/14 tỉnh và 20/34 tỉnh; tăng từ 3 lên 5 xã, 673 hộ/918 hộ kế hoạch.";
+        List<Claim> claims = ClaimReader.create().read(text);
+
+        assertThat(claims).hasSizeGreaterThan(2);
+        for (int i = 1; i < claims.size(); i++) {
+            assertThat(claims.get(i).mention().start())
+                    .isGreaterThanOrEqualTo(claims.get(i - 1).mention().end());
+        }
+    }
+}
