@@ -33,8 +33,8 @@ import vn.cotmoc.model.Unit;
 /// stays below the least, there is no link: the claim speaks of something that the ledger does not hold. Deterministic
 /// and safe for use by many threads.
 public final class Linker {
-    private static final double LEAST = 0.60;
-    private static final double LEAST_OF_NAME = 0.75;
+    private static final double LEAST = 0.58;
+    private static final double LEAST_OF_NAME = 0.70;
     private static final double CHANGE_DISCOUNT = 0.97;
     private static final double SPOKEN_OF = 1.02;
     private static final double SAID_ALREADY = 0.95;
