@@ -28,7 +28,7 @@ final class Names {
     private static final double AWAY = 0.62;
     private static final double OTHER = 0.7;
     /// What nearly nothing weighs: a name of which little is said is doubted.
-    private static final double DOUBT = 1;
+    private static final double DOUBT = 1.5;
 
     private static final double LEADING = 0.25;
 
@@ -43,9 +43,9 @@ final class Names {
     /// @param terms each with what it counts for beside one that tells
     /// @param counted what the unit names, and how many indicators count it
     record Name(Code indicator, String text, Map<String, Double> terms, Counted counted) {
-        /// Whether a count of it may speak of several indicators.
-        boolean isShared() {
-            return counted.indicators() > FEW;
+        /// Whether it says that something grows.
+        boolean tellsGrowth() {
+            return terms.containsKey(GROWTH);
         }
 
         /// Whether it tells by one term only.
@@ -90,7 +90,9 @@ final class Names {
         wording.cut(indicator.unit().name().vi().split("/", 2)[0]).forEach(word -> terms.add(word.term()));
         return new Counted(
                 terms,
-                all.stream().filter(each -> each.unit().equals(indicator.unit())).count());
+                all.stream()
+                        .filter(each -> each.unit().equals(indicator.unit()))
+                        .count());
     }
 
     /// @param growth whether whatever names the indicator speaks of a growth
@@ -136,7 +138,7 @@ final class Names {
         }
         double unsaid = unsaid(name, scope.own()) + LEADING * unsaid(name, scope.leading());
         if (name.terms().keySet().stream().noneMatch(scope::isSaidBeside)) {
-            unsaid = (name.isShared() ? ONLY_COUNTED : 1) * unsaid + EARLIER * unsaid(name, scope.earlier());
+            unsaid = (isShared(name) ? ONLY_COUNTED : 1) * unsaid + EARLIER * unsaid(name, scope.earlier());
         } else if (name.isThin()) {
             unsaid *= THIN;
         }
@@ -144,6 +146,13 @@ final class Names {
                 .filter(term -> !name.terms().containsKey(term))
                 .count();
         return new Fit(name, said, unsaid, said / whole, away);
+    }
+
+    /// Whether a count of it may speak of several indicators.
+    private boolean isShared(Name name) {
+        return name.counted().indicators() > FEW
+                && name.terms().keySet().stream()
+                        .allMatch(term -> having.get(term).size() > FEW);
     }
 
     /// What the terms weigh that the name does not have.
