@@ -33,12 +33,13 @@ import vn.cotmoc.model.Unit;
 /// stays below the least, there is no link: the claim speaks of something that the ledger does not hold. Deterministic
 /// and safe for use by many threads.
 public final class Linker {
-    private static final double LEAST = 0.60;
-    private static final double LEAST_OF_NAME = 0.75;
+    private static final double LEAST = 0.56;
+    private static final double LEAST_OF_NAME = 0.70;
     private static final double CHANGE_DISCOUNT = 0.97;
     private static final double SPOKEN_OF = 1.02;
     private static final double SAID_ALREADY = 0.95;
     private static final double TOO_NEAR = 0.995;
+    private static final double GROWN = 0.9;
     private static final double PER_UNSAID = 0.85;
     private static final double PER_POWER = 0.04;
     private static final double WORST = 0.85;
@@ -188,8 +189,9 @@ public final class Linker {
         double plausible = fit == Measures.Fit.VALUE ? plausible(claim, indicator) : changed(claim, indicator);
         double prior = spoken.before().contains(indicator.code()) ? SPOKEN_OF : 1;
         double said = spoken.here().contains(indicator.code()) && fit == Measures.Fit.VALUE ? SAID_ALREADY : 1;
+        double grown = claim.kind() == Claim.Kind.SHARE && match.name().tellsGrowth() ? GROWN : 1;
         double each = isPerUnsaid(claim, indicator, scope) ? PER_UNSAID : 1;
-        double score = Math.min(1, match.score() * plausible * prior * said * each);
+        double score = Math.min(1, match.score() * plausible * prior * said * each * grown);
         return Optional.of(new Candidate(indicator.code(), score, why(match, claim, plausible, prior)));
     }
 
@@ -212,7 +214,8 @@ public final class Linker {
 
     /// Whether money is said where the indicator is money for each of something, and no word says so.
     private static boolean isPerUnsaid(Claim claim, Indicator indicator, Scope scope) {
-        return Measures.bare(indicator.unit()).startsWith("đồng/")
+        String unit = Measures.bare(indicator.unit());
+        return (unit.startsWith("đồng/") || unit.startsWith("tạ/"))
                 && !claim.amount().unit().contains("/")
                 && scope.terms().stream().noneMatch(term -> term.startsWith("mỗi ") || term.startsWith("moi "));
     }

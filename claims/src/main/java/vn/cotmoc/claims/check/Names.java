@@ -16,17 +16,19 @@ import vn.cotmoc.model.Indicator;
 /// not count. A term that few indicators have weighs more.
 final class Names {
     private static final String GROWTH = "tăng";
-    private static final double SOFT = 0.5;
+    private static final double SOFT = 0.4;
     private static final double IMPLIED = 0.2;
     private static final double UNKNOWN = 2;
     /// What a count of which nothing more is said may take from the numbers before.
     private static final double EARLIER = 0.5;
+    private static final long FEW = 2;
+    private static final double THIN = 1.4;
     private static final double ONLY_COUNTED = 2;
 
-    private static final double AWAY = 12;
+    private static final double AWAY = 0.62;
     private static final double OTHER = 0.7;
     /// What nearly nothing weighs: a name of which little is said is doubted.
-    private static final double DOUBT = 1;
+    private static final double DOUBT = 1.5;
 
     private static final double LEADING = 0.25;
 
@@ -39,22 +41,35 @@ final class Names {
     /// A name of an indicator.
     ///
     /// @param terms each with what it counts for beside one that tells
-    /// @param unit the terms of the unit
-    record Name(Code indicator, String text, Map<String, Double> terms, Set<String> unit) {}
+    /// @param counted what the unit names, and how many indicators count it
+    record Name(Code indicator, String text, Map<String, Double> terms, Counted counted) {
+        /// Whether it says that something grows.
+        boolean tellsGrowth() {
+            return terms.containsKey(GROWTH);
+        }
+
+        /// Whether it tells by one term only.
+        boolean isThin() {
+            return terms.values().stream().filter(weight -> weight == 1).count() < 2;
+        }
+    }
+
+    record Counted(Set<String> terms, long indicators) {}
 
     /// How well a name fits.
     ///
     /// @param said what the said terms of the name weigh, by how near they stand
     /// @param unsaid what the terms of the text weigh that the name does not have
     /// @param ofName what part of the name is said, 0 to 1
-    record Fit(Name name, double said, double unsaid, double ofName) {
+    /// @param away how many terms speak of something else
+    record Fit(Name name, double said, double unsaid, double ofName, long away) {
         /// What part of the words the name explains, 0 to 1.
         double ofMention() {
             return said / (said + unsaid);
         }
 
         double score() {
-            return ofName * ofName * Math.sqrt(said / (said + unsaid + DOUBT));
+            return ofName * ofName * Math.sqrt(said / (said + unsaid + DOUBT)) * Math.pow(AWAY, away);
         }
     }
 
@@ -65,18 +80,27 @@ final class Names {
             boolean growth = wording.cut(indicator.name().vi()).stream()
                     .anyMatch(word -> word.term().equals(GROWTH));
             boolean rate = Measures.bare(indicator.unit()).startsWith("%");
-            Set<String> unit = new HashSet<>();
-            wording.cut(indicator.unit().name().vi().split("/", 2)[0]).forEach(word -> unit.add(word.term()));
-            Aliases.names(indicator).forEach(name -> add(indicator.code(), name, growth && rate, unit));
+            Counted counted = counted(indicator, indicators);
+            Aliases.names(indicator).forEach(name -> add(indicator.code(), name, growth && rate, counted));
         }
     }
 
+    private Counted counted(Indicator indicator, Collection<Indicator> all) {
+        Set<String> terms = new HashSet<>();
+        wording.cut(indicator.unit().name().vi().split("/", 2)[0]).forEach(word -> terms.add(word.term()));
+        return new Counted(
+                terms,
+                all.stream()
+                        .filter(each -> each.unit().equals(indicator.unit()))
+                        .count());
+    }
+
     /// @param growth whether whatever names the indicator speaks of a growth
-    private void add(Code indicator, String text, boolean growth, Set<String> unit) {
+    private void add(Code indicator, String text, boolean growth, Counted counted) {
         Map<String, Double> terms = new LinkedHashMap<>();
         for (Wording.Word word : wording.cut(text)) {
             switch (word.worth()) {
-                case FULL, AWAY -> terms.put(word.term(), 1.0);
+                case FULL, FREE, AWAY -> terms.put(word.term(), 1.0);
                 case SOFT -> terms.put(word.term(), SOFT);
                 case NONE, MARK -> {}
             }
@@ -91,7 +115,7 @@ final class Names {
             byTerm.computeIfAbsent(term, key -> new ArrayList<>()).add(names.size());
             having.computeIfAbsent(term, key -> new HashSet<>()).add(indicator);
         }
-        names.add(new Name(indicator, text, terms, unit));
+        names.add(new Name(indicator, text, terms, counted));
     }
 
     /// Every name of which something is said.
@@ -108,18 +132,27 @@ final class Names {
         double said = 0;
         for (Map.Entry<String, Double> term : name.terms().entrySet()) {
             double weight = weight(term.getKey()) * term.getValue();
-            boolean counted = scope.isCount() && name.unit().contains(term.getKey());
+            boolean counted = scope.isCount() && name.counted().terms().contains(term.getKey());
             whole += weight;
             said += weight * (counted ? 1 : scope.near(term.getKey()));
         }
         double unsaid = unsaid(name, scope.own()) + LEADING * unsaid(name, scope.leading());
         if (name.terms().keySet().stream().noneMatch(scope::isSaidBeside)) {
-            unsaid = ONLY_COUNTED * unsaid + EARLIER * unsaid(name, scope.earlier());
+            unsaid = (isShared(name) ? ONLY_COUNTED : 1) * unsaid + EARLIER * unsaid(name, scope.earlier());
+        } else if (name.isThin()) {
+            unsaid *= THIN;
         }
         long away = scope.away().stream()
                 .filter(term -> !name.terms().containsKey(term))
                 .count();
-        return new Fit(name, said, unsaid + AWAY * away, said / whole);
+        return new Fit(name, said, unsaid, said / whole, away);
+    }
+
+    /// Whether a count of it may speak of several indicators.
+    private boolean isShared(Name name) {
+        return name.counted().indicators() > FEW
+                && name.terms().keySet().stream()
+                        .allMatch(term -> having.get(term).size() > FEW);
     }
 
     /// What the terms weigh that the name does not have.

@@ -132,7 +132,7 @@ final class Scope {
     private void hear(Wording.Word word, double near, Spot spot) {
         switch (word.worth()) {
             case FULL, AWAY -> tell(word, near, spot);
-            case SOFT -> nearness.merge(word.term(), spot == Spot.BEHIND ? near : (1 + near) / 2, Math::max);
+            case FREE, SOFT -> nearness.merge(word.term(), spot == Spot.BEHIND ? near : (3 + near) / 4, Math::max);
             case NONE, MARK -> {}
         }
     }

@@ -28,6 +28,8 @@ final class Wording {
         /// Tells, and where a name does not explain it, the text may speak of something else.
         FULL,
         /// Tells where a name has it, and costs nothing where a name lacks it.
+        FREE,
+        /// The same, and tells less.
         SOFT,
         /// Speaks of something else than names that lack it: cả nước, vay vốn.
         AWAY,
@@ -75,7 +77,7 @@ final class Wording {
         this.folded = folded;
         for (String[] row : Resource.rows("sayings.tsv")) {
             Worth worth = worth(row[0]);
-            String term = worth == Worth.SOFT || worth == Worth.AWAY ? row[0].substring(1) : row[0];
+            String term = worth == Worth.FULL ? row[0] : row[0].substring(row[0].length() > 1 ? 1 : 0);
             if (term.length() > 1) {
                 say(term, term, worth);
             }
@@ -90,6 +92,7 @@ final class Wording {
             case '-', '*' -> Worth.NONE;
             case '^' -> Worth.MARK;
             case '~' -> Worth.SOFT;
+            case '+' -> Worth.FREE;
             case '!' -> Worth.AWAY;
             default -> Worth.FULL;
         };
