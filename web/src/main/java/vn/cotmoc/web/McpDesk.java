@@ -197,7 +197,7 @@ final class McpDesk implements McpStatelessServerTransport {
     Optional<byte[]> reply(byte[] body, String site) {
         JsonNode message;
         try {
-            message = json.readTree(body);
+            message = json.readTree(Posted.utf8(body));
         } catch (JacksonException broken) {
             throw McpProblem.unreadable();
         }

@@ -173,7 +173,9 @@ record Posted(String text, Map<String, String> fields) {
         }
     }
 
-    private static String utf8(byte[] bytes) {
+    /// Without the mark of its encoding.
+    /// @throws Problem where the bytes are not all of them UTF-8
+    static String utf8(byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()

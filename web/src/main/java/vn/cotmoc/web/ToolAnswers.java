@@ -7,9 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.cfg.JsonNodeFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,12 +21,6 @@ final class ToolAnswers {
 
     private static final int MOST_CLAIMS = 200;
     static final String MORE = "Not all fits here: the address in rest has everything, a narrower question less.";
-
-    /// Keeps every digit of a figure.
-    static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build();
 
     private final Reader reader;
     private final Answering answering;
@@ -48,7 +39,7 @@ final class ToolAnswers {
         }
 
         static Told of(byte[] json) {
-            return new Told((ObjectNode) JSON.readTree(json), List.of());
+            return new Told((ObjectNode) ToolJson.MAPPER.readTree(json), List.of());
         }
 
         Told noting(String note) {
@@ -104,7 +95,7 @@ final class ToolAnswers {
                 body,
                 each -> each.toString().length() <= MOST_LETTERS
                         && FigureIds.in(each).size() <= MOST_FIGURES);
-        ObjectNode whole = JSON.createObjectNode();
+        ObjectNode whole = ToolJson.MAPPER.createObjectNode();
         whole.put("asOf", ask.asOf().toString()).put("revision", "r" + now.head());
         ArrayNode notes = whole.putArray("notes");
         told.notes().forEach(notes::add);

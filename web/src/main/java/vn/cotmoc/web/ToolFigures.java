@@ -51,11 +51,11 @@ record ToolFigures(Ask ask, Reader.Now now) {
 
     private ToolAnswers.Told told(
             Query query, List<Integer> all, IntFunction<Cell> cell, List<Integer> rows, byte[] lines) {
-        ObjectNode body = ToolAnswers.JSON.createObjectNode();
+        ObjectNode body = ToolJson.MAPPER.createObjectNode();
         body.put("measure", Csv.lower(query.measure())).put("count", all.size());
         ArrayNode list = body.putArray("rows");
         new String(lines, StandardCharsets.UTF_8).lines().forEach(line -> {
-            ObjectNode row = (ObjectNode) ToolAnswers.JSON.readTree(line);
+            ObjectNode row = (ObjectNode) ToolJson.MAPPER.readTree(line);
             row.put("unit", unit(row.get("indicator").asString()));
             list.add(row);
         });

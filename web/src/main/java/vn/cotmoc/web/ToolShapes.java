@@ -32,7 +32,7 @@ final class ToolShapes {
     /// The answer alone; where there is none, the indicators that the words may mean.
     static ToolAnswers.Told answer(ToolAnswers.Told told) {
         ObjectNode from = told.body();
-        ObjectNode body = ToolAnswers.JSON.createObjectNode();
+        ObjectNode body = ToolJson.MAPPER.createObjectNode();
         body.set("q", from.get("q"));
         if (from.get("answer") instanceof ObjectNode answer) {
             answer.properties().forEach(each -> body.set(each.getKey(), each.getValue()));

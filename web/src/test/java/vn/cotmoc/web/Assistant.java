@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// An assistant that asks a started site, by the client of the library.
 final class Assistant implements AutoCloseable {
-    static final JsonMapper JSON = ToolAnswers.JSON;
+    static final JsonMapper JSON = ToolJson.MAPPER;
 
     /// Letters of an answer, so that an assistant reads it whole.
     private static final int MOST = 48_000;

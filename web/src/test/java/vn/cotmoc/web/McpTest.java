@@ -3,6 +3,12 @@ package vn.cotmoc.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.modelcontextprotocol.spec.McpSchema;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +18,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /// What an assistant is offered, how it asks, and what it is refused.
@@ -204,5 +213,29 @@ class McpTest {
             }
         }
         assertThat(answers).hasSize(2);
+    }
+
+    /// The commands of the papers, as they are copied from there.
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.vi.md", "docs/assistants.md"})
+    void answersTheCommandOfThePapers(String paper) throws IOException {
+        Matcher command = Pattern.compile(
+                        "curl -s http://127.0.0.1:8080(/\\S+) -H '([^:]+): ([^']+)' \\\\\n  -d '([^']+)'")
+                .matcher(Files.readString(Path.of("..").resolve(paper)));
+        assertThat(command.find()).isTrue();
+        HttpRequest request = HttpRequest.newBuilder(pilot.site().address(command.group(1)))
+                .header(command.group(2), command.group(3))
+                .POST(HttpRequest.BodyPublishers.ofString(command.group(4)))
+                .build();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            String answer = http.sendAsync(request, HttpResponse.BodyHandlers.ofString())
+                    .join()
+                    .body();
+            assertThat(Assistant.JSON
+                            .readTree(answer)
+                            .at("/result/structuredContent/figure/value")
+                            .decimalValue())
+                    .isEqualByComparingTo("9805.5");
+        }
     }
 }
