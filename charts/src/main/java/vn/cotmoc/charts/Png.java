@@ -9,20 +9,12 @@ import java.awt.RenderingHints;
 import java.awt.geom.Dimension2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import vn.cotmoc.model.Failure;
 
 /// Makes pixels of a picture, for programs that take no SVG. Two at once at most, since each needs some megabytes; many
@@ -30,9 +22,6 @@ import vn.cotmoc.model.Failure;
 public final class Png {
     /// Pixels for each pixel of the picture, so that it is sharp on fine screens and in print.
     private static final int SCALE = 2;
-
-    /// A seventh larger than the usual, in two thirds of the time; pixels are the same.
-    private static final float QUICK = 0.7F;
 
     private static final int AT_ONCE = 2;
     private static final String LETTERS = "ĂăÂâĐđÊêÔôƠơƯưẠạẢảẤấẦầẨẩẪẫẬậẮắẰằẲẳẴẵẶặẸẹẺẻẼẽẾếỀềỂểỄễỆệỊịỌọỒồỘộỢợỤụỨứỮữỰựỲỳ";
@@ -128,23 +117,6 @@ public final class Png {
         } finally {
             pen.dispose();
         }
-        return written(image);
-    }
-
-    private static byte[] written(BufferedImage image) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        ImageWriteParam quick = writer.getDefaultWriteParam();
-        quick.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-        quick.setCompressionQuality(QUICK);
-        try (MemoryCacheImageOutputStream to = new MemoryCacheImageOutputStream(out)) {
-            writer.setOutput(to);
-            writer.write(null, new IIOImage(image, null, null), quick);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        } finally {
-            writer.dispose();
-        }
-        return out.toByteArray();
+        return Pixels.png(image);
     }
 }

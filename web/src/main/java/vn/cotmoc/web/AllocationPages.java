@@ -33,6 +33,7 @@ record AllocationPages(Frames frames) {
         return new TextPage(
                 frames.frame(ledger, here, GoalsText.SHARES_TITLE.in(language, year), Frame.Place.GOALS),
                 all.isEmpty() ? GoalsText.SHARES_EMPTY.in(language, year) : GoalsText.SHARES_LEAD.in(language),
+                true,
                 List.of(),
                 sections);
     }

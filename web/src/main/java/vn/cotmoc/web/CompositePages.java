@@ -36,6 +36,7 @@ record CompositePages(Frames frames) {
         return new TextPage(
                 frames.frame(ledger, here, question.indicator().name().in(language), Frame.Place.INDICATORS),
                 answer.map(view::lead).orElseGet(() -> GoalsText.INDEX_EMPTY.in(language)),
+                true,
                 List.of(),
                 sections);
     }

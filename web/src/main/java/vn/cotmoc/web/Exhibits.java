@@ -80,9 +80,10 @@ record Exhibits(MapPages maps) {
     /// The shares of the parts of an indicator.
     static Exhibit shares(Ask ask) {
         Indicator indicator = IndicatorPages.indicator(ask);
-        ask.day(MapTables.GEOGRAPHY);
         Ledger ledger = ask.ledger();
-        Structure structure = Structure.find(ledger, indicator, ask.asOf()).orElseThrow(Problem::noChart);
+        Structure structure = Structure.find(
+                        ledger, indicator, new Structure.View(ask.asOf(), ask.day(MapTables.GEOGRAPHY)))
+                .orElseThrow(Problem::noChart);
         Here here = ask.here();
         return new Exhibit(
                 structure.chart(),

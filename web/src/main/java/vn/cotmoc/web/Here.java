@@ -60,6 +60,20 @@ record Here(Language language, String path, Map<String, String> asked) {
                 .toArray(String[]::new);
     }
 
+    /// What of that goes along to every page.
+    Map<String, String> kept() {
+        Map<String, String> kept = new LinkedHashMap<>(asked);
+        kept.keySet().retainAll(KEPT);
+        return kept;
+    }
+
+    /// What was asked besides what the fields of a form ask.
+    Map<String, String> besides(String... fields) {
+        Map<String, String> others = new LinkedHashMap<>(asked);
+        others.keySet().removeAll(List.of(fields));
+        return others;
+    }
+
     /// This page in another language.
     String in(Language other) {
         return address(path, asked, other);

@@ -85,7 +85,7 @@ record IndicatorPages(Frames frames, Doubted doubted) {
                 .chart()
                 .ifPresent(chart -> all.add(picture(chart, Text.COURSE_NOTE.in(language), language)
                         .getting(Exhibit.gets(here, "/years/" + code))));
-        Structure.find(known.ledger(), known.indicator(), known.asOf())
+        Structure.find(known.ledger(), known.indicator(), new Structure.View(known.asOf(), Optional.empty()))
                 .ifPresent(structure -> all.add(picture(structure.chart(), structure.note(language), language)
                         .getting(Exhibit.gets(here, "/shares/" + code))));
         return all;

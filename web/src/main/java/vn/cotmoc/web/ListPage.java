@@ -15,6 +15,11 @@ record ListPage(
         List<Section> sections,
         String empty) {
 
+    /// Whether it lists figures, and so may be seen as known on a day.
+    boolean dated() {
+        return frame.place() == Frame.Place.INDICATORS;
+    }
+
     /// One field that asks the page again; without a name there is no form.
     record Form(String name, String label, String value) {
         static final Form NONE = new Form("", "", "");

@@ -47,6 +47,8 @@ record SearchPages(Frames frames, Answering answering) {
         Ledger ledger = ask.ledger();
         String asked = ask.text("q").orElse("");
         Optional<String> kind = ask.code(KIND, KINDS).map(Code::text);
+        ask.asOf();
+        ask.day(MapTables.GEOGRAPHY);
         Here here = ask.here();
         Language language = here.language();
         Search search = new Search(ledger, here, new SearchHits(ledger, here), Found.of(ask, asked), kind);

@@ -2,6 +2,7 @@ package vn.cotmoc.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,9 @@ import vn.cotmoc.ledger.AsOf;
 import vn.cotmoc.ledger.FigureId;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.ledger.Query;
+import vn.cotmoc.ledger.RestatedFigure;
+import vn.cotmoc.ledger.RestatedSlice;
+import vn.cotmoc.ledger.Restatements;
 import vn.cotmoc.ledger.Slice;
 import vn.cotmoc.ledger.formula.Formula;
 import vn.cotmoc.ledger.formula.Identity;
@@ -56,12 +60,15 @@ record Structure(SharesChart chart, List<Period> refused, List<FigureId> figures
     /// @param complete whether the parts exhaust it, so that they may stand for it where it is missing
     private record Division(Key whole, List<Key> parts, boolean complete) {}
 
+    /// From when and on which map the parts are seen; without a map as they were published.
+    record View(AsOf asOf, Optional<LocalDate> map) {}
+
     /// Empty where no identity names parts of which shares are known in two periods of one kind.
-    static Optional<Structure> find(Ledger ledger, Indicator indicator, AsOf asOf) {
+    static Optional<Structure> find(Ledger ledger, Indicator indicator, View view) {
         return indicator.description().identities().stream()
                 .flatMap(text -> division(indicator, Identity.parse(text)).stream())
                 .flatMap(division ->
-                        new Making(ledger, indicator, division, values(ledger, division, asOf)).make().stream())
+                        new Making(ledger, indicator, division, values(ledger, division, view)).make().stream())
                 .findFirst();
     }
 
@@ -108,19 +115,38 @@ record Structure(SharesChart chart, List<Period> refused, List<FigureId> figures
         return new Key(indicator.code(), new Breakdown(List.of(new Breakdown.Item(dimension, item))));
     }
 
-    private static Map<Key, Map<Period, Value>> values(Ledger ledger, Division division, AsOf asOf) {
+    private static Map<Key, Map<Period, Value>> values(Ledger ledger, Division division, View view) {
         Set<Code> codes = Stream.concat(Stream.of(division.whole()), division.parts().stream())
                 .map(Key::indicator)
                 .collect(Collectors.toSet());
-        Slice slice = ledger.headlines(Query.of()
+        Query query = Query.of()
                 .withIndicators(codes)
                 .withPlaces(Set.of(ledger.catalogue().pack().root()))
                 .withAllBreakdowns()
-                .withAsOf(asOf));
+                .withAsOf(view.asOf());
+        return view.map()
+                .map(map -> restated(new Restatements(ledger).get(query, map)))
+                .orElseGet(() -> stated(ledger.headlines(query)));
+    }
+
+    private static Map<Key, Map<Period, Value>> stated(Slice slice) {
         Map<Key, Map<Period, Value>> values = new HashMap<>();
         for (int row = 0; row < slice.size(); row++) {
             values.computeIfAbsent(new Key(slice.indicator(row), slice.breakdown(row)), key -> new HashMap<>())
                     .put(slice.period(row), new Value(slice.id(row), slice.figure(row), slice.vintage(row)));
+        }
+        return values;
+    }
+
+    private static Map<Key, Map<Period, Value>> restated(RestatedSlice slice) {
+        Map<Key, Map<Period, Value>> values = new HashMap<>();
+        for (int row : slice.ordered()) {
+            RestatedFigure figure = slice.get(row);
+            values.computeIfAbsent(
+                            new Key(figure.cell().indicator(), figure.cell().breakdown()), key -> new HashMap<>())
+                    .put(
+                            figure.cell().period(),
+                            new Value(PlacedFigure.id(figure, slice.map()), figure.figure(), figure.vintage()));
         }
         return values;
     }

@@ -5,19 +5,27 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import vn.cotmoc.charts.Caption;
 import vn.cotmoc.charts.Chart;
+import vn.cotmoc.charts.Point;
+import vn.cotmoc.charts.Series;
+import vn.cotmoc.charts.SeriesChart;
 import vn.cotmoc.goals.Row;
 import vn.cotmoc.ledger.AsOf;
 import vn.cotmoc.ledger.Ledger;
+import vn.cotmoc.ledger.Query;
+import vn.cotmoc.ledger.RestatedSlice;
+import vn.cotmoc.ledger.Restatements;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.Period;
 
 /// Picks the charts that tell most of a theme: the longest courses among the goals, then the indicator that most places
 /// have.
-record ThemeCharts(Ledger ledger, Here here, AsOf asOf) {
+record ThemeCharts(Ledger ledger, Here here, AsOf asOf, Optional<LocalDate> map) {
     private static final int COURSES = 2;
     private static final int STRUCTURES = 1;
     private static final int LEAST_YEARS = 3;
@@ -44,7 +52,7 @@ record ThemeCharts(Ledger ledger, Here here, AsOf asOf) {
     List<IndicatorPage.Picture> structures(List<Row> rows) {
         return rows.stream()
                 .map(Row::indicator)
-                .flatMap(indicator -> Structure.find(ledger, indicator, asOf).stream()
+                .flatMap(indicator -> Structure.find(ledger, indicator, new Structure.View(asOf, moving())).stream()
                         .map(structure -> IndicatorPages.picture(
                                         structure.chart(), structure.chart().finding(here.language()), here.language())
                                 .getting(Exhibit.gets(here, "/shares/" + indicator.code()))))
@@ -53,19 +61,53 @@ record ThemeCharts(Ledger ledger, Here here, AsOf asOf) {
     }
 
     private IndicatorPage.Picture course(Indicator indicator) {
+        return moving().map(day -> moved(indicator, day)).orElseGet(() -> published(indicator));
+    }
+
+    private IndicatorPage.Picture published(Indicator indicator) {
         Course course = new Course(Known.read(ledger, indicator, asOf), here);
         return IndicatorPages.picture(course.chart(), course.chart().finding(here.language()), here.language())
                 .getting(Exhibit.gets(here, "/indicators/" + indicator.code()));
     }
 
+    /// The map on which the pack's own place is shown: none where it is not on that map.
+    Optional<LocalDate> moving() {
+        return map.filter(day -> ledger.geography()
+                .find(ledger.catalogue().pack().root())
+                .filter(root -> root.aliveOn(day))
+                .isPresent());
+    }
+
+    /// The same course on the map of the day: figures of what the place was made of are added up, and no targets, which
+    /// were set for the places of their time.
+    private IndicatorPage.Picture moved(Indicator indicator, LocalDate day) {
+        RestatedSlice slice = new Restatements(ledger)
+                .get(
+                        Query.of(indicator.code())
+                                .withPlaces(Set.of(ledger.catalogue().pack().root()))
+                                .withAsOf(asOf),
+                        day);
+        List<Point> points = slice.ordered().stream()
+                .map(slice::get)
+                .filter(each -> !(each.cell().period() instanceof Period.YearSpan))
+                .map(each -> new Point(each.cell().period(), each.figure(), each.vintage()))
+                .toList();
+        SeriesChart chart = new SeriesChart(
+                Caption.of(indicator.name()),
+                indicator.unit(),
+                List.of(new Series(Text.RESULT.words(), Series.Kind.RESULT, points)),
+                List.of());
+        return IndicatorPages.picture(chart, chart.finding(here.language()), here.language());
+    }
+
     /// The places of the indicator that most places have, ranked; none where no indicator has several.
-    Places places(List<Row> rows, Optional<LocalDate> map, MapMemory memory) {
+    Places places(List<Row> rows, MapMemory memory) {
         Map<Code, Map<Code, SortedMap<Period, Integer>>> coverage = memory.coverage(ledger, asOf);
         Optional<Indicator> fullest = rows.stream()
                 .map(Row::indicator)
                 .filter(each -> coverage.containsKey(each.code()))
                 .max(Comparator.comparingInt(each -> most(coverage.getOrDefault(each.code(), Map.of()))));
-        return fullest.map(each -> places(each, map, coverage)).orElse(Places.NONE);
+        return fullest.map(each -> places(each, coverage)).orElse(Places.NONE);
     }
 
     private static int most(Map<Code, SortedMap<Period, Integer>> levels) {
@@ -76,8 +118,7 @@ record ThemeCharts(Ledger ledger, Here here, AsOf asOf) {
                 .orElse(0);
     }
 
-    private Places places(
-            Indicator indicator, Optional<LocalDate> map, Map<Code, Map<Code, SortedMap<Period, Integer>>> coverage) {
+    private Places places(Indicator indicator, Map<Code, Map<Code, SortedMap<Period, Integer>>> coverage) {
         CompareQuestion question =
                 CompareQuestion.highest(ledger, indicator, new CompareQuestion.View(map, asOf), coverage);
         Optional<Chart> chart = new CompareCharts(ledger, Comparison.read(ledger, question)).chart();

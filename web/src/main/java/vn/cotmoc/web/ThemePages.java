@@ -52,6 +52,7 @@ record ThemePages(Frames frames, MapMemory memory, Doubted doubted) {
                         ThemeText.TITLE.in(language, Names.pack(ledger.catalogue(), language)),
                         Frame.Place.THEMES),
                 ThemeText.LEAD.in(language),
+                true,
                 List.of(),
                 sections);
     }
@@ -140,7 +141,7 @@ record ThemePages(Frames frames, MapMemory memory, Doubted doubted) {
                 view.head(theme),
                 view.picks(),
                 view.standing(rows),
-                view.shown(rows, new ThemeCharts(ledger, here, board.question().asOf()), memory),
+                view.shown(rows, new ThemeCharts(ledger, here, board.question().asOf(), map), memory),
                 view.sources());
     }
 
@@ -187,7 +188,7 @@ record ThemePages(Frames frames, MapMemory memory, Doubted doubted) {
                             theme.tree().name().in(language()),
                             year(),
                             language().date(board.knownTo())),
-                    count(rows, language()),
+                    count(rows, language()) + onMap(),
                     above,
                     links(theme.group().groups()),
                     rows.stream()
@@ -201,6 +202,20 @@ record ThemePages(Frames frames, MapMemory memory, Doubted doubted) {
                                     each.getKey().word().in(language()),
                                     BoardPage.shape(each.getKey())))
                             .toList());
+        }
+
+        /// What is seen on the map that was chosen, and what is not.
+        private String onMap() {
+            Optional<LocalDate> moved =
+                    new ThemeCharts(ledger, here, board.question().asOf(), map).moving();
+            return map.map(day -> " "
+                            + (moved.isPresent()
+                                    ? say(ThemeText.ON_MAP, language().date(day))
+                                    : say(
+                                            ThemeText.NOT_ON_MAP,
+                                            language().date(day),
+                                            Names.pack(ledger.catalogue(), language()))))
+                    .orElse("");
         }
 
         ThemePage.Picks picks() {
@@ -261,7 +276,7 @@ record ThemePages(Frames frames, MapMemory memory, Doubted doubted) {
                     .toList();
             List<Row> order =
                     Stream.concat(promised().stream(), newest.stream()).toList();
-            ThemeCharts.Places places = charts.places(rows, map, memory);
+            ThemeCharts.Places places = charts.places(rows, memory);
             List<IndicatorPage.Picture> pictures = new ArrayList<>(charts.courses(order));
             pictures.addAll(charts.structures(rows));
             places.picture().ifPresent(pictures::add);

@@ -283,11 +283,14 @@ final class Sample implements AutoCloseable {
                 goal(catalogue, "trade", "2030", "90000").stated("base@2020:40000"),
                 goal(catalogue, "poverty", "2030", "2").stated("base@2020:4"),
                 goal(catalogue, "exports", "2035", "20000"),
-                Told.of(catalogue, "fees", "2022").is("200"),
-                Told.of(catalogue, "fees-rail", "2022").is("50"),
-                Told.of(catalogue, "fees-road", "2022").is("120"),
-                Told.of(catalogue, "fees", "2023").is("240").vintage(Vintage.ESTIMATE),
-                Told.of(catalogue, "fees-rail", "2023").is("90"),
+                Told.of(catalogue, "fees", "2022").is("200").knownFrom("2024-03-01"),
+                Told.of(catalogue, "fees-rail", "2022").is("50").knownFrom("2024-03-01"),
+                Told.of(catalogue, "fees-road", "2022").is("120").knownFrom("2024-03-01"),
+                Told.of(catalogue, "fees", "2023")
+                        .is("240")
+                        .vintage(Vintage.ESTIMATE)
+                        .knownFrom("2024-03-01"),
+                Told.of(catalogue, "fees-rail", "2023").is("90").knownFrom("2024-03-01"),
                 Told.of(catalogue, "criteria", "2023").at("90101@").is("7"),
                 Told.of(catalogue, "criteria", "2023").at("90102@").is("8.5"));
         ledger.append(

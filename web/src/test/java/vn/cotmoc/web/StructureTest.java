@@ -23,6 +23,7 @@ import vn.cotmoc.testkit.Told;
 
 /// Which shares are drawn of the parts of an indicator, and which are not.
 final class StructureTest {
+    private static final Structure.View VIEW = new Structure.View(AsOf.LATEST, Optional.empty());
 
     /// What the ledger would draw of trade.
     ///
@@ -54,7 +55,7 @@ final class StructureTest {
             entries.add((words.length > 3 ? one.part(words[3]) : one).entry());
         }
         ledger.append(Batches.of("figures.csv", entries));
-        return Structure.find(ledger, catalogue.indicator(vn.cotmoc.model.Code.parse("trade")), AsOf.LATEST);
+        return Structure.find(ledger, catalogue.indicator(vn.cotmoc.model.Code.parse("trade")), VIEW);
     }
 
     private static List<String> rows(Optional<Structure> structure) {
@@ -173,9 +174,8 @@ final class StructureTest {
     void isAsRipeAsTheLessRipeOfPartAndWhole() {
         try (Sample sample = Sample.start()) {
             Indicator fees = sample.ledger().catalogue().indicator(vn.cotmoc.model.Code.parse("fees"));
-            SharesChart chart = Structure.find(sample.ledger(), fees, AsOf.LATEST)
-                    .orElseThrow()
-                    .chart();
+            SharesChart chart =
+                    Structure.find(sample.ledger(), fees, VIEW).orElseThrow().chart();
             assertThat(chart.parts().getFirst().shares().getLast().vintage()).isEqualTo(Vintage.ESTIMATE);
             assertThat(chart.parts().getLast().shares().getLast().figure()).isInstanceOf(Figure.Absent.class);
             String page = sample.get("/indicators/fees").body();

@@ -63,6 +63,16 @@ final class ThemesTest {
     }
 
     @Test
+    void movesTheChartsToTheMapThatIsAskedForAndSaysWhatStaysAsPublished() {
+        assertThat(page("/themes/economy?geography=01/08/2025"))
+                .contains("Hình và xếp hạng: trên bản đồ ngày 01/08/2025.", "vẫn như đã công bố")
+                .contains("href=\"/charts/shares/fees.svg?geography=2025-08-01\"")
+                .doesNotContain("href=\"/charts/indicators/revenue.svg");
+        assertThat(page("/themes/economy")).doesNotContain("trên bản đồ ngày");
+        assertThat(page("/charts/shares/fees.csv?geography=01/08/2025")).contains("share,fees-rail,2022,25,");
+    }
+
+    @Test
     void isReachedFromTheBoardAndTheNavigation() {
         assertThat(page("/")).contains("<a href=\"/themes\">Chủ đề</a>", "<a href=\"/themes/economy\">I. Kinh tế</a>");
         assertThat(sample.get("/themes/nothing").statusCode()).isEqualTo(404);
