@@ -152,7 +152,7 @@ final class Names {
     private boolean isShared(Name name) {
         return name.counted().indicators() > FEW
                 && name.terms().keySet().stream()
-                        .allMatch(term -> having.get(term).size() > FEW);
+                        .allMatch(term -> having.getOrDefault(term, Set.of()).size() > FEW);
     }
 
     /// What the terms weigh that the name does not have.
