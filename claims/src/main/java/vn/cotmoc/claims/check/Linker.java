@@ -93,7 +93,7 @@ public final class Linker {
                 here.clear();
             }
             Spoken spoken = new Spoken(
-                    index, before, here, text.substring(claim.mention().end()));
+                    index, before, here, text.substring(claim.mention().end()), isStrange(claim));
             Link link = link(text, claim, home, date, best(spoken, Scope.of(line, claim, last), claim));
             link.indicator().ifPresent(here::add);
             links.add(link);
@@ -110,6 +110,10 @@ public final class Linker {
         return Terms.isBare(words);
     }
 
+    private boolean isStrange(Claim claim) {
+        return units.stream().allMatch(unit -> Measures.fit(claim, unit) == Measures.Fit.NONE);
+    }
+
     /// Names and the words that they are told by.
     private record Index(Wording wording, Names names) {
         static Index of(Catalogue catalogue, Geography geography, boolean folded) {
@@ -122,7 +126,8 @@ public final class Linker {
     /// @param before what the sentences before spoke of
     /// @param here what the sentence has spoken of
     /// @param behind the text behind the number
-    private record Spoken(Index index, Set<Code> before, Set<Code> here, String behind) {}
+    /// @param strange whether no indicator has the unit
+    private record Spoken(Index index, Set<Code> before, Set<Code> here, String behind, boolean strange) {}
 
     private Link link(
             String text, Claim claim, Optional<PlaceId> home, Optional<LocalDate> date, Optional<Candidate> best) {
@@ -204,7 +209,7 @@ public final class Linker {
     private Measures.Fit fit(Claim claim, Indicator indicator, Names.Fit match, Spoken spoken) {
         Measures.Fit fit = Measures.fit(claim, indicator.unit(), spoken.behind());
         boolean counted = fit == Measures.Fit.NONE
-                && units.stream().noneMatch(unit -> Measures.fit(claim, unit) != Measures.Fit.NONE)
+                && spoken.strange()
                 && indicator.unit().dimension().text().startsWith("count-")
                 && spoken.index().wording().cut(claim.amount().unit()).stream()
                         .anyMatch(word -> word.listed() && match.name().terms().containsKey(word.term()));

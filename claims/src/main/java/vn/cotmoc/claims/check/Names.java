@@ -151,8 +151,7 @@ final class Names {
     /// Whether a count of it may speak of several indicators.
     private boolean isShared(Name name) {
         return name.counted().indicators() > FEW
-                && name.terms().keySet().stream()
-                        .allMatch(term -> having.get(term).size() > FEW);
+                && name.terms().keySet().stream().allMatch(term -> count(term) > FEW);
     }
 
     /// What the terms weigh that the name does not have.
@@ -166,8 +165,12 @@ final class Names {
         return sum;
     }
 
+    /// How many indicators have the term in a name.
+    private int count(String term) {
+        return having.getOrDefault(term, Set.of()).size();
+    }
+
     private double weight(String term) {
-        int has = having.getOrDefault(term, Set.of()).size();
-        return 1 + Math.log((1.0 + count) / (1.0 + has));
+        return 1 + Math.log((1.0 + count) / (1.0 + count(term)));
     }
 }
