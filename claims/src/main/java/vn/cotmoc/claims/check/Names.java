@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Indicator;
 
@@ -119,12 +120,18 @@ final class Names {
     }
 
     /// Every name of which something is said.
-    List<Fit> fits(Scope scope) {
+    ///
+    /// @param measured whether an indicator is measured as the number is
+    List<Fit> fits(Scope scope, Predicate<Code> measured) {
         Set<Integer> candidates = new LinkedHashSet<>();
         for (String term : scope.terms()) {
             candidates.addAll(byTerm.getOrDefault(term, List.of()));
         }
-        return candidates.stream().map(at -> fit(names.get(at), scope)).toList();
+        return candidates.stream()
+                .map(names::get)
+                .filter(name -> measured.test(name.indicator()))
+                .map(name -> fit(name, scope))
+                .toList();
     }
 
     private Fit fit(Name name, Scope scope) {
