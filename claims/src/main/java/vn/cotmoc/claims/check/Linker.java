@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import vn.cotmoc.claims.Claim;
 import vn.cotmoc.geography.Geography;
@@ -46,11 +48,9 @@ public final class Linker {
 
     private final Catalogue catalogue;
     private final Past past;
-    private final Index toned;
-    private final Index bare;
+    private final Geography geography;
+    private final Map<Boolean, Index> indexes = new ConcurrentHashMap<>();
     private final PlaceFinder places;
-
-    private final Set<Unit> units;
 
     /// What others are parts of; so many of so many never speaks of the whole alone.
     private final Set<Code> wholes;
@@ -58,11 +58,8 @@ public final class Linker {
     public Linker(Catalogue catalogue, Geography geography, Past past) {
         this.catalogue = catalogue;
         this.past = past;
-        this.toned = Index.of(catalogue, geography, false);
-        this.bare = Index.of(catalogue, geography, true);
+        this.geography = geography;
         this.places = new PlaceFinder(geography);
-        this.units =
-                catalogue.indicators().values().stream().map(Indicator::unit).collect(Collectors.toUnmodifiableSet());
         this.wholes = catalogue.indicators().values().stream()
                 .flatMap(indicator -> indicator.description().denominator().stream())
                 .collect(Collectors.toUnmodifiableSet());
@@ -81,24 +78,30 @@ public final class Linker {
         Set<Code> before = new HashSet<>();
         Set<Code> here = new HashSet<>();
         List<Link> links = new ArrayList<>();
-        Index index = toned;
+        Index index = index(false);
         Line line = Line.NONE;
         List<Wording.Word> last = List.of();
         for (Claim claim : claims) {
             if (!line.holds(claim)) {
-                index = isBare(claim, claims) ? bare : toned;
+                index = index(isBare(claim, claims));
                 line = Line.around(index.wording(), text, claim, claims);
                 last = line.before(index.wording(), text);
                 before.addAll(here);
                 here.clear();
             }
-            Spoken spoken = new Spoken(
-                    index, before, here, text.substring(claim.mention().end()));
+            Map<Code, Measures.Fit> fits =
+                    fits(claim, text.substring(claim.mention().end()));
+            Spoken spoken = new Spoken(index, before, here, fits, fits.isEmpty());
             Link link = link(text, claim, home, date, best(spoken, Scope.of(line, claim, last), claim));
             link.indicator().ifPresent(here::add);
             links.add(link);
         }
         return List.copyOf(links);
+    }
+
+    /// The names with tones or without, made when first needed.
+    private Index index(boolean folded) {
+        return indexes.computeIfAbsent(folded, key -> Index.of(catalogue, geography, key));
     }
 
     /// Whether the words around the numbers of the sentence have no tones.
@@ -121,8 +124,30 @@ public final class Linker {
 
     /// @param before what the sentences before spoke of
     /// @param here what the sentence has spoken of
-    /// @param behind the text behind the number
-    private record Spoken(Index index, Set<Code> before, Set<Code> here, String behind) {}
+    /// What is known of a claim before names are tried.
+    ///
+    /// @param before what the sentences before spoke of
+    /// @param here what the sentence has spoken of
+    /// @param fits what the claim says of each indicator in its unit
+    /// @param strange whether no indicator has the unit
+    private record Spoken(
+            Index index, Set<Code> before, Set<Code> here, Map<Code, Measures.Fit> fits, boolean strange) {
+        boolean isMeasured(Code indicator) {
+            return strange || fits.containsKey(indicator);
+        }
+    }
+
+    private Map<Code, Measures.Fit> fits(Claim claim, String behind) {
+        Map<Unit, Measures.Fit> byUnit = new HashMap<>();
+        Map<Code, Measures.Fit> all = new HashMap<>();
+        for (Indicator indicator : catalogue.indicators().values()) {
+            Measures.Fit fit = byUnit.computeIfAbsent(indicator.unit(), unit -> Measures.fit(claim, unit, behind));
+            if (fit != Measures.Fit.NONE) {
+                all.put(indicator.code(), fit);
+            }
+        }
+        return all;
+    }
 
     private Link link(
             String text, Claim claim, Optional<PlaceId> home, Optional<LocalDate> date, Optional<Candidate> best) {
@@ -134,7 +159,7 @@ public final class Linker {
                 spot.flatMap(Spot::outside),
                 period(claim, indicator),
                 best.map(Candidate::score).orElse(0.0),
-                best.map(Candidate::why)
+                best.map(found -> why(found, claim))
                         .orElseGet(() -> new LocalText(
                                 "không chỉ tiêu nào của sổ khớp cả tên lẫn đơn vị",
                                 "no indicator of the ledger fits by name and unit")));
@@ -155,11 +180,11 @@ public final class Linker {
         return Period.ofDays(day.start().withDayOfYear(1), day.lastDay());
     }
 
-    private record Candidate(Code code, double score, LocalText why) {}
+    private record Candidate(Code code, double score, Names.Fit match, double plausible, double prior) {}
 
     private Optional<Candidate> best(Spoken spoken, Scope scope, Claim claim) {
         Map<Code, Candidate> best = new LinkedHashMap<>();
-        for (Names.Fit fit : spoken.index().names().fits(scope)) {
+        for (Names.Fit fit : spoken.index().names().fits(scope, spoken::isMeasured)) {
             candidate(claim, fit, scope, spoken)
                     .ifPresent(found -> best.merge(found.code(), found, (a, b) -> b.score() > a.score() ? b : a));
         }
@@ -192,7 +217,7 @@ public final class Linker {
         double grown = claim.kind() == Claim.Kind.SHARE && match.name().tellsGrowth() ? GROWN : 1;
         double each = isPerUnsaid(claim, indicator, scope) ? PER_UNSAID : 1;
         double score = Math.min(1, match.score() * plausible * prior * said * each * grown);
-        return Optional.of(new Candidate(indicator.code(), score, why(match, claim, plausible, prior)));
+        return Optional.of(new Candidate(indicator.code(), score, match, plausible, prior));
     }
 
     /// So much percent of a plan is rather the rate itself, where there is one.
@@ -202,14 +227,12 @@ public final class Linker {
     }
 
     /// By unit; what is counted may also be named as the name of the indicator does, as 2.480 nhân sự are workers.
-    private Measures.Fit fit(Claim claim, Indicator indicator, Names.Fit match, Spoken spoken) {
-        Measures.Fit fit = Measures.fit(claim, indicator.unit(), spoken.behind());
-        boolean counted = fit == Measures.Fit.NONE
-                && units.stream().noneMatch(unit -> Measures.fit(claim, unit) != Measures.Fit.NONE)
+    private static Measures.Fit fit(Claim claim, Indicator indicator, Names.Fit match, Spoken spoken) {
+        boolean counted = spoken.strange()
                 && indicator.unit().dimension().text().startsWith("count-")
                 && spoken.index().wording().cut(claim.amount().unit()).stream()
                         .anyMatch(word -> word.listed() && match.name().terms().containsKey(word.term()));
-        return counted ? Measures.Fit.VALUE : fit;
+        return counted ? Measures.Fit.VALUE : spoken.fits().getOrDefault(indicator.code(), Measures.Fit.NONE);
     }
 
     /// Whether money is said where the indicator is money for each of something, and no word says so.
@@ -230,16 +253,17 @@ public final class Linker {
         return Math.max(WORST, 1 - PER_POWER * past.distance(indicator.code(), value));
     }
 
-    private static LocalText why(Names.Fit match, Claim claim, double plausible, double prior) {
+    private static LocalText why(Candidate found, Claim claim) {
+        Names.Fit match = found.match();
         String alias = match.name().text();
         String parts = String.format(Locale.ROOT, "%.0f%% / %.0f%%", 100 * match.ofMention(), 100 * match.ofName());
         String unit = claim.amount().unit();
-        boolean far = plausible < 1 - PER_POWER;
+        boolean far = found.plausible() < 1 - PER_POWER;
         return new LocalText(
                 "khớp tên “" + alias + "” (" + parts + " của lời văn và của tên), đơn vị " + unit
-                        + (prior > 1 ? ", đã nói đến ở trên" : "") + (far ? ", giá trị xa các số đã ghi" : ""),
+                        + (found.prior() > 1 ? ", đã nói đến ở trên" : "") + (far ? ", giá trị xa các số đã ghi" : ""),
                 "fits the name “" + alias + "” (" + parts + " of the words and of the name), unit " + unit
-                        + (prior > 1 ? ", spoken of before" : "")
+                        + (found.prior() > 1 ? ", spoken of before" : "")
                         + (far ? ", the value lies far from the record" : ""));
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Indicator;
 
@@ -119,12 +120,18 @@ final class Names {
     }
 
     /// Every name of which something is said.
-    List<Fit> fits(Scope scope) {
+    ///
+    /// @param measured whether an indicator is measured as the number is
+    List<Fit> fits(Scope scope, Predicate<Code> measured) {
         Set<Integer> candidates = new LinkedHashSet<>();
         for (String term : scope.terms()) {
             candidates.addAll(byTerm.getOrDefault(term, List.of()));
         }
-        return candidates.stream().map(at -> fit(names.get(at), scope)).toList();
+        return candidates.stream()
+                .map(names::get)
+                .filter(name -> measured.test(name.indicator()))
+                .map(name -> fit(name, scope))
+                .toList();
     }
 
     private Fit fit(Name name, Scope scope) {
@@ -151,8 +158,7 @@ final class Names {
     /// Whether a count of it may speak of several indicators.
     private boolean isShared(Name name) {
         return name.counted().indicators() > FEW
-                && name.terms().keySet().stream()
-                        .allMatch(term -> having.getOrDefault(term, Set.of()).size() > FEW);
+                && name.terms().keySet().stream().allMatch(term -> count(term) > FEW);
     }
 
     /// What the terms weigh that the name does not have.
@@ -166,8 +172,12 @@ final class Names {
         return sum;
     }
 
+    /// How many indicators have the term in a name.
+    private int count(String term) {
+        return having.getOrDefault(term, Set.of()).size();
+    }
+
     private double weight(String term) {
-        int has = having.getOrDefault(term, Set.of()).size();
-        return 1 + Math.log((1.0 + count) / (1.0 + has));
+        return 1 + Math.log((1.0 + count) / (1.0 + count(term)));
     }
 }

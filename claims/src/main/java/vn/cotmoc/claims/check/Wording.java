@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.cotmoc.model.Spelling;
@@ -21,6 +22,7 @@ final class Wording {
     private static final String SKIPPED = "*";
     private static final int MOST_SKIPPED = 2;
     private static final String HOME = "tỉnh";
+    private static final int MOST_WRITTEN = 20_000;
     private static final int UNLISTED = 5;
 
     /// What a term is worth.
@@ -54,6 +56,8 @@ final class Wording {
         private Worth worth = Worth.NONE;
     }
 
+    private static final Node ALONE = new Node();
+
     /// @param proper whether it is written as names are
     private record Token(String key, int start, int end, boolean proper) {
         boolean isMark() {
@@ -71,6 +75,7 @@ final class Wording {
     private List<String> home = List.of();
     private final Node root = new Node();
     private final Set<String> skipped = new HashSet<>();
+    private final Map<String, List<String>> written = new ConcurrentHashMap<>();
 
     /// @param folded whether tones do not count
     Wording(boolean folded) {
@@ -123,12 +128,9 @@ final class Wording {
         List<Token> tokens = parts(text);
         for (int at = 0; !home.isEmpty() && at + home.size() <= tokens.size(); at++) {
             List<Token> name = tokens.subList(at, at + home.size());
-            if (name.stream().map(Token::key).toList().equals(home)) {
+            if (isHome(name)) {
                 Token all = new Token(
-                        folded ? Spelling.folded(HOME) : HOME,
-                        name.getFirst().start(),
-                        name.getLast().end(),
-                        true);
+                        key(HOME), name.getFirst().start(), name.getLast().end(), true);
                 name.clear();
                 tokens.add(at, all);
             }
@@ -136,14 +138,40 @@ final class Wording {
         return tokens;
     }
 
+    private boolean isHome(List<Token> name) {
+        for (int i = 0; i < home.size(); i++) {
+            if (!name.get(i).key().equals(home.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String key(String part) {
+        return folded ? Spelling.folded(part) : Spelling.normal(part);
+    }
+
+    /// The keys of a word as written; texts repeat the same few thousand.
+    private List<String> keys(String word) {
+        List<String> known = written.get(word);
+        if (known == null) {
+            known = Terms.written(word).stream()
+                    .map(this::key)
+                    .map(key -> key.isEmpty() ? "\n" : key)
+                    .toList();
+            if (written.size() < MOST_WRITTEN) {
+                written.put(word, known);
+            }
+        }
+        return known;
+    }
+
     private List<Token> parts(String text) {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(text);
         while (matcher.find()) {
-            for (String part : Terms.written(matcher.group())) {
-                String key = folded ? Spelling.folded(part) : part;
-                tokens.add(new Token(
-                        key.isEmpty() ? "\n" : key, matcher.start(), matcher.end(), isProper(matcher.group())));
+            for (String key : keys(matcher.group())) {
+                tokens.add(new Token(key, matcher.start(), matcher.end(), isProper(matcher.group())));
             }
         }
         return tokens;
@@ -196,7 +224,7 @@ final class Wording {
 
     /// The phrases that begin there, and the token alone.
     private List<Hit> hits(List<Token> tokens, int from) {
-        List<Hit> hits = new ArrayList<>(List.of(new Hit(new Node(), from + 1, 0)));
+        List<Hit> hits = new ArrayList<>(List.of(new Hit(ALONE, from + 1, 0)));
         List<Hit> open = new ArrayList<>(List.of(new Hit(root, from, 0)));
         while (!open.isEmpty()) {
             Hit hit = open.removeLast();

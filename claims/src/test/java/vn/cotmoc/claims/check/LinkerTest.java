@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.cotmoc.claims.ClaimReader;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.PlaceId;
@@ -52,6 +53,52 @@ class LinkerTest {
         assertThat(first(text)).isEqualTo(indicator);
     }
 
+    private static List<String> all(String text) {
+        return links(text, Past.unknown()).stream()
+                .map(link -> link.indicator().map(Code::text).orElse("-"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ngân sách trên địa bàn thu về 6.845 tỷ đồng.|revenue",
+                "Các khoản nội địa đem lại 3.410 tỷ đồng.|domestic",
+                "Hàng hai chiều trị giá 66 triệu USD.|trade",
+                "Toàn tỉnh vẫn còn 1.204 gia đình nghèo.|poor",
+                "Nay chỉ còn 5,2% số hộ thuộc diện nghèo.|poverty",
+                "Nền kinh tế lớn thêm 8,35% so với cùng kỳ.|growth",
+                "Đã có 96 xã cán đích nông thôn mới.|ntm",
+            })
+    void linksWhatIsSaidInOtherWords(String text, String indicator) {
+        assertThat(first(text)).isEqualTo(indicator);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Có 1.204 hộ nghèo được vay vốn ưu đãi.",
+                "Cả nước còn 812.000 hộ nghèo.",
+                "Có 54 xã đạt chuẩn phổ cập giáo dục.",
+                "Ngành y tế khám bệnh cho 1.204 hộ.",
+            })
+    void findsNothingWhereWordsTurnAwayFromTheIndicator(String text) {
+        assertThat(first(text)).isEqualTo("-");
+    }
+
+    @Test
+    void givesEachOfSeveralNumbersWhatStandsNearestToIt() {
+        assertThat(all("Thu ngân sách đạt 6.845 tỷ đồng, trong đó thu nội địa 3.410 tỷ đồng,"
+                        + " thu từ xuất nhập khẩu 3.435 tỷ đồng."))
+                .containsExactly("revenue", "domestic", "customs");
+    }
+
+    @Test
+    void countsNothingByTheNounAloneWhereTheNumberBeforeSpokeOfSomethingElse() {
+        assertThat(all("Có 210 hộ trồng chanh, tương đương 340 hộ.")).containsExactly("-", "-");
+    }
+
     @Test
     void saysWhy() {
         Link link = links("Thu nội địa đạt 3.410 tỷ đồng.", Past.unknown()).getFirst();
@@ -59,7 +106,7 @@ class LinkerTest {
         assertThat(link.why().vi())
                 .isEqualTo("khớp tên “Thu nội địa” (100% / 100% của lời văn và của tên), đơn vị đồng");
         assertThat(link.why().en()).contains("fits the name “Thu nội địa”");
-        assertThat(link.score()).isBetween(0.8, 1.0);
+        assertThat(link.score()).isBetween(0.7, 1.0);
     }
 
     @Test
