@@ -10,6 +10,9 @@ final class FigureIds {
     /// The members that name a figure.
     private static final Set<String> NAMES = Set.of("id", "target", "base", "figures");
 
+    /// Documents have ids too.
+    private static final Set<String> OTHERS = Set.of("source", "sources");
+
     private static final Pattern ID = Pattern.compile("f[1-9][0-9]{0,17}|[a-z0-9-]+~[^~]+~[^~]+~[^~]+(~[0-9-]{10})?");
 
     private FigureIds() {}
@@ -26,7 +29,9 @@ final class FigureIds {
             if (NAMES.contains(each.getKey())) {
                 take(each.getValue(), found);
             }
-            look(each.getValue(), found);
+            if (!OTHERS.contains(each.getKey())) {
+                look(each.getValue(), found);
+            }
         });
         if (node.isArray()) {
             node.forEach(each -> look(each, found));

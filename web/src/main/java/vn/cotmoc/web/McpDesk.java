@@ -5,19 +5,10 @@ import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.json.jackson3.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.json.schema.JsonSchemaValidator;
 import io.modelcontextprotocol.server.McpServer;
-import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncToolSpecification;
 import io.modelcontextprotocol.server.McpStatelessServerHandler;
-import io.modelcontextprotocol.server.transport.DefaultServerTransportSecurityValidator;
-import io.modelcontextprotocol.server.transport.HeaderAccessor;
-import io.modelcontextprotocol.server.transport.ServerTransportSecurityException;
 import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpStatelessServerTransport;
-import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import reactor.core.publisher.Mono;
@@ -35,7 +26,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// is not used: it answers some errors with a serialized exception, waits for bodies without end and logs what it is
 /// sent. Safe for many threads.
 final class McpDesk implements McpStatelessServerTransport {
-    private static final String SITE = "site";
     private static final int DEEPEST = 32;
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_NUMBER = 60;
@@ -49,15 +39,12 @@ final class McpDesk implements McpStatelessServerTransport {
                     + "the unit named. Give with every figure its source and address from citations, and the page /figures/{id}. "
                     + "Notes say what is not recorded: that is neither zero nor unknown elsewhere. Nothing here can be changed.";
 
-    private static final List<String> LOCAL = List.of("localhost", "127.0.0.1", "[::1]");
-
     private final JsonMapper json;
     private final McpJsonMapper mapper;
-    private final DefaultServerTransportSecurityValidator local;
-    private final DefaultServerTransportSecurityValidator open;
+    private final McpTools tools;
     private volatile Optional<McpStatelessServerHandler> handler = Optional.empty();
 
-    private McpDesk() {
+    private McpDesk(ToolAnswers answers) {
         this.json = JsonMapper.builder(JsonFactory.builder()
                         .streamReadConstraints(StreamReadConstraints.builder()
                                 .maxNestingDepth(DEEPEST)
@@ -75,19 +62,11 @@ final class McpDesk implements McpStatelessServerTransport {
                         DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
                 .build();
         this.mapper = new JacksonMcpJsonMapper(json);
-        List<String> origins =
-                LOCAL.stream().map(host -> "http://" + host + ":*").toList();
-        this.local = DefaultServerTransportSecurityValidator.builder()
-                .allowedOrigins(origins)
-                .allowedHosts(LOCAL.stream().map(host -> host + ":*").toList())
-                .build();
-        this.open = DefaultServerTransportSecurityValidator.builder()
-                .allowedOrigins(origins)
-                .build();
+        this.tools = new McpTools(json, answers);
     }
 
     static McpDesk open(ToolAnswers answers, String version) {
-        McpDesk desk = new McpDesk();
+        McpDesk desk = new McpDesk(answers);
         McpServer.sync(desk)
                 .serverInfo("cotmoc", version)
                 .instructions(INSTRUCTIONS)
@@ -97,59 +76,9 @@ final class McpDesk implements McpStatelessServerTransport {
                 .jsonSchemaValidator((schema, content) -> JsonSchemaValidator.ValidationResponse.asValid(null))
                 .validateToolInputs(false)
                 .immediateExecution(true)
-                .tools(Arrays.stream(Tool.values())
-                        .map(tool -> desk.specification(tool, answers))
-                        .toList())
+                .tools(desk.tools.all(desk.mapper))
                 .build();
         return desk;
-    }
-
-    private SyncToolSpecification specification(Tool tool, ToolAnswers answers) {
-        McpSchema.Tool described = McpSchema.Tool.builder(tool.id(), mapper, tool.schema())
-                .description(tool.description())
-                .annotations(McpSchema.ToolAnnotations.builder()
-                        .readOnlyHint(true)
-                        .destructiveHint(false)
-                        .idempotentHint(true)
-                        .openWorldHint(false)
-                        .build())
-                .build();
-        return new SyncToolSpecification(described, (context, request) -> {
-            Map<String, Object> given = request.arguments() == null ? Map.of() : request.arguments();
-            return call(() -> answers.answer(tool, given, String.valueOf(context.get(SITE))));
-        });
-    }
-
-    /// What cannot be answered is told as the result, so that the assistant can mend its question; a defect of the
-    /// program is an error.
-    private McpSchema.CallToolResult call(java.util.function.Supplier<ObjectNode> answer) {
-        try {
-            return result(answer.get(), false);
-        } catch (RuntimeException wrong) {
-            Errors.Told told = Errors.told(wrong);
-            ObjectNode data = data(told);
-            if (told.status() == Errors.BROKEN) {
-                throw McpError.builder(McpSchema.ErrorCodes.INTERNAL_ERROR)
-                        .message(told.what().en())
-                        .data(data)
-                        .build();
-            }
-            return result(json.createObjectNode().set("error", data), true);
-        }
-    }
-
-    private McpSchema.CallToolResult result(JsonNode content, boolean refused) {
-        return McpSchema.CallToolResult.builder()
-                .addTextContent(json.writeValueAsString(content))
-                .structuredContent(content)
-                .isError(refused)
-                .build();
-    }
-
-    private ObjectNode data(Errors.Told told) {
-        Json text = new Json(512).open();
-        McpRoutes.data(text, told);
-        return (ObjectNode) json.readTree(text.close().bytes());
     }
 
     @Override
@@ -160,36 +89,6 @@ final class McpDesk implements McpStatelessServerTransport {
     @Override
     public Mono<Void> closeGracefully() {
         return Mono.empty();
-    }
-
-    /// Refuses pages of other sites, other names of this machine (whoever can make a browser believe that a name leads
-    /// here could read a ledger that is not published), and other versions of the protocol.
-    void check(HttpServletRequest request) {
-        try {
-            (isLocal(request) ? local : open).validate(new Headers(request));
-        } catch (ServerTransportSecurityException refused) {
-            throw McpProblem.otherOrigin();
-        }
-        String version = request.getHeader("MCP-Protocol-Version");
-        if (version != null && !protocolVersions().contains(version)) {
-            throw McpProblem.otherVersion(version, protocolVersions());
-        }
-    }
-
-    private static boolean isLocal(HttpServletRequest request) {
-        return InetAddress.ofLiteral(request.getLocalAddr()).isLoopbackAddress();
-    }
-
-    private record Headers(HttpServletRequest request) implements HeaderAccessor {
-        @Override
-        public List<String> getHeader(String name) {
-            return Collections.list(request.getHeaders(name));
-        }
-
-        @Override
-        public List<String> getHeaderNames() {
-            return Collections.list(request.getHeaderNames());
-        }
     }
 
     /// The reply to a message; none to a notification, or to a reply to what nobody asked.
@@ -247,7 +146,7 @@ final class McpDesk implements McpStatelessServerTransport {
                 id,
                 params.isObject() ? json.convertValue(params, Map.class) : Map.of());
         return handler.orElseThrow()
-                .handleRequest(McpTransportContext.create(Map.of(SITE, site)), request)
+                .handleRequest(McpTransportContext.create(Map.of(McpTools.SITE, site)), request)
                 .blockOptional()
                 .orElseThrow();
     }
@@ -269,6 +168,6 @@ final class McpDesk implements McpStatelessServerTransport {
 
     private McpSchema.JSONRPCResponse.JSONRPCError told(int code, Problem problem) {
         Errors.Told told = Errors.told(problem);
-        return new McpSchema.JSONRPCResponse.JSONRPCError(code, told.what().en(), data(told));
+        return new McpSchema.JSONRPCResponse.JSONRPCError(code, told.what().en(), tools.data(told));
     }
 }

@@ -32,7 +32,7 @@ final class McpRoutes {
     ServerResponse answer(ServerRequest asked) {
         HttpServletRequest request = asked.servletRequest();
         McpDesk now = desk();
-        now.check(request);
+        McpGate.check(request, now.protocolVersions());
         checkTypes(request);
         Optional<byte[]> reply = now.reply(Posted.body(request), site(request));
         return Answer.of(reply.isPresent() ? OK : ACCEPTED, Answer.JSON, reply.orElse(new byte[0]))

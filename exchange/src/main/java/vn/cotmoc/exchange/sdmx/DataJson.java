@@ -168,7 +168,10 @@ final class DataJson {
         out.end().text("name", data.flow().label().name());
         out.open("dimensions").list("dataSet").end();
         List<Component> series = shape.seriesDimensions();
-        dimensions("series", series);
+        // Readers of the draft take any list of series for a sign that there are some.
+        if (!draft || !series.isEmpty()) {
+            dimensions("series", series);
+        }
         List<Component> rest = new ArrayList<>(shape.allDimensions());
         rest.removeAll(series);
         dimensions("observation", rest);
@@ -268,6 +271,10 @@ final class DataJson {
             out.put("id", value);
             named(name.get());
         } else if (second) {
+            // Some readers find a period by its id alone; one with a stroke in it cannot be an id.
+            if (component.role() == Component.Role.TIME && value.indexOf('/') < 0) {
+                out.put("id", value);
+            }
             out.put("value", value);
         } else if (component.role() == Component.Role.TIME) {
             out.put("id", value).put("name", value);

@@ -152,6 +152,7 @@ final class JsonOut {
         open("header").put("id", message.id()).put("test", false);
         put("prepared", message.prepared().toString());
         open("sender").put("id", message.sender()).close();
+        list("links").end();
         return close();
     }
 

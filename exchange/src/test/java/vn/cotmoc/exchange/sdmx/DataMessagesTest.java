@@ -323,6 +323,39 @@ class DataMessagesTest {
                 .isEqualTo("MORE_THAN");
     }
 
+    /// What converters to JSON-stat look for.
+    @Test
+    void tellsReadersOfTheDraftThatFlatDataHasNoSeries() {
+        var message = Official.json(small.v1(
+                        "/data/DF_FIGURES?dimensionAtObservation=AllDimensions",
+                        "application/vnd.sdmx.data+json;version=1.0.0-wd")
+                .text());
+
+        assertThat(message.at("/structure/dimensions").has("series")).isFalse();
+        assertThat(message.at("/structure/dimensions/observation").size()).isEqualTo(6);
+        assertThat(message.at("/header/links").isArray()).isTrue();
+        assertThat(message.at("/dataSets/0/observations").size()).isPositive();
+        assertThat(Official.json(small.v1(TRADE, "application/vnd.sdmx.data+json;version=1.0.0-wd")
+                                .text())
+                        .at("/structure/dimensions/series")
+                        .size())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void namesPeriodsByIdAndValueWhereTheyCanBeIds() {
+        var periods = Official.json(small.v1("/data/DF_FIGURES", JSON_2).text())
+                .at("/data/structures/0/dimensions/observation/0/values");
+
+        assertThat(periods.size()).isGreaterThan(1);
+        periods.forEach(each -> {
+            String value = each.get("value").asString();
+            assertThat(each.path("id").asString("")).isEqualTo(value.contains("/") ? "" : value);
+        });
+        assertThat(periods.valueStream().map(each -> each.get("value").asString()))
+                .anyMatch(value -> value.contains("/"));
+    }
+
     @Test
     void writesTextThatXmlCannotHoldWithoutBreaking() throws Exception {
         small.ledger()
