@@ -21,6 +21,7 @@ enum CheckText implements Worded {
     TALLY("{0} số, {1} cần xem lại.", "{0} numbers, {1} to look at again."),
     NONE("Không thấy số nào để đối chiếu.", "No number to check was found."),
     KEYS("Phím j và k đi đến số sau, số trước.", "The keys j and k go to the next and the previous number."),
+    OTHER_LANGUAGE("Kết quả bằng tiếng Anh", "The result in Vietnamese"),
     UNLINKED("không có trong danh mục chỉ tiêu", "not among the indicators"),
     USED("Số đã dùng:", "Figures used:"),
     CONTRADICTS("trái với sổ cái hoặc văn bản", "contradicted"),

@@ -90,6 +90,12 @@ record ComparePages(Frames frames, MapMemory memory) {
             if (question().indicators().isEmpty()) {
                 return say(CompareText.NAV);
             }
+            if (question().places().size() == 1 && question().indicators().size() == 1) {
+                return say(
+                        CompareText.TITLE_PLACE,
+                        question().indicators().getFirst().name().in(language()),
+                        question().places().getFirst().name().in(language()));
+            }
             return question().isOfOnePlace()
                     ? say(
                             CompareText.TITLE_INDICATORS,

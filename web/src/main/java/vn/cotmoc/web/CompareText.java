@@ -10,6 +10,8 @@ enum CompareText implements Worded {
     LEAD(
             "Một chỉ tiêu của nhiều địa bàn, hoặc nhiều chỉ tiêu của một địa bàn; {0}, {1}.",
             "One indicator of several places, or several indicators of one place; {0}, {1}."),
+    TITLE_PLACE("{0}: {1}", "{0}: {1}"),
+    MAP_PUBLISHED("như đã công bố", "as published"),
     AS_PUBLISHED("theo địa giới khi công bố", "on the map on which each was published"),
     ON_MAP("quy đổi về bản đồ ngày {0}", "moved to the map of {0}"),
     KNOWN_NOW("theo số mới nhất", "as known now"),

@@ -12,9 +12,10 @@ record DoubtJson(Doubted doubted) {
 
     /// Those of the state, the explained ones too; with `indicator` and `place` only these. Where they are not listed
     /// yet it says so, since an empty list would say that there are none.
-    byte[] of(Ask ask) {
+    Cut.Part of(Ask ask) {
         String indicator = ask.text("indicator").orElse("");
         String place = ask.text("place").orElse("");
+        Cut cut = Cut.of(ask, Cut.MOST);
         DoubtList list = doubted.find(ask).orElseThrow(() -> notReady(ask));
         List<DoubtList.Item> shown = list.items().stream()
                 .filter(item -> indicator.isEmpty()
@@ -26,8 +27,9 @@ record DoubtJson(Doubted doubted) {
         json.put("open", shown.stream().filter(DoubtList.Item::isOpen).count());
         json.put("explained", shown.stream().filter(item -> !item.isOpen()).count());
         json.list("doubts");
-        shown.forEach(item -> write(json, item));
-        return json.end().close().bytes();
+        Cut.Items<DoubtList.Item> part = cut.of(shown, item -> item.doubt().id());
+        part.list().forEach(item -> write(json, item));
+        return part.part(ask, json.end().close().bytes());
     }
 
     private static Problem notReady(Ask ask) {

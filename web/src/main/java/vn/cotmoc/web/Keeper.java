@@ -27,7 +27,7 @@ final class Keeper {
     }
 
     /// @param beside the number of a state beside that of the ledger on which the answer depends too
-    private String tag(ServerRequest request, Reader.Now now, long beside) {
+    String tag(ServerRequest request, Reader.Now now, long beside) {
         String query = request.servletRequest().getQueryString();
         String key = String.join(
                 "\n",

@@ -32,6 +32,8 @@ final class Params {
             Param.may("breakdown", "_T", "_T is the total, * the total and all parts, dimension:item one part.");
     private static final Param MEASURE =
             Param.word("measure", "Which kind of figure.", "actual", "target", "projection");
+    private static final Param AFTER_ITEM =
+            after("", "The id of the last item that was answered before; of one that is no more, read from the start.");
     private static final Param YEAR = Param.may("year", "2025", "The year, the one of the pack where none is given.");
 
     private Params() {}
@@ -89,6 +91,9 @@ final class Params {
                 Param.word("kind", "One kind of contradiction alone.", ReconcilePages.kinds()),
                 Param.may("indicator", "grdp-growth", "The code of an indicator."),
                 Param.may("place", "20@", "The id of a place."),
+                limit("Contradictions and revisions in one answer at most, 1 to " + Cut.MOST
+                        + "; all where none is given."),
+                AFTER_ITEM,
                 MAP_UNUSED);
     }
 
@@ -96,6 +101,8 @@ final class Params {
         return List.of(
                 Param.may("indicator", "grdp-growth", "The code of an indicator."),
                 Param.may("place", "20@", "The id of a place."),
+                limit("Doubts in one answer at most, 1 to " + Cut.MOST + "; all where none is given."),
+                AFTER_ITEM,
                 MAP_UNUSED);
     }
 

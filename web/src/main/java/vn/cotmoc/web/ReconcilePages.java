@@ -226,20 +226,26 @@ record ReconcilePages(Frames frames, Reconciled reconciled) {
                         Names.source(catalogue, observation.citation().source())));
     }
 
-    /// Everything that the filter leaves, the explained ones and the revisions too.
-    byte[] json(Ask ask) {
+    /// Everything that the filter leaves, the explained ones and the revisions too; in parts the contradictions come
+    /// first.
+    Cut.Part json(Ask ask) {
         Filter filter = Filter.of(ask);
         AsOf asOf = ask.asOf();
+        Cut cut = Cut.of(ask, Cut.MOST);
         Reconciliation all = reconciled.of(ask);
         List<Item> shown = all.items().stream().filter(filter::holds).toList();
+        List<Item> revisions = all.revisions().stream().filter(filter::holds).toList();
+        Cut.Items<Item> part = cut.of(
+                Stream.concat(shown.stream(), revisions.stream()).toList(),
+                item -> item.contradiction().id());
         Json json = new Json(ROOM).open().put("asOf", asOf.toString());
         json.put("open", shown.stream().filter(Item::isOpen).count());
         json.put("explained", shown.stream().filter(item -> !item.isOpen()).count());
         json.list("contradictions");
-        shown.forEach(item -> write(json, all, item));
+        part.list().stream().filter(shown::contains).forEach(item -> write(json, all, item));
         json.end().list("revisions");
-        all.revisions().stream().filter(filter::holds).forEach(item -> write(json, all, item));
-        return json.end().close().bytes();
+        part.list().stream().filter(revisions::contains).forEach(item -> write(json, all, item));
+        return part.part(ask, json.end().close().bytes());
     }
 
     private static void write(Json json, Reconciliation all, Item item) {

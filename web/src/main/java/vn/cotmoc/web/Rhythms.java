@@ -43,7 +43,7 @@ enum Rhythms {
     }
 
     /// Whether a figure of one such period can be set against that of another; counts since January cannot.
-    private boolean isWhole() {
+    boolean isWhole() {
         return this != CUMULATIVE && this != RANGES;
     }
 

@@ -165,18 +165,18 @@ final class Routes {
                     switch (each) {
                         case BOARD -> json(each, Api::board);
                         case INDICATORS -> json(each, Api::indicators);
-                        case PLACES -> parts(each, Api::places);
+                        case PLACES -> parts(each, ask -> 0L, Api::places);
                         case PLACE -> json(each, StoryJson::of);
                         case SEARCH -> json(each, this::day, new SearchJson(answering)::of);
                         case FIGURES -> api::figures;
                         case EXPLAIN -> json(each, Explain::json);
-                        case RECONCILE -> json(each, new ReconcilePages(frames, reconciled)::json);
-                        case DOUBTS -> json(each, this::doubts, new DoubtJson(doubted)::of);
+                        case RECONCILE -> parts(each, ask -> 0L, new ReconcilePages(frames, reconciled)::json);
+                        case DOUBTS -> parts(each, this::doubts, new DoubtJson(doubted)::of);
                         case RANKING -> json(each, Ranking::json);
                         case GOALS, GOALS_OF -> json(each, GoalsJson::goals);
                         case ALLOCATIONS, ALLOCATIONS_OF -> json(each, GoalsJson::allocations);
                         case COMPOSITE -> json(each, GoalsJson::composite);
-                        case CHANGES -> parts(each, Changes::json);
+                        case CHANGES -> parts(each, ask -> 0L, Changes::json);
                         case CHECK -> this::check;
                         case OPENAPI -> json(each, ask -> OpenApi.of(frames.version()));
                     });
@@ -196,16 +196,18 @@ final class Routes {
     }
 
     /// A listing of which parts may be asked for; they are made anew, and name the part that follows.
-    private HandlerFunction<ServerResponse> parts(Endpoint at, Function<Ask, Cut.Part> make) {
+    private HandlerFunction<ServerResponse> parts(
+            Endpoint at, ToLongFunction<Ask> beside, Function<Ask, Cut.Part> make) {
         return request -> {
             Reader.Now now = reader.now();
             Ask ask = Ask.at(at, request, now);
+            long state = beside.applyAsLong(ask);
             if (ask.text("limit").isEmpty()) {
                 return keeper.answer(
-                        request, now, 0, Answer.JSON, () -> make.apply(ask).body());
+                        request, now, state, Answer.JSON, () -> make.apply(ask).body());
             }
             Cut.Part part = now.ledger().steadily(() -> make.apply(ask));
-            Answer answer = Answer.of(OK, Answer.JSON, part.body()).tagged(keeper.tag(request, now));
+            Answer answer = Answer.of(OK, Answer.JSON, part.body()).tagged(keeper.tag(request, now, state));
             part.next().ifPresent(next -> answer.with(HttpHeaders.LINK, "<" + next + ">; rel=\"next\""));
             return answer;
         };

@@ -63,7 +63,9 @@ record Structure(SharesChart chart, List<Period> refused, List<FigureId> figures
     /// From when and on which map the parts are seen; without a map as they were published.
     record View(AsOf asOf, Optional<LocalDate> map) {}
 
-    /// Empty where no identity names parts of which shares are known in two periods of one kind.
+    /// Empty where no identity names parts of which shares are known in two whole periods of one kind: what is
+    /// counted
+    /// since January to different days has other seasons in it.
     static Optional<Structure> find(Ledger ledger, Indicator indicator, View view) {
         return indicator.description().identities().stream()
                 .flatMap(text -> division(indicator, Identity.parse(text)).stream())
@@ -169,7 +171,7 @@ record Structure(SharesChart chart, List<Period> refused, List<FigureId> figures
             Set<Period> refused = new TreeSet<>(Period.BY_TIME);
             division.parts().stream()
                     .flatMap(part -> all(part).keySet().stream())
-                    .filter(period -> !(period instanceof Period.YearSpan))
+                    .filter(period -> Rhythms.of(period).isWhole())
                     .filter(period -> sum(period).signum() > 0)
                     .forEach(period -> (isOver(period) ? refused : known).add(period));
             Optional<Rhythms> rhythm = Rhythms.main(known);

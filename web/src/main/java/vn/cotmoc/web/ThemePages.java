@@ -89,9 +89,7 @@ record ThemePages(Frames frames, MapMemory memory, Doubted doubted) {
                             ""),
                     Grid.Cell.text(count(all, here.language())),
                     Grid.Cell.text(
-                            all.stream().anyMatch(ThemePages::isPromised)
-                                    ? statuses(all, here.language())
-                                    : CompareText.GAP.in(here.language()))));
+                            all.stream().anyMatch(ThemePages::isPromised) ? statuses(all, here.language()) : "")));
             lines(each.sections(), here, rows);
         }
     }

@@ -131,6 +131,13 @@ for (const form of document.querySelectorAll("form.find")) {
   });
   input.addEventListener("blur", hide);
 }
+const other = document.querySelector("button.other");
+if (other) {
+  document.querySelector("a.lang").addEventListener("click", (event) => {
+    event.preventDefault();
+    other.click();
+  });
+}
 const claims = [...document.querySelectorAll(".said a.claim")];
 if (claims.length) {
   const item = (claim) => document.querySelector(claim.getAttribute("href"));

@@ -256,6 +256,25 @@ final class BrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"button.other, false", "a.lang, true"})
+    void keepsTheTextThatWasCheckedWhereTheLanguageIsChanged(String way, boolean script) {
+        try (BrowserContext context = context(NARROW, script)) {
+            Page page = context.newPage();
+            page.navigate(url("/check", "vi"));
+            page.fill("textarea", CHECKED);
+            page.click("form.paste button");
+            page.click(way);
+            page.waitForURL("**/check?lang=en");
+
+            assertThat(page.locator("p.finding").textContent()).startsWith("3 numbers, 1 to look at again.");
+            assertThat(page.inputValue("textarea")).isEqualTo(CHECKED);
+            page.click("button.other");
+            page.waitForSelector("p.finding:has-text('3 số')");
+            assertThat(page.inputValue("textarea")).isEqualTo(CHECKED);
+        }
+    }
+
     @Test
     void goesFromNumberToNumberByKeyboard() {
         try (BrowserContext context = context(NARROW, true)) {

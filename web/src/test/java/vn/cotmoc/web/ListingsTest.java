@@ -65,6 +65,41 @@ class ListingsTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void goesThroughContradictionsAndThenRevisionsInParts() {
+        HttpResponse<String> whole = pilot.get("/api/v1/reconcile");
+        List<String> all = ids(whole, "contradictions");
+        all.addAll(ids(whole, "revisions"));
+        List<String> told = new ArrayList<>();
+        String next = "/api/v1/reconcile?limit=9";
+        while (!next.isEmpty()) {
+            HttpResponse<String> part = pilot.get(next);
+            assertThat(part.statusCode()).isEqualTo(200);
+            List<String> ids = ids(part, "contradictions");
+            ids.addAll(ids(part, "revisions"));
+            assertThat(ids).hasSizeLessThanOrEqualTo(9);
+            assertThat(JSON.readTree(part.body()).get("open"))
+                    .isEqualTo(JSON.readTree(whole.body()).get("open"));
+            told.addAll(ids);
+            next = next(part);
+        }
+        assertThat(told).isEqualTo(all);
+        assertThat(all).hasSizeGreaterThan(18);
+        assertThat(pilot.get("/api/v1/reconcile?limit=5&after=gone").body()).contains("CM-6002", "read from the start");
+    }
+
+    @Test
+    void takesALimitForDoubtsToo() throws InterruptedException {
+        HttpResponse<String> answer = invented.get("/api/v1/doubts?limit=1");
+        for (int i = 0; i < 100 && answer.statusCode() == 503; i++) {
+            Thread.sleep(100);
+            answer = invented.get("/api/v1/doubts?limit=1");
+        }
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(ids(answer, "doubts")).hasSizeLessThanOrEqualTo(1);
+        assertThat(invented.get("/api/v1/doubts?limit=0").statusCode()).isEqualTo(400);
+    }
+
     private static List<String> ids(HttpResponse<String> answer, String list) {
         List<String> ids = new ArrayList<>();
         JSON.readTree(answer.body())
