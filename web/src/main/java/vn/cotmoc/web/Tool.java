@@ -14,7 +14,7 @@ import vn.cotmoc.model.LocalText;
 enum Tool {
     SEARCH(
             Endpoint.SEARCH,
-            "Finds indicators (chỉ tiêu), places (địa bàn) and documents by name or code, in Vietnamese with or without "
+            "Finds indicators (chỉ tiêu), goals (mục tiêu), places (địa bàn) and documents by name or code, in Vietnamese with or without "
                     + "accents, or in English. Start here for the codes that other tools take."),
     ANSWER(
             Endpoint.SEARCH,

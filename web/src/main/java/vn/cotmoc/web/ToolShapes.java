@@ -22,7 +22,7 @@ final class ToolShapes {
         ObjectNode body = told.body();
         body.remove("folded");
         boolean found = false;
-        for (String list : List.of("indicators", "places", "sources", "parts")) {
+        for (String list : List.of("indicators", "goals", "places", "sources", "parts")) {
             found |= !body.path(list).isEmpty();
             shorten(body, list, MOST_HITS);
         }

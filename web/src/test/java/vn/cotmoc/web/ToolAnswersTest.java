@@ -138,6 +138,18 @@ class ToolAnswersTest {
     }
 
     @Test
+    void findsGoalsWithTheDocumentThatSetsThem() {
+        JsonNode found = invented.ask("search", "q", "poverty");
+        String goal = found.at("/goals/0/id").asString();
+        assertThat(found.get("goals"))
+                .isEqualTo(invented.api("search?q=poverty").get("goals"));
+        assertThat(found.at("/citations/0/source").asString()).isEqualTo("resolution");
+        assertThat(found.at("/citations/0/figures").valueStream().map(JsonNode::asString))
+                .contains(goal);
+        assertThat(Assistant.notes(found)).isEmpty();
+    }
+
+    @Test
     void answersAQuestionWithTheFigureOfTheSearch() {
         String question = "tốc độ tăng GRDP năm 2025 so với kế hoạch";
         JsonNode told = pilot.ask("answer", "q", question);
