@@ -82,7 +82,8 @@ final class Brackets {
         int at = index - 1;
         boolean equal = false;
         while (isRestating(scene.line().at(at)) || scene.line().isMark(at, "+")) {
-            equal |= scene.line().at(at).has(Sense.EQUAL);
+            equal |=
+                    scene.line().at(at).has(Sense.EQUAL) || scene.line().key(at).startsWith("tức");
             at--;
         }
         int changed = opens(at) ? beforeNoun(beforeReference(at - 1)) : equal ? beside(at) : -1;
@@ -93,11 +94,9 @@ final class Brackets {
                 : -1;
     }
 
-    /// “tăng 2%, bằng 700 con”, “tăng 7% tương đương 2 triệu đồng”: the percentage right before.
+    /// “tăng 2%, bằng 700 con”, “tăng 7% tương đương 2 triệu đồng”, “giảm 19 hộ, tức 1,1%”: the change right before.
     private int beside(int at) {
-        int number = scene.line().isMark(at, ",") ? at - 1 : at;
-        Quantity before = scene.line().at(number).quantity();
-        return before != null && before.isPercent() ? number : -1;
+        return beforeNoun(beforeReference(scene.line().isMark(at, ",") ? at - 1 : at));
     }
 
     private static boolean isRestating(Item item) {
@@ -118,9 +117,12 @@ final class Brackets {
         boolean rest = unit.equals("%")
                 && value.compareTo(HALF) > 0
                 && scene.line().at(index - 1).has(Sense.EQUAL);
+        Left own = Left.of(scene.line(), index);
+        boolean down = own.isChange() ? own.role() == Sense.DOWN : last.value().signum() < 0;
         // “giảm 20 ha (bằng 98%)” tells what is left.
-        BigDecimal signed =
-                rest ? value.subtract(BigDecimal.valueOf(100)) : last.value().signum() < 0 ? value.negate() : value;
+        BigDecimal signed = rest
+                ? value.subtract(BigDecimal.valueOf(100))
+                : down ? value.abs().negate() : value;
         draft.satellites().add(new Satellite(last.kind(), signed, unit, last.reference(), bound));
         scene.state().used(index + 1);
         return true;
@@ -196,6 +198,22 @@ final class Brackets {
                 return !scene.line().isNumber(at - 1);
             }
             at--;
+        }
+        return false;
+    }
+
+    /// “cao hơn bình quân cả nước (47,3%)”: the bracket tells what was compared with.
+    boolean tellsOthers(int index) {
+        if (!opens(index - 1)) {
+            return false;
+        }
+        for (int i = index - 2;
+                i >= 0 && !scene.line().isBound(i) && !scene.line().isNumber(i);
+                i--) {
+            Item item = scene.line().at(i);
+            if (item.has(Sense.HIGHER) || item.has(Sense.LOWER) || item.has(Sense.VERSUS)) {
+                return true;
+            }
         }
         return false;
     }

@@ -49,8 +49,9 @@ final class Deltas {
         Optional<Draft> target = scene.target(left.cue())
                 .flatMap(last -> sameUnit(last, quantity, scene.line().key(index + 1)))
                 .filter(level -> level.satellites().stream()
-                        .noneMatch(each ->
-                                each.unit().equals(unit) && each.reference().equals(Scene.text(reference))));
+                        .noneMatch(each -> each.kind() != Satellite.Kind.FROM_BASE
+                                && each.unit().equals(unit)
+                                && each.reference().equals(Scene.text(reference))));
         Satellite.Kind kind =
                 target.map(level -> scene.usual(known, level)).orElseGet(() -> scene.change(known, Optional.empty()));
         kind = kind == Satellite.Kind.VS_PLAN || kind == Satellite.Kind.SHARE_OF ? Satellite.Kind.VS_PREVIOUS : kind;
@@ -67,6 +68,9 @@ final class Deltas {
         draft.amount(Growths.signed(draft.amount(), down));
         draft.satellites().add(satellite);
         scene.state().add(draft, scene.end(index, reference));
+        if (quantity.has(Unit.Dimension.MONEY) || quantity.has(Unit.Dimension.MEASURE)) {
+            scene.state().await(draft);
+        }
     }
 
     /// The last level in the unit of a change: the one that is told of, or one before it in the sentence.

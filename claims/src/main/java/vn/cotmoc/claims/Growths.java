@@ -23,8 +23,12 @@ final class Growths {
         }
         boolean yearly = scene.naming().averaged(0, quantity)
                 || scene.line().has(Sense.AVERAGE, scene.line().clauseStart(left.cue()), index);
+        boolean rate = reference != null
+                && scene.target(left.cue())
+                        .filter(draft -> draft.isLevel() && draft.isPercent())
+                        .isPresent();
         Optional<Draft> target =
-                versusRate || left.respectively() || yearly ? Optional.empty() : scene.target(left.cue());
+                versusRate || left.respectively() || yearly && !rate ? Optional.empty() : scene.target(left.cue());
         target = target.map(level -> bindings.about(index, level));
         boolean risen = left.isChange()
                 && reference != null
@@ -52,6 +56,12 @@ final class Growths {
         }
         if (left.respectively() && pairs.zip(index, satellite)) {
             return;
+        }
+        Reference second = left.respectively() ? pairs.secondReference(index) : null;
+        if (second != null) {
+            draft.satellites()
+                    .replaceAll(
+                            each -> Scene.satellite(scene.change(second, draft.period()), value, "%", second, left));
         }
         bindings.shareReference(draft, reference);
         if (versusRate) {

@@ -41,6 +41,20 @@ final class Pairs {
         return true;
     }
 
+    /// “so với tháng trước và cùng kỳ tăng lần lượt 5% và 17%”: what the second of two changes is compared with; null
+    /// where
+    /// the number is the first or only one time is named.
+    @Nullable
+    Reference secondReference(int index) {
+        Reference first = scene.state().fronted().filter(Reference::isTime).orElse(null);
+        if (first == null || !joined(index) || joined(before(index))) {
+            return null;
+        }
+        Reference second =
+                scene.line().key(first.end()).equals("và") ? scene.references().find(first.end() + 1) : null;
+        return second != null && second.isTime() ? second : null;
+    }
+
     private int before(int index) {
         int at = index - 1;
         while (scene.line().isMark(at, ",") || scene.line().key(at).equals("và")) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.cotmoc.model.Period;
 
 /// Reads percentages and percentage points: changes, percent of plan, shares, and levels that are rates.
 final class Percents {
@@ -21,6 +20,7 @@ final class Percents {
     private final Growths growths;
     private final PlanPercents plans;
     private final Brackets brackets;
+    private final AsidePercents asides;
 
     Percents(Scene scene) {
         this.scene = scene;
@@ -30,6 +30,7 @@ final class Percents {
         this.growths = new Growths(scene, pairs, bindings);
         this.plans = new PlanPercents(scene, pairs);
         this.brackets = new Brackets(scene);
+        this.asides = new AsidePercents(scene, brackets);
     }
 
     void percent(int index, Quantity quantity, Left found) {
@@ -55,77 +56,17 @@ final class Percents {
             reference = reference == null ? scene.state().equalled().orElse(null) : reference;
             Optional.ofNullable(reference).ifPresent(scene.state()::equal);
         }
-        boolean told = !brackets.isOfYearBefore(index)
-                && behind == null
-                && brackets.followsChange(index)
-                && again(index, quantity, left);
-        if (told) {
+        if (Thresholds.isOne(scene.line(), index, left)
+                || isOfOthers(index, left)
+                || asides.read(index, quantity, left, behind)) {
             return;
         }
-        if (Thresholds.isOne(scene.line(), index, left) || isOfOthers(index, left)) {
-            return;
-        }
-        if (left.role() == Sense.SHARE && scene.line().at(left.cue() - 1).has(Sense.VERSUS)) {
-            // “giảm so với tỷ lệ 3,6% của năm 2030”
-            scene.state().addAside(scene.draft(index, quantity, kind(quantity), left, index), index + 1);
-        } else if (brackets.isOfYearBefore(index) && !scene.state().drafts().isEmpty()) {
-            yearBefore(index, quantity, left, behind);
-        } else if (brackets.isIn(index, Sense.PLAN) || brackets.tellsPlan(index)) {
-            planned(index, quantity, left);
-        } else if (left.role() == null || left.role() == Sense.REACH || left.role() == Sense.EQUAL) {
+        if (left.role() == null || left.role() == Sense.REACH || left.role() == Sense.EQUAL) {
             level(index, quantity, left, reference);
         } else {
             change(index, quantity, left, reference);
         }
         scene.state().refer(behind);
-    }
-
-    private boolean again(int index, Quantity quantity, Left left) {
-        return scene.state()
-                .last()
-                .filter(draft -> brackets.again(draft, index, quantity.amount().value(), "%", left.hedge()))
-                .isPresent();
-    }
-
-    /// The percentage of plan or the growth that a bracket tells of the year before, aside of what stands in front of
-    /// it.
-    private void yearBefore(int index, Quantity quantity, Left left, @Nullable Reference reference) {
-        boolean down = left.role() == Sense.DOWN;
-        Draft before = scene.state().drafts().getLast();
-        if (left.isChange()
-                && brackets.isOfYearBefore(before.number())
-                && !scene.line().hasContent(before.number(), index)) {
-            // “(cùng kỳ đạt 36% dự toán, tăng 13%)”
-            BigDecimal value = Growths.signed(quantity.amount(), down).value();
-            before.satellites().add(Scene.satellite(Satellite.Kind.YOY, value, "%", null, left));
-            scene.state().used(index + 1);
-            return;
-        }
-        boolean planned = !left.isChange()
-                && (reference != null && reference.kind() == Reference.Kind.PLAN
-                        || scene.state().last().filter(Percents::isPlanned).isPresent());
-        Claim.Kind kind = left.isChange() ? Claim.Kind.GROWTH : planned ? Claim.Kind.PLAN_PERCENT : kind(quantity);
-        Draft draft = scene.draft(index, quantity, kind, left, scene.end(index, reference));
-        draft.amount(Growths.signed(draft.amount(), down));
-        draft.period(draft.period().map(Period::yearEarlier));
-        scene.state().last().ifPresent(last -> draft.subject(last.subject()));
-        if (left.isChange() || planned) {
-            Satellite.Kind compared = planned ? Satellite.Kind.VS_PLAN : Satellite.Kind.YOY;
-            draft.satellites()
-                    .add(Scene.satellite(compared, draft.amount().value(), "%", planned ? reference : null, left));
-        }
-        scene.state().addAside(draft, scene.end(index, reference));
-    }
-
-    private static boolean isPlanned(Draft draft) {
-        return !draft.satellites().isEmpty() && draft.satellites().getLast().kind() == Satellite.Kind.VS_PLAN;
-    }
-
-    /// “(kế hoạch là 4%)”: what was aimed at, aside of the percentage before.
-    private void planned(int index, Quantity quantity, Left left) {
-        Draft draft = scene.draft(index, quantity, kind(quantity), left, index);
-        draft.status(Claim.Status.TARGET);
-        scene.state().addAside(draft, index + 1);
     }
 
     private void change(int index, Quantity quantity, Left left, @Nullable Reference reference) {
@@ -137,7 +78,8 @@ final class Percents {
             share(index, quantity, left, reference);
         } else if (left.role() == Sense.TIMES) {
             multiples.inPercent(index, quantity, left, reference);
-        } else if (left.role() == Sense.EXCEED && scene.target(left.cue()).filter(Draft::isPercent).isPresent()) {
+        } else if (left.role() == Sense.EXCEED
+                && scene.target(left.cue()).filter(Draft::isPercent).isPresent()) {
             // “95,2%, vượt 0,2% kế hoạch”: points of a rate
             hang(scene.target(left.cue()), index, left, reference, value, "pp");
         } else if (plan || left.role() == Sense.EXCEED && reference == null) {
@@ -177,9 +119,11 @@ final class Percents {
     private void share(int index, Quantity quantity, Left left, @Nullable Reference reference) {
         Satellite satellite =
                 Scene.satellite(Satellite.Kind.SHARE_OF, quantity.amount().value(), "%", reference, left);
+        boolean has = scene.line().key(left.cue()).equals("có");
         Optional<Draft> target = scene.target(left.cue())
                 .filter(Draft::isLevel)
-                .filter(draft -> !draft.isPercent()
+                .filter(draft -> !has
+                        && !draft.isPercent()
                         && !isPart(index, quantity, left)
                         && !(countsAfter(quantity) && isParted(draft.number(), index)));
         if (target.isPresent()) {
@@ -223,7 +167,7 @@ final class Percents {
                 || !named && scene.state().last().filter(Draft::isGrowing).isPresent()) {
             growths.rate(index, quantity, left, reference);
         } else {
-            Draft draft = scene.draft(index, quantity, kind(quantity), left, index);
+            Draft draft = scene.draft(index, quantity, AsidePercents.kind(scene.line(), quantity), left, index);
             boolean changed = scene.state()
                     .waiting()
                     .filter(each -> each.kind() == Claim.Kind.DELTA)
@@ -244,15 +188,6 @@ final class Percents {
                         .filter(last -> last.kind() == Claim.Kind.PLAN_PERCENT
                                 && last.rule().equals(left.rule()))
                         .isPresent();
-    }
-
-    private Claim.Kind kind(Quantity quantity) {
-        List<Token> tokens = scene.line().tokens();
-        boolean rate = false;
-        for (int i = quantity.from(); i + 1 < quantity.end(); i++) {
-            rate |= tokens.get(i).is("/") && tokens.get(i + 1).isWord();
-        }
-        return quantity.amount().high().isPresent() ? Claim.Kind.RANGE : rate ? Claim.Kind.RATE : Claim.Kind.LEVEL;
     }
 
     /// True where the reference says what the percentage is.
@@ -340,7 +275,9 @@ final class Percents {
             return true;
         }
         boolean ofAll = UNITS_OF_ALL.contains(target.get().amount().unit())
-                && left.rule().equals("level.reach");
+                        && left.rule().equals("level.reach")
+                || Wholes.isPartOfWhole(
+                        scene.state(), target.get(), quantity.amount().value());
         Satellite.Kind kind = attained && !ofAll ? Satellite.Kind.VS_PLAN : Satellite.Kind.SHARE_OF;
         target.get().satellites().add(Scene.satellite(kind, quantity.amount().value(), "%", null, left));
         scene.state().used(index + 1);
@@ -356,6 +293,7 @@ final class Percents {
     /// Percentage points: a change of a rate, or a contribution.
     void points(int index, Quantity quantity, Left left) {
         Reference reference = scene.references().after(index);
+        Reference known = scene.known(reference);
         boolean down = left.role() == Sense.DOWN || left.role() == Sense.LOWER;
         boolean changes = down || left.role() == Sense.UP || left.role() == Sense.HIGHER;
         BigDecimal value =
@@ -364,14 +302,14 @@ final class Percents {
                 .filter(draft ->
                         draft.isPercent() || draft.isLevel() && draft.quantity().has(Unit.Dimension.POINTS));
         if (changes && target.isPresent()) {
-            hang(target, index, left, reference, value, "pp");
+            hang(target, index, left, known, value, "pp");
             return;
         }
         Claim.Kind kind = changes ? Claim.Kind.DELTA : Claim.Kind.LEVEL;
         Draft draft = scene.draft(index, quantity, kind, left, scene.end(index, reference));
         draft.amount(Growths.signed(draft.amount(), down));
         if (changes) {
-            Satellite.Kind change = apart(scene.change(reference, draft.period()));
+            Satellite.Kind change = apart(scene.change(known, draft.period()));
             draft.satellites().add(Scene.satellite(change, value, "pp", reference, left));
         }
         scene.state().add(draft, scene.end(index, reference));

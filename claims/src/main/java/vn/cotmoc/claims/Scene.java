@@ -78,13 +78,21 @@ record Scene(Line line, State state, Naming naming, ReferenceReader references, 
     /// something else is named in between.
     void adopt(Draft draft, Left left) {
         state.waiting()
-                .filter(waiting -> !waiting.satellites().isEmpty() && follows(left))
+                .filter(waiting -> !waiting.satellites().isEmpty() && follows(left) && fits(waiting, draft))
                 .ifPresent(waiting -> {
                     draft.subject(waiting.subject());
                     draft.satellites().addAll(waiting.satellites());
                     draft.ambiguous().addAll(waiting.ambiguous());
                     state.remove(waiting);
                 });
+    }
+
+    /// “tăng 320 đồng/lít, lên 21.450 đồng/lít”: a change in a unit fits levels in it, one in points a percentage.
+    private static boolean fits(Draft waiting, Draft level) {
+        return waiting.kind() != Claim.Kind.DELTA
+                || (waiting.quantity().has(Unit.Dimension.POINTS)
+                        ? level.isPercent()
+                        : waiting.amount().unit().equals(level.amount().unit()));
     }
 
     private boolean follows(Left left) {

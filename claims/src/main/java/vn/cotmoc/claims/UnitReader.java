@@ -39,6 +39,9 @@ final class UnitReader {
             "khu công nghiệp",
             "cụm công nghiệp");
 
+    /// Before the number of an article: Điều 15 Nghị định.
+    private static final Set<String> ARTICLES = Set.of("điều", "khoản", "mục", "chương", "điểm", "số", "lục");
+
     private final List<Token> tokens;
 
     UnitReader(List<Token> tokens) {
@@ -104,7 +107,9 @@ final class UnitReader {
     /// A single letter is a unit only in small print and not before another letter or an initial.
     private boolean isFit(Lexicon.Measured measured, int at) {
         Token token = tokens.get(at);
-        if (token.isWord() && token.isCapital() && (token.text().length() == 1 || isName(measured.unit(), token))) {
+        boolean article = at > 1 && ARTICLES.contains(tokens.get(at - 2).key());
+        boolean name = token.text().length() == 1 || article || isName(measured.unit(), token);
+        if (token.isWord() && token.isCapital() && name) {
             return false;
         }
         boolean year = measured.unit().dimension() == Unit.Dimension.TIME && token.is("năm");

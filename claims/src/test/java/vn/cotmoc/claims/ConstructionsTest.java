@@ -19,7 +19,9 @@ class ConstructionsTest {
                 "Diện tích ngô 610 ha, giảm 3% (-19 ha) so với vụ xuân trước = level 610 ha yoy -3% yoy -19ha",
                 "Trồng mới 400 ha, giảm 20 ha so với năm trước (bằng 95,2%) = level 400 ha yoy -20ha yoy -4.8%",
                 "Xảy ra 30 vụ, giảm 6 vụ (16,7%) so với năm trước = level 30 vụ yoy -6vụ yoy -16.7%",
-                "Lao động nông thôn tiếp tục giảm (-3%) = growth -3 % yoy -3%"
+                "Lao động nông thôn tiếp tục giảm (-3%) = growth -3 % yoy -3%",
+                "Đàn bò có 2.830 con, tăng 2,6%, bằng 73 con so với cùng kỳ năm trước = level 2830 con yoy 2.6% yoy 73con",
+                "Doanh thu đạt 230 tỷ đồng, tăng 25 tỷ đồng, tức 12,2% = level 230000000000 đồng yoy 25tỷ đồng yoy 12.2%"
             })
     void tellsAChangeAgainInABracket(String sentence, String claims) {
         assertThat(Told.claims(sentence)).isEqualTo(claims);
@@ -34,7 +36,9 @@ class ConstructionsTest {
                 "Thu 300 tỷ đồng, tăng 7% (cùng kỳ tăng 5%) = level 300000000000 đồng yoy 7%; growth 5 % yoy 5%",
                 "Huy động vốn tăng 27% so với đầu năm (kế hoạch tăng từ 14 - 16%) = growth 27 % vs_previous 27%; range 14..16 % target",
                 "Tăng trưởng đạt 11%, cao hơn chỉ tiêu được giao (10%) = growth 11 % yoy 11%; level 10 % target",
-                "Vùng thấp (chiếm 60% diện tích) tăng 12% = share 60 % share_of 60%; growth 12 % yoy 12%"
+                "Vùng thấp (chiếm 60% diện tích) tăng 12% = share 60 % share_of 60%; growth 12 % yoy 12%",
+                "Giải ngân 235 tỷ đồng, đạt 51% kế hoạch, cao hơn bình quân cả nước (47,3%) = level 235000000000 đồng vs_plan 51%; level 47.3 %",
+                "Thu nhập đạt 52 triệu đồng, tăng 4 triệu đồng so với năm trước và bằng 54% bình quân cả nước = level 52000000 đồng yoy 4triệu đồng"
             })
     void keepsTheBaseOfABracketApart(String sentence, String claims) {
         assertThat(Told.claims(sentence)).isEqualTo(claims);
@@ -65,7 +69,10 @@ class ConstructionsTest {
             value = {
                 "Xảy ra 19 vụ, làm 10 người chết, 13 người bị thương; so với cùng kỳ giảm 3 vụ, giảm 2 người chết, tăng 1 người bị thương = level 19 vụ yoy -3vụ; level 10 người yoy -2người; level 13 người yoy 1người",
                 "Có 48 đơn vị cấp xã hoàn thành, tăng 3 xã = level 48 đơn vị cấp xã yoy 3xã",
-                "Có 77 dự án với vốn 5 tỷ đồng; so với cùng kỳ tăng 20% về số dự án, tăng 45% về số vốn = level 77 dự án yoy 20%; level 5000000000 đồng yoy 45%"
+                "Có 77 dự án với vốn 5 tỷ đồng; so với cùng kỳ tăng 20% về số dự án, tăng 45% về số vốn = level 77 dự án yoy 20%; level 5000000000 đồng yoy 45%",
+                "Giá xăng tăng 320 đồng/lít, lên 21.450 đồng/lít = rate 21450 đồng/lít yoy 320đồng/lít",
+                "Tiếp nhận 31.245 hồ sơ, trong đó trực tuyến 27.010 hồ sơ, đạt 86,4% = level 31245 hồ sơ; level 27010 hồ sơ share_of 86.4%",
+                "Khảo sát 1.250 hộ có 37% hộ tăng thu nhập = level 1250 hộ; share 37 % share_of 37%"
             })
     void tellsWhichLevelAChangeInCountsSpeaksOf(String sentence, String claims) {
         assertThat(Told.claims(sentence)).isEqualTo(claims);
@@ -77,8 +84,10 @@ class ConstructionsTest {
             value = {
                 "Có 19 địa phương giải ngân trên 60%, trong đó 4 địa phương dưới 15% = level 19 địa phương; level 4 địa phương",
                 "Có 38 tỉnh giảm số vụ, trong đó 16 tỉnh giảm trên 20% = level 38 tỉnh; level 16 tỉnh",
-                "Công nghiệp giữ mức tăng hai con số =''",
-                "Chỉ số tăng ở 54 địa phương = level 54 địa phương"
+                "Công nghiệp giữ mức tăng hai con số = ''",
+                "Chỉ số tăng ở 54 địa phương = level 54 địa phương",
+                "Có 5 chỉ tiêu đạt trên 80% và 2 chỉ tiêu khó đạt = level 5 chỉ tiêu; level 2 chỉ tiêu",
+                "Cắt giảm 12 tỷ đồng chi thường xuyên = level 12000000000 đồng"
             })
     void leavesWhatNumbersOnlyDescribe(String sentence, String claims) {
         assertThat(Told.claims(sentence)).isEqualTo(claims);
@@ -98,7 +107,9 @@ class ConstructionsTest {
                 "Tỉnh có 40 dự án; đứng thứ 8 cả nước về thu hút đầu tư = level 40 dự án; rank 8 hạng rank 8hạng",
                 "Nợ xấu giảm từ 303 tỷ đồng, chiếm 0,8% dư nợ, xuống còn 288 tỷ đồng = from_to 288000000000 đồng from_base 303tỷ đồng",
                 "Tỷ lệ xã đạt chuẩn là 83%/50% = level 83 %",
-                "Có 530 chủ thể; trong đó 38% là hợp tác xã, 24% là doanh nghiệp = level 530 chủ thể; share 38 % share_of 38%; share 24 % share_of 24%"
+                "Có 530 chủ thể; trong đó 38% là hợp tác xã, 24% là doanh nghiệp = level 530 chủ thể; share 38 % share_of 38%; share 24 % share_of 24%",
+                "Tỷ lệ bao phủ đạt 95,2%, vượt 0,2% kế hoạch = level 95.2 % vs_previous 0.2pp",
+                "Chỉ số tiêu thụ so với tháng trước và cùng kỳ tăng lần lượt 5,4% và 17,2% = growth 5.4 % vs_previous 5.4%; growth 17.2 % yoy 17.2%"
             })
     void readsChangesOfRatesAndPlacesInAnOrder(String sentence, String claims) {
         assertThat(Told.claims(sentence)).isEqualTo(claims);
@@ -121,7 +132,9 @@ class ConstructionsTest {
                 "Tỉnh có 10 huyện và hai thành phố = level 10 huyện; level 2 thành phố",
                 "Có 24 tổ, tăng chín tổ = level 24 tổ yoy 9tổ",
                 "Tháng này, trường giải thể 16, tăng 9% so với cùng kỳ = level 16 trường yoy 9%",
-                "Thông qua 21 Nghị quyết = level 21 nghị quyết"
+                "Thông qua 21 Nghị quyết = level 21 nghị quyết",
+                "Dừa tươi bán 140.000 đồng/12 quả = rate 140000 đồng/12 quả",
+                "Sạt lở ở km152 - km156+500 gây tắc đường = ''"
             })
     void readsNumbersAsTheyArePrinted(String sentence, String claims) {
         assertThat(Told.claims(sentence)).isEqualTo(claims);
