@@ -22,11 +22,11 @@ final class Names {
     private static final double UNKNOWN = 2;
     /// What a count of which nothing more is said may take from the numbers before.
     private static final double EARLIER = 0.5;
-    private static final long FEW = 2;
+    private static final long FEW = 1;
     private static final double THIN = 1.4;
     private static final double ONLY_COUNTED = 2;
 
-    private static final double AWAY = 0.62;
+    private static final double AWAY = 0.55;
     private static final double OTHER = 0.7;
     /// What nearly nothing weighs: a name of which little is said is doubted.
     private static final double DOUBT = 1.5;
