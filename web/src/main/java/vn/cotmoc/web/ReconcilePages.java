@@ -226,7 +226,8 @@ record ReconcilePages(Frames frames, Reconciled reconciled) {
                         Names.source(catalogue, observation.citation().source())));
     }
 
-    /// Everything that the filter leaves, the explained ones and the revisions too; in parts the contradictions come first.
+    /// Everything that the filter leaves, the explained ones and the revisions too; in parts the contradictions come
+    /// first.
     Cut.Part json(Ask ask) {
         Filter filter = Filter.of(ask);
         AsOf asOf = ask.asOf();
