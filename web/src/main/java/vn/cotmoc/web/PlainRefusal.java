@@ -11,6 +11,7 @@ import org.apache.coyote.ActionCode;
 /// What the server itself refuses before any page is asked, as a request line that is none, answered with a page in the
 /// look of the others. It needs neither ledger nor stylesheet, and repeats nothing of what was sent.
 final class PlainRefusal extends ErrorReportValve {
+    private static final String CODE = "CM-6030";
     private static final int FIRST_ERROR = 400;
     private static final int LAST_OF_CLIENT = 499;
     private static final String PAGE = """
@@ -28,7 +29,7 @@ final class PlainRefusal extends ErrorReportValve {
             <p>{cure-vi} <a href="/">Cột Mốc</a></p>
             <section lang="en"><h1>{en}</h1>
             <p>{cure-en} <a href="/?lang=en">Cột Mốc</a></p></section>
-            <p><small>{status} · CM-6030</small></p>
+            <p><small>{status} · {code}</small></p>
             </body>
             </html>
             """;
@@ -77,6 +78,7 @@ final class PlainRefusal extends ErrorReportValve {
     static String page(int status) {
         boolean theirs = status <= LAST_OF_CLIENT;
         return PAGE.replace("{status}", Integer.toString(status))
+                .replace("{code}", CODE)
                 .replace("{vi}", theirs ? "Máy chủ không đọc được yêu cầu này." : "Máy chủ không trả lời được.")
                 .replace(
                         "{cure-vi}",
