@@ -8,7 +8,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardHost;
-import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.coyote.AbstractProtocol;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.apache.tomcat.util.threads.VirtualThreadExecutor;
@@ -55,7 +54,8 @@ final class Server {
         factory.addContextCustomizers(context -> {
             context.setCookies(false);
             if (context.getParent() instanceof StandardHost parent) {
-                parent.getPipeline().addValve(quietErrors());
+                parent.setErrorReportValveClass(PlainRefusal.class.getName());
+                parent.getPipeline().addValve(new PlainRefusal());
             }
         });
         return factory;
@@ -86,13 +86,6 @@ final class Server {
             protocol.setMaxConnections(MOST_CONNECTIONS);
             protocol.setProperty("socket.appWriteBufSize", Integer.toString(WRITE_BYTES));
         }
-    }
-
-    private static ErrorReportValve quietErrors() {
-        ErrorReportValve valve = new ErrorReportValve();
-        valve.setShowReport(false);
-        valve.setShowServerInfo(false);
-        return valve;
     }
 
     static URI address(InetAddress host, int port) {

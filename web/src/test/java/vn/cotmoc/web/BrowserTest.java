@@ -159,12 +159,12 @@ final class BrowserTest {
             Page page = context.newPage();
             page.navigate(url("/", "vi"));
             page.selectOption("select[name=year]", "2023");
-            page.fill("input[name=asOf]", "31/12/2024");
+            page.fill(".picks input[name=asOf]", "31/12/2024");
             page.click("form.picks button");
 
             assertThat(page.locator("h1").textContent()).isEqualTo("Mục tiêu năm 2023 của tỉnh Sơn Mốc");
             assertThat(page.url()).contains("year=2023").contains("asOf=31%2F12%2F2024");
-            assertThat(page.inputValue("input[name=asOf]")).isEqualTo("31/12/2024");
+            assertThat(page.inputValue(".picks input[name=asOf]")).isEqualTo("31/12/2024");
         }
     }
 

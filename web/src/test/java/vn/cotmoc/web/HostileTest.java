@@ -169,6 +169,22 @@ class HostileTest {
         assertRefused(get("/api/v1/figures?indicator=trade&place=" + "99,".repeat(1_000)), 404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"G<T / HTTP/1.1", "GET /a|b HTTP/1.1", "GET /\u0001 HTTP/1.1", "GET"})
+    void refusesALineThatIsNoRequestWithAPageInTheLookOfOthers(String line) throws IOException {
+        String answer = send(line + "\r\nHost: localhost\r\n\r\n");
+        assertRefused(answer, 400);
+        assertThat(answer)
+                .contains("Content-Security-Policy: default-src 'none'", "Máy chủ không đọc được yêu cầu này.")
+                .contains("The server cannot read this request.", "400 · CM-6040")
+                .doesNotContain("Tahoma", "G&lt;T", "a|b");
+    }
+
+    @Test
+    void saysOfItsOwnFailureThatItMayPass() {
+        assertThat(PlainRefusal.page(503)).contains("Try again in some minutes.", "503 · CM-6040");
+    }
+
     @Test
     void refusesAFloodOfHeaders() throws IOException {
         assertRefused(get("/", "X-Many: 1\r\n".repeat(1_000)), 400, 431);
