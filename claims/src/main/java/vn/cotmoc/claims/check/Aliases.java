@@ -24,11 +24,6 @@ final class Aliases {
 
     /// One name of an indicator.
     record Alias(Code indicator, String text, Set<String> terms) {
-        /// Whether it tells by one syllable only, as “số xã” does, which names whatever has that noun.
-        boolean isThin() {
-            return terms.stream().filter(term -> Terms.weight(term) == 1).count() == 1;
-        }
-
         /// The first syllable that means something; without it the rest of a name speaks of something else.
         String head() {
             return terms.stream()

@@ -16,7 +16,6 @@ import vn.cotmoc.model.Indicator;
 /// The names of the indicators as terms, and how well one fits what is said around a number. The order of words does
 /// not count. A term that few indicators have weighs more.
 final class Names {
-    private static final String GROWTH = "tăng";
     private static final double SOFT = 0.4;
     private static final double IMPLIED = 0.2;
     private static final double UNKNOWN = 2;
@@ -34,6 +33,7 @@ final class Names {
     private static final double LEADING = 0.25;
 
     private final Wording wording;
+    private final String growth;
     private final List<Name> names = new ArrayList<>();
     private final Map<String, List<Integer>> byTerm = new HashMap<>();
     private final Map<String, Set<Code>> having = new HashMap<>();
@@ -44,10 +44,6 @@ final class Names {
     /// @param terms each with what it counts for beside one that tells
     /// @param counted what the unit names, and how many indicators count it
     record Name(Code indicator, String text, Map<String, Double> terms, Counted counted) {
-        /// Whether it says that something grows.
-        boolean tellsGrowth() {
-            return terms.containsKey(GROWTH);
-        }
 
         /// Whether it tells by one term only.
         boolean isThin() {
@@ -76,14 +72,24 @@ final class Names {
 
     Names(Wording wording, Collection<Indicator> indicators) {
         this.wording = wording;
+        this.growth = wording.key("tăng");
         this.count = indicators.size();
         for (Indicator indicator : indicators) {
-            boolean growth = wording.cut(indicator.name().vi()).stream()
-                    .anyMatch(word -> word.term().equals(GROWTH));
+            boolean grows = wording.cut(indicator.name().vi()).stream()
+                    .anyMatch(word -> word.term().equals(growth));
             boolean rate = Measures.bare(indicator.unit()).startsWith("%");
             Counted counted = counted(indicator, indicators);
-            Aliases.names(indicator).forEach(name -> add(indicator.code(), name, growth && rate, counted));
+            Aliases.names(indicator).forEach(name -> add(indicator.code(), name, grows && rate, counted));
         }
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    /// Whether a name says that something grows.
+    boolean tellsGrowth(Name name) {
+        return name.terms().containsKey(growth);
     }
 
     private Counted counted(Indicator indicator, Collection<Indicator> all) {
@@ -96,8 +102,8 @@ final class Names {
                         .count());
     }
 
-    /// @param growth whether whatever names the indicator speaks of a growth
-    private void add(Code indicator, String text, boolean growth, Counted counted) {
+    /// @param grows whether whatever names the indicator speaks of a growth
+    private void add(Code indicator, String text, boolean grows, Counted counted) {
         Map<String, Double> terms = new LinkedHashMap<>();
         for (Wording.Word word : wording.cut(text)) {
             switch (word.worth()) {
@@ -109,8 +115,8 @@ final class Names {
         if (terms.isEmpty()) {
             return;
         }
-        if (growth) {
-            terms.putIfAbsent(GROWTH, IMPLIED);
+        if (grows) {
+            terms.putIfAbsent(growth, IMPLIED);
         }
         for (String term : terms.keySet()) {
             byTerm.computeIfAbsent(term, key -> new ArrayList<>()).add(names.size());

@@ -53,7 +53,7 @@ final class Scope {
     }
 
     /// @param before the words of the sentence before
-    static Scope of(Line line, Claim claim, List<Wording.Word> before) {
+    static Scope of(Wording wording, Line line, Claim claim, List<Wording.Word> before) {
         Scope scope = new Scope(line, claim);
         List<Wording.Word> left = new ArrayList<>();
         List<Wording.Word> right = new ArrayList<>();
@@ -69,7 +69,7 @@ final class Scope {
         scope.walk(left, Spot.LEADING);
         scope.walk(right, Spot.BEHIND);
         before.forEach(word -> scope.hear(word, BEFORE, Spot.BEFORE));
-        scope.state();
+        scope.state(wording);
         return scope;
     }
 
@@ -82,11 +82,11 @@ final class Scope {
     }
 
     /// What the kind of a claim says without a word.
-    private void state() {
+    private void state(Wording wording) {
         switch (claim.kind()) {
-            case GROWTH -> nearness.put("tăng", 1.0);
-            case SHARE -> nearness.put("tỷ trọng", 1.0);
-            case RANK -> nearness.put("xếp hạng", 1.0);
+            case GROWTH -> nearness.put(wording.key("tăng"), 1.0);
+            case SHARE -> nearness.put(wording.key("tỷ trọng"), 1.0);
+            case RANK -> nearness.put(wording.key("xếp hạng"), 1.0);
             case LEVEL, DELTA, RANGE, FROM_TO, RATE, FRACTION, PLAN_PERCENT -> {}
         }
     }

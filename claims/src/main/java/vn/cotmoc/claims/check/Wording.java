@@ -147,7 +147,8 @@ final class Wording {
         return true;
     }
 
-    private String key(String part) {
+    /// A term as it is compared.
+    String key(String part) {
         return folded ? Spelling.folded(part) : Spelling.normal(part);
     }
 
