@@ -250,6 +250,7 @@ final class Percents {
     private boolean isOfOthers(int index, Left left) {
         String next = scene.line().key(index + 1);
         return left.role() == Sense.EQUAL
+                && scene.target(left.cue()).isPresent()
                 && (next.startsWith("bình quân") || next.startsWith("trung bình") || next.equals("mức"))
                 && !scene.line().at(index + 2).has(Sense.YOY);
     }

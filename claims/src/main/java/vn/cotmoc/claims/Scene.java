@@ -49,7 +49,8 @@ record Scene(Line line, State state, Naming naming, ReferenceReader references, 
     /// by a
     /// storm against the report before.
     Satellite.Kind usual(@Nullable Reference reference, Draft draft) {
-        boolean stock = STOCKS.stream().anyMatch(Line.plain(draft.subject())::contains)
+        String subject = Line.plain(draft.subject());
+        boolean stock = STOCKS.stream().anyMatch(subject::contains) && !subject.endsWith("khác")
                 || draft.quantity().unit().isWhole()
                         && STORMS.stream().anyMatch(Line.plain(line.sentenceText())::contains);
         return reference == null && stock ? Satellite.Kind.VS_PREVIOUS : change(reference, draft.period());

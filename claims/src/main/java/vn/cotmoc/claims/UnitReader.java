@@ -107,7 +107,9 @@ final class UnitReader {
     /// A single letter is a unit only in small print and not before another letter or an initial.
     private boolean isFit(Lexicon.Measured measured, int at) {
         Token token = tokens.get(at);
-        boolean article = at > 1 && ARTICLES.contains(tokens.get(at - 2).key());
+        boolean article = at > 1
+                && ARTICLES.contains(tokens.get(at - 2).key())
+                && DOCUMENTS.contains(measured.unit().name());
         boolean name = token.text().length() == 1 || article || isName(measured.unit(), token);
         if (token.isWord() && token.isCapital() && name) {
             return false;
@@ -123,6 +125,11 @@ final class UnitReader {
 
     private Found per(Unit unit, int end) {
         Unit whole = unit;
+        int each = each(unit, end);
+        Lexicon.Measured measure = each > 0 ? Lexicon.vietnamese().unit(tokens, each) : null;
+        if (measure != null) {
+            return new Found(unit.per(measure.unit().name()), each + measure.length(), false);
+        }
         int at = overNoun(end);
         for (int i = 0; i < 2 && at + 1 < tokens.size(); i++) {
             int next = at + 1;
@@ -158,6 +165,20 @@ final class UnitReader {
             at = next + length;
         }
         return new Found(whole, at, false);
+    }
+
+    /// 45.000 đồng một kg, 50 triệu đồng trên 1 ha: where the measure stands that money is counted per; 0 where none
+    /// does.
+    private int each(Unit unit, int end) {
+        int one = end < tokens.size() && tokens.get(end).is("trên") ? end + 1 : end;
+        if (unit.dimension() != Unit.Dimension.MONEY || one + 1 >= tokens.size()) {
+            return 0;
+        }
+        boolean single = tokens.get(one).is("một")
+                || tokens.get(one).is("mỗi")
+                || tokens.get(one).is("1") && one > end;
+        Lexicon.Measured measure = Lexicon.vietnamese().unit(tokens, one + 1);
+        return single && measure != null && measure.unit().dimension() == Unit.Dimension.MEASURE ? one + 1 : 0;
     }
 
     /// giường/10.000 dân, thuê bao/100 dân, đồng/12 quả: so many of something else.
