@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.cotmoc.model.Period;
 import vn.cotmoc.model.Spelling;
 
@@ -22,6 +23,8 @@ final class AskedWords {
     private static final Set<String> ASKING = Set.of("nhieu", "may", "nao", "sao");
     private static final int LONGEST = 6;
     private static final Map<Sense, List<String>> TABLE = table();
+    private static final Map<String, Sense> PHRASES = phrases(false);
+    private static final Map<String, Sense> BARE_PHRASES = phrases(true);
 
     /// What a phrase does in a question.
     enum Sense {
@@ -54,7 +57,7 @@ final class AskedWords {
         Matcher words = WORD.matcher(asked);
         while (words.find()) {
             written.add(words.group());
-            keys.add(key(words.group()));
+            keys.add(key(words.group(), bare));
             starts.add(words.start());
         }
         this.explained = new boolean[keys.size()];
@@ -73,7 +76,7 @@ final class AskedWords {
         return bare;
     }
 
-    private String key(String word) {
+    private static String key(String word, boolean bare) {
         return bare ? Spelling.folded(word) : Spelling.normal(word);
     }
 
@@ -131,12 +134,7 @@ final class AskedWords {
 
     /// The longest phrase that begins at the word, whatever it does but to name times; a free word is no cue.
     List<Cue> cues() {
-        Map<String, Sense> phrases = new HashMap<>();
-        TABLE.forEach((sense, all) -> {
-            if (sense != Sense.TIME) {
-                all.forEach(phrase -> phrases.putIfAbsent(String.join(" ", keysOf(phrase)), sense));
-            }
-        });
+        Map<String, Sense> phrases = bare ? BARE_PHRASES : PHRASES;
         List<Cue> found = new ArrayList<>();
         int at = 0;
         while (at < size()) {
@@ -159,8 +157,20 @@ final class AskedWords {
         return new Cue(Sense.FILL, at, at);
     }
 
-    private List<String> keysOf(String phrase) {
-        return WORD.matcher(phrase).results().map(word -> key(word.group())).toList();
+    /// The phrases that do something, as questions are compared.
+    private static Map<String, Sense> phrases(boolean bare) {
+        Map<String, Sense> phrases = new HashMap<>();
+        TABLE.forEach((sense, all) -> {
+            if (sense != Sense.TIME) {
+                all.forEach(phrase -> phrases.putIfAbsent(
+                        WORD.matcher(phrase)
+                                .results()
+                                .map(word -> key(word.group(), bare))
+                                .collect(Collectors.joining(" ")),
+                        sense));
+            }
+        });
+        return Map.copyOf(phrases);
     }
 
     /// Whether a word there asks.
