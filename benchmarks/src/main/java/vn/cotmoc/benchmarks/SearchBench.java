@@ -104,6 +104,6 @@ final class SearchBench implements Benchmark {
             case 3 -> name.replace('n', 'm') + "q";
             default -> name;
         };
-        return java.net.URLEncoder.encode(asked, java.nio.charset.StandardCharsets.UTF_8) + "&nonce=" + at;
+        return java.net.URLEncoder.encode(asked, java.nio.charset.StandardCharsets.UTF_8) + "&_nonce=" + at;
     }
 }

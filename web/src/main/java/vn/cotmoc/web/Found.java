@@ -39,7 +39,7 @@ record Found(
                         .toList(),
                 finder.sources(asked),
                 ask.places().goals(ask.head()).find(asked),
-                new SearchParts(ask.ledger(), ask.here()).find(asked));
+                new SearchParts(ask.ledger(), ask.here()).find(ask.places().parts(), asked));
     }
 
     /// What was probably meant where nothing is found.

@@ -27,6 +27,7 @@ final class LedgerPlaces {
 
     private final AtomicReference<Stories> stories = new AtomicReference<>();
     private final AtomicReference<Finder> finder = new AtomicReference<>();
+    private final AtomicReference<PartNamesIndex> parts = new AtomicReference<>();
     private final AtomicReference<GoalFinder> goals = new AtomicReference<>();
     private final AtomicReference<QuestionReader> questions = new AtomicReference<>();
 
@@ -50,6 +51,16 @@ final class LedgerPlaces {
         if (kept == null) {
             kept = Finder.of(ledger);
             finder.set(kept);
+        }
+        return kept;
+    }
+
+    /// The names of parts as they are searched, made ready when they are first asked for.
+    PartNamesIndex parts() {
+        PartNamesIndex kept = parts.get();
+        if (kept == null) {
+            kept = PartNamesIndex.of(ledger.catalogue().pack().parts());
+            parts.set(kept);
         }
         return kept;
     }

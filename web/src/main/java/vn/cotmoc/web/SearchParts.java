@@ -4,9 +4,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.cotmoc.ledger.Ledger;
-import vn.cotmoc.ledger.PartNames;
 import vn.cotmoc.ledger.Query;
 import vn.cotmoc.ledger.Slice;
 import vn.cotmoc.model.Breakdown;
@@ -23,8 +21,8 @@ record SearchParts(Ledger ledger, Here here) {
 
     /// The parts of which every word begins one in the name of one item or of its dimension, in the order of their
     /// indicators.
-    List<Found> find(String asked) {
-        Set<Breakdown.Item> items = items(WordIndex.split(Spelling.folded(asked)));
+    List<Found> find(PartNamesIndex names, String asked) {
+        Set<Breakdown.Item> items = names.find(WordIndex.split(Spelling.folded(asked)));
         if (items.isEmpty()) {
             return List.of();
         }
@@ -42,31 +40,6 @@ record SearchParts(Ledger ledger, Here here) {
                 .sorted(Comparator.comparing(Found::indicator)
                         .thenComparing(each -> each.part().toString()))
                 .toList();
-    }
-
-    private Set<Breakdown.Item> items(List<String> words) {
-        Set<Breakdown.Item> items = new HashSet<>();
-        PartNames names = ledger.catalogue().pack().parts();
-        names.dimensions()
-                .forEach((code, dimension) -> dimension.items().forEach((item, name) -> {
-                    List<String> texts = Stream.of(
-                                    name.vi(),
-                                    name.en(),
-                                    dimension.name().vi(),
-                                    dimension.name().en())
-                            .map(Spelling::folded)
-                            .toList();
-                    List<String> own = texts.subList(0, 2);
-                    boolean named = words.stream().anyMatch(word -> holds(own, word));
-                    if (named && words.stream().allMatch(word -> holds(texts, word))) {
-                        items.add(new Breakdown.Item(code, item));
-                    }
-                }));
-        return items;
-    }
-
-    private static boolean holds(List<String> texts, String word) {
-        return texts.stream().anyMatch(text -> (" " + text).contains(" " + word));
     }
 
     ListPage.Entry entry(Found found) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.cotmoc.model.Period;
 import vn.cotmoc.model.Spelling;
 
@@ -27,11 +28,15 @@ final class AskedWords {
         ENGLISH("questions-en.tsv", Set.of("many", "much", "what", "how", "which", "when"), List.of("how many"));
 
         private final Map<Sense, List<String>> table;
+        private final Map<String, Sense> phrases;
+        private final Map<String, Sense> barePhrases;
         private final Set<String> asking;
         private final List<String> counting;
 
         Tongue(String file, Set<String> asking, List<String> counting) {
             this.table = table(file);
+            this.phrases = AskedWords.phrases(table, false);
+            this.barePhrases = AskedWords.phrases(table, true);
             this.asking = asking;
             this.counting = counting;
         }
@@ -72,7 +77,7 @@ final class AskedWords {
         Matcher words = WORD.matcher(asked);
         while (words.find()) {
             written.add(words.group());
-            keys.add(key(words.group()));
+            keys.add(key(words.group(), bare));
             starts.add(words.start());
         }
         this.explained = new boolean[keys.size()];
@@ -100,7 +105,7 @@ final class AskedWords {
         return bare;
     }
 
-    private String key(String word) {
+    private static String key(String word, boolean bare) {
         return bare ? Spelling.folded(word) : Spelling.normal(word);
     }
 
@@ -174,7 +179,10 @@ final class AskedWords {
     List<Integer> counted() {
         List<Integer> places = new ArrayList<>();
         for (String phrase : tongue.counting) {
-            List<String> asked = keysOf(phrase);
+            List<String> asked = WORD.matcher(phrase)
+                    .results()
+                    .map(word -> key(word.group(), bare))
+                    .toList();
             for (int i = 0; i + asked.size() < size(); i++) {
                 if (keys.subList(i, i + asked.size()).equals(asked)) {
                     places.add(i + asked.size());
@@ -186,12 +194,7 @@ final class AskedWords {
 
     /// The longest phrase that begins at the word, whatever it does but to name times; a free word is no cue.
     List<Cue> cues() {
-        Map<String, Sense> phrases = new HashMap<>();
-        tongue.table.forEach((sense, all) -> {
-            if (sense != Sense.TIME && sense != Sense.MARK) {
-                all.forEach(phrase -> phrases.putIfAbsent(String.join(" ", keysOf(phrase)), sense));
-            }
-        });
+        Map<String, Sense> phrases = bare ? tongue.barePhrases : tongue.phrases;
         List<Cue> found = new ArrayList<>();
         int at = 0;
         while (at < size()) {
@@ -214,8 +217,20 @@ final class AskedWords {
         return new Cue(Sense.FILL, at, at);
     }
 
-    private List<String> keysOf(String phrase) {
-        return WORD.matcher(phrase).results().map(word -> key(word.group())).toList();
+    /// The phrases that do something, as questions are compared.
+    private static Map<String, Sense> phrases(Map<Sense, List<String>> table, boolean bare) {
+        Map<String, Sense> phrases = new HashMap<>();
+        table.forEach((sense, all) -> {
+            if (sense != Sense.TIME && sense != Sense.MARK) {
+                all.forEach(phrase -> phrases.putIfAbsent(
+                        WORD.matcher(phrase)
+                                .results()
+                                .map(word -> key(word.group(), bare))
+                                .collect(Collectors.joining(" ")),
+                        sense));
+            }
+        });
+        return Map.copyOf(phrases);
     }
 
     /// Whether a word there asks.
