@@ -1,5 +1,6 @@
 package vn.cotmoc.claims;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.cotmoc.claims.Item.Kind;
@@ -137,11 +138,17 @@ final class Naming {
 
     private boolean grows(int from, int end) {
         for (int i = from; i < end; i++) {
-            if (line.at(i).has(Sense.GROWTH) || RATES.contains(line.key(i))) {
+            if (line.at(i).has(Sense.GROWTH) || RATES.contains(line.key(i)) && !isShare(from, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// “tỷ trọng dịch vụ trong GRDP”: the share of it is no growth of it.
+    private boolean isShare(int from, int rate) {
+        String words = line.text(from, rate).toLowerCase(Locale.ROOT);
+        return line.key(rate - 1).equals("trong") || words.contains("tỷ trọng") || words.contains("tỷ lệ");
     }
 
     /// What is counted where the subject begins with số: “số ca mắc là 45”.

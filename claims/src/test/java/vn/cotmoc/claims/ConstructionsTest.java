@@ -152,4 +152,15 @@ class ConstructionsTest {
                     .isGreaterThanOrEqualTo(claims.get(i - 1).mention().end());
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "Năm 2030, tỷ trọng dịch vụ trong GRDP đạt 50,3% = level 50.3 %",
+                "Năm 2030, GRDP đạt 8,3% = growth 8.3 % yoy 8.3%",
+            })
+    void takesAShareOfTheProductForNoGrowthOfIt(String sentence, String claims) {
+        assertThat(Told.claims(sentence)).isEqualTo(claims);
+    }
 }

@@ -28,7 +28,8 @@ final class Contest {
     private static final double SPOKEN_OF = 1.02;
     private static final double SAID_ALREADY = 0.95;
     private static final double TOO_NEAR = 0.995;
-    private static final double GROWN = 0.9;
+    /// A growth in percent rather speaks of an indicator that is one than of a rate that changed.
+    private static final double RATHER = 0.95;
     private static final double PER_UNSAID = 0.85;
     private static final double PER_POWER = 0.04;
     private static final double WORST = 0.85;
@@ -120,15 +121,18 @@ final class Contest {
         Indicator indicator = catalogue.indicator(match.name().indicator());
         Measures.Fit fit = fit(claim, indicator, match, names, known);
         boolean counted = claim.kind() == Claim.Kind.FRACTION && wholes.contains(indicator.code());
-        if (fit == Measures.Fit.NONE || counted || match.ofName() < LEAST_OF_NAME) {
+        boolean grown = claim.kind() == Claim.Kind.SHARE && Measures.isGrowth(indicator);
+        if (grown || fit == Measures.Fit.NONE || counted || match.ofName() < LEAST_OF_NAME) {
             return Optional.empty();
         }
         double plausible = fit == Measures.Fit.VALUE ? plausible(claim, indicator) : changed(claim, indicator);
         double prior = known.before().contains(indicator.code()) ? SPOKEN_OF : 1;
         double said = known.here().contains(indicator.code()) && fit == Measures.Fit.VALUE ? SAID_ALREADY : 1;
-        double grown = claim.kind() == Claim.Kind.SHARE && names.tellsGrowth(match.name()) ? GROWN : 1;
+        double rather = claim.kind() == Claim.Kind.GROWTH && fit == Measures.Fit.VALUE && !Measures.isGrowth(indicator)
+                ? RATHER
+                : 1;
         double each = isPerUnsaid(claim, indicator, scope) ? PER_UNSAID : 1;
-        double score = Math.min(1, match.score() * plausible * prior * said * each * grown);
+        double score = Math.min(1, match.score() * plausible * prior * said * each * rather);
         return Optional.of(new Candidate(indicator.code(), score, match, plausible, prior));
     }
 

@@ -169,7 +169,7 @@ final class LevelCheck {
                                     .test(each))
                     .findFirst();
             if (found.isPresent()) {
-                return found.map(each -> of(subject, each));
+                return found.map(each -> cellIsEmpty ? perhaps(each) : of(subject, each));
             }
         }
         return Optional.empty();
@@ -188,6 +188,17 @@ final class LevelCheck {
                 found,
                 cutOff ? "Là số tính đến ngày khác: %s (%s)." : "Là số của kỳ khác: %s (%s).",
                 cutOff ? "The figure to another day: %s (%s)." : "The figure of another period: %s (%s).");
+    }
+
+    /// Where the very question has no figure, the same digits elsewhere rather say what the text speaks of than that it
+    /// is wrong.
+    private Verdict perhaps(Statement found) {
+        LocalText text = Say.both(in -> (in == Language.VI
+                        ? "Sổ chưa có số của nơi và kỳ mà câu được hiểu; trùng số của "
+                        : "The ledger has no figure of the place and period that the sentence was taken for; the same as that of ")
+                + say.scope(found.observation().cell(), in) + ": " + Say.figure(found, in) + " ("
+                + say.origin(found, in) + ").");
+        return new Verdict(Kind.AMBIGUOUS, Test.LEVEL, text, List.of(new Used.Recorded(found.id())));
     }
 
     private Verdict otherScope(Statement found) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import vn.cotmoc.claims.Claim;
 import vn.cotmoc.geography.Geography;
 import vn.cotmoc.ledger.Catalogue;
@@ -25,6 +26,10 @@ import vn.cotmoc.model.PlaceId;
 /// is no link: the claim speaks of something that the ledger does not hold, or leaves open of what. Deterministic and
 /// safe for use by many threads.
 public final class Linker {
+
+    private static final Pattern TO_END = Pattern.compile(
+            "(?<!\\p{L})(đến|tới) (hết |cuối |hết ngày cuối )?(tháng|quý) ",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Catalogue catalogue;
     private final Contest contest;
@@ -109,7 +114,7 @@ public final class Linker {
                 indicator,
                 spot.isEmpty() ? home : spot.flatMap(Spot::held),
                 spot.flatMap(Spot::outside),
-                period(claim, indicator),
+                period(text, claim, indicator),
                 best.map(Contest.Candidate::score).orElse(0.0),
                 best.map(found -> found.why(claim))
                         .orElseGet(() -> new LocalText(
@@ -117,11 +122,25 @@ public final class Linker {
                                 "no indicator of the ledger fits by name and unit")));
     }
 
-    private Optional<Period> period(Claim claim, Optional<Code> indicator) {
+    /// Of a flow, what ran to a day, or “đến hết tháng 11”, ran since January.
+    private Optional<Period> period(String text, Claim claim, Optional<Code> indicator) {
         boolean flow = indicator
                 .map(code -> catalogue.indicator(code).nature().kind() == Indicator.Kind.FLOW)
                 .orElse(false);
-        return claim.setting().period().map(period -> flow && isDay(period) ? sinceJanuary(period) : period);
+        return claim.setting()
+                .period()
+                .map(period ->
+                        flow && (isDay(period) || isReached(text, claim, period)) ? sinceJanuary(period) : period);
+    }
+
+    private static boolean isReached(String text, Claim claim, Period period) {
+        boolean part = period instanceof Period.Regular regular
+                && (regular.frequency() == Frequency.MONTH || regular.frequency() == Frequency.QUARTER);
+        int start = Math.max(
+                0, text.lastIndexOf(claim.mention().sentence(), claim.mention().start()));
+        return part
+                && TO_END.matcher(text.substring(start, claim.mention().start()))
+                        .find();
     }
 
     private static boolean isDay(Period period) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.cotmoc.claims.Claim;
+import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.Unit;
 
 /// How the units that texts print fit those of the ledger.
@@ -21,6 +22,8 @@ final class Measures {
             "triệu", new BigDecimal("1000000"),
             "tỷ", new BigDecimal("1000000000"));
 
+    private static final Pattern CHANGES =
+            Pattern.compile("(?<!\\p{L})(tăng|giảm)(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NEXT = Pattern.compile(" ([\\p{L}\\p{M}]+)");
     private static final String POINTS = "điểm phần trăm";
 
@@ -59,6 +62,11 @@ final class Measures {
 
     static Fit fit(Claim claim, Unit unit) {
         return fit(claim, unit, "");
+    }
+
+    /// Whether the indicator itself is a growth. Of any other rate, “giảm 2,95%” is a change and not the rate.
+    static boolean isGrowth(Indicator indicator) {
+        return CHANGES.matcher(indicator.name().vi()).find();
     }
 
     /// Whether the unit and the next word are the unit: nhà thầu, which was read as so many nhà.

@@ -87,11 +87,6 @@ final class Names {
         return wording;
     }
 
-    /// Whether a name says that something grows.
-    boolean tellsGrowth(Name name) {
-        return name.terms().containsKey(growth);
-    }
-
     private Counted counted(Indicator indicator, Collection<Indicator> all) {
         Set<String> terms = new HashSet<>();
         wording.cut(indicator.unit().name().vi().split("/", 2)[0]).forEach(word -> terms.add(word.term()));

@@ -204,7 +204,14 @@ final class SelfChecks {
             List<Object> key =
                     List.of(subject.indicator().code(), subject.place(), subject.period(), subject.measure());
             Subject before = first.putIfAbsent(key, subject);
+            // What one sentence lists under one name are several things.
+            boolean listed = before != null
+                    && before.claim()
+                            .mention()
+                            .sentence()
+                            .equals(subject.claim().mention().sentence());
             if (before != null
+                    && !listed
                     && before.claim().subject().equalsIgnoreCase(subject.claim().subject())) {
                 again(before, subject);
             }

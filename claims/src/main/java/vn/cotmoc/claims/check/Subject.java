@@ -22,7 +22,8 @@ record Subject(Claim claim, Indicator indicator, PlaceId place, Period period, O
     }
 
     static Optional<Window> window(Claim claim, Indicator indicator) {
-        boolean value = Measures.fit(claim, indicator.unit()) == Measures.Fit.VALUE;
+        boolean change = claim.kind() == Claim.Kind.GROWTH && !Measures.isGrowth(indicator);
+        boolean value = Measures.fit(claim, indicator.unit()) == Measures.Fit.VALUE && !change;
         Optional<BigDecimal> factor = Measures.factor(claim.amount().unit(), indicator.unit());
         return factor.filter(each -> value).map(each -> Window.of(claim.amount(), each));
     }

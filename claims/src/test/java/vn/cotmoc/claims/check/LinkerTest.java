@@ -129,6 +129,27 @@ class LinkerTest {
         assertThat(link.period()).hasToString("Optional[2030/2030-11-15]");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Đến hết tháng 11/2030, thu ngân sách đạt 6.845 tỷ đồng.|2030/P11M",
+                "Tính đến cuối quý III/2030, thu ngân sách đạt 6.845 tỷ đồng.|2030/P9M",
+                "Trong tháng 11/2030, thu ngân sách đạt 6.845 tỷ đồng.|2030-11",
+                "Đến tháng 11/2030, toàn tỉnh còn 1.204 hộ nghèo.|2030-11",
+            })
+    void countsAFlowToTheEndOfAMonthFromJanuary(String text, String period) {
+        assertThat(links(text, Past.unknown()).getFirst().period()).hasToString("Optional[" + period + "]");
+    }
+
+    @Test
+    void takesAChangeInPercentForNoRate() {
+        assertThat(Ledgers.verdicts(
+                        Ledgers.with(Ledgers.told("poverty", "2030").is("2.32")),
+                        "Năm 2030, tỷ lệ hộ nghèo giảm bình quân 2,95%."))
+                .noneMatch(verdict -> verdict.startsWith("CONTRADICTS LEVEL"));
+    }
+
     @Test
     void findsThePlaceOfTheDate() {
         Linker linker = new Linker(Ledgers.CATALOGUE, Province.geography(), Past.unknown());
