@@ -36,6 +36,7 @@ final class Contest {
 
     private final Catalogue catalogue;
     private final Past past;
+    private final Map<Unit, List<Code>> byUnit;
 
     /// What others are parts of; so many of so many never speaks of the whole alone.
     private final Set<Code> wholes;
@@ -43,6 +44,9 @@ final class Contest {
     Contest(Catalogue catalogue, Past past) {
         this.catalogue = catalogue;
         this.past = past;
+        this.byUnit = catalogue.indicators().values().stream()
+                .collect(Collectors.groupingBy(
+                        Indicator::unit, Collectors.mapping(Indicator::code, Collectors.toList())));
         this.wholes = catalogue.indicators().values().stream()
                 .flatMap(indicator -> indicator.description().denominator().stream())
                 .collect(Collectors.toUnmodifiableSet());
@@ -64,14 +68,13 @@ final class Contest {
     ///
     /// @param behind the text behind the number
     Map<Code, Measures.Fit> fits(Claim claim, String behind) {
-        Map<Unit, Measures.Fit> byUnit = new HashMap<>();
         Map<Code, Measures.Fit> all = new HashMap<>();
-        for (Indicator indicator : catalogue.indicators().values()) {
-            Measures.Fit fit = byUnit.computeIfAbsent(indicator.unit(), unit -> Measures.fit(claim, unit, behind));
+        byUnit.forEach((unit, codes) -> {
+            Measures.Fit fit = Measures.fit(claim, unit, behind);
             if (fit != Measures.Fit.NONE) {
-                all.put(indicator.code(), fit);
+                codes.forEach(code -> all.put(code, fit));
             }
-        }
+        });
         return all;
     }
 

@@ -2,12 +2,10 @@ package vn.cotmoc.claims.check;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
 
 /// Tells where a sentence speaks of a place that the ledger does not hold, so that a figure of another province, of the
 /// country, or of an unknown commune is never held against those of the place of the text.
@@ -52,75 +50,65 @@ final class Elsewhere {
     record Found(Spot spot, int words) {}
 
     /// Reads what begins at the word.
-    Optional<Found> at(String sentence, List<MatchResult> words, int from) {
+    Optional<Found> at(WordList words, int from) {
         for (int count = Math.min(MOST_WORDS, words.size() - from); count > 0; count--) {
-            String name = key(sentence, words, from, count);
-            boolean named = from + count < words.size() && isName(sentence, words, from + count);
+            String name = words.key(from, count);
+            boolean named = from + count < words.size() && isName(words, from + count);
             if (is(Kind.HOME, name) && !named) {
                 return Optional.of(new Found(new Spot.Home(), count));
             }
-            boolean whole = is(Kind.WHOLE, name) && !isWithin(sentence, words, from);
-            boolean place = whole || is(Kind.NAMED, withoutType(name)) && isCapital(words, from, count);
-            if (place && isSubject(sentence, words, from, count)) {
-                return Optional.of(new Found(new Spot.Outside(written(sentence, words, from, count)), count));
+            boolean whole = is(Kind.WHOLE, name) && !isWithin(words, from);
+            boolean place = whole || words.isCapital(from + count - 1) && is(Kind.NAMED, withoutType(name));
+            if (place && isSubject(words, from, count)) {
+                return Optional.of(new Found(new Spot.Outside(words.written(from, count)), count));
             }
         }
-        return unknown(sentence, words, from);
+        return unknown(words, from);
     }
 
     /// A type with a name behind it that nobody knows: “xã Yên Lạc”.
-    private Optional<Found> unknown(String sentence, List<MatchResult> words, int from) {
-        int type = is(Kind.TYPE, key(sentence, words, from, 1))
+    private Optional<Found> unknown(WordList words, int from) {
+        int type = is(Kind.TYPE, words.key(from, 1))
                 ? 1
-                : from + 2 <= words.size() && is(Kind.TYPE, key(sentence, words, from, 2)) ? 2 : 0;
+                : from + 2 <= words.size() && is(Kind.TYPE, words.key(from, 2)) ? 2 : 0;
         int end = from + type;
-        while (type > 0 && end < words.size() && end - from - type < MOST_NAME && isName(sentence, words, end)) {
+        while (type > 0 && end < words.size() && end - from - type < MOST_NAME && isName(words, end)) {
             end++;
         }
         int count = end - from;
-        return count < type + 2 || !isSubject(sentence, words, from, count)
+        return count < type + 2 || !isSubject(words, from, count)
                 ? Optional.empty()
-                : Optional.of(new Found(new Spot.Outside(written(sentence, words, from, count)), count));
+                : Optional.of(new Found(new Spot.Outside(words.written(from, count)), count));
     }
 
     /// Whether the words are written as a name, where a sentence may put its subject.
-    boolean isNamed(String sentence, List<MatchResult> words, int from, int count) {
+    boolean isNamed(WordList words, int from, int count) {
         for (int at = from; at < from + count; at++) {
-            if (!isProper(words.get(at).group())) {
+            if (!words.isProper(at)) {
                 return false;
             }
         }
-        return isSubject(sentence, words, from, count);
+        return isSubject(words, from, count);
     }
 
-    private static boolean isProper(String word) {
-        return Character.isUpperCase(word.codePointAt(0))
-                && word.codePoints().skip(1).allMatch(Character::isLowerCase);
+    private boolean isName(WordList words, int at) {
+        return words.isProper(at) && words.before(at).isBlank() && !is(Kind.NO_NAME, words.key(at, 1));
     }
 
-    private boolean isName(String sentence, List<MatchResult> words, int at) {
-        String word = words.get(at).group();
-        String between =
-                sentence.substring(words.get(at - 1).end(), words.get(at).start());
-        return isProper(word) && between.isBlank() && !is(Kind.NO_NAME, PlaceFinder.key(word));
-    }
-
-    private boolean isSubject(String sentence, List<MatchResult> words, int from, int count) {
-        String behind = sentence.substring(words.get(from + count - 1).end()).strip();
+    private boolean isSubject(WordList words, int from, int count) {
+        String behind = words.behind(from + count - 1).strip();
         if (from == 0) {
             return !isDash(behind);
         }
-        String between =
-                sentence.substring(words.get(from - 1).end(), words.get(from).start());
+        String between = words.before(from);
         boolean head = between.chars().anyMatch(each -> ",;:.(\n".indexOf(each) >= 0);
-        boolean stands = is(Kind.BEFORE, key(sentence, words, from - 1, 1))
-                || from > 1 && is(Kind.BEFORE, key(sentence, words, from - 2, 2));
+        boolean stands = is(Kind.BEFORE, words.key(from - 1, 1)) || from > 1 && is(Kind.BEFORE, words.key(from - 2, 2));
         return (head || stands && between.isBlank()) && !isDash(behind) && !isDash(between.strip());
     }
 
     /// “trong cả nước” says of what something is a part.
-    private static boolean isWithin(String sentence, List<MatchResult> words, int from) {
-        return from > 0 && key(sentence, words, from - 1, 1).equals("trong");
+    private static boolean isWithin(WordList words, int from) {
+        return from > 0 && words.key(from - 1, 1).equals("trong");
     }
 
     private static boolean isDash(String text) {
@@ -137,18 +125,5 @@ final class Elsewhere {
                 .findFirst()
                 .map(type -> name.substring(type.length() + 1))
                 .orElse(name);
-    }
-
-    private static boolean isCapital(List<MatchResult> words, int from, int count) {
-        return Character.isUpperCase(words.get(from + count - 1).group().codePointAt(0));
-    }
-
-    private static String key(String sentence, List<MatchResult> words, int from, int count) {
-        return PlaceFinder.key(written(sentence, words, from, count));
-    }
-
-    private static String written(String sentence, List<MatchResult> words, int from, int count) {
-        return sentence.substring(
-                words.get(from).start(), words.get(from + count - 1).end());
     }
 }

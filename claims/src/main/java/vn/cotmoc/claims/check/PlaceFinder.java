@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import vn.cotmoc.claims.Claim;
 import vn.cotmoc.geography.Geography;
 import vn.cotmoc.geography.Place;
@@ -24,7 +22,6 @@ final class PlaceFinder {
     static final int MOST_WORDS = 7;
     private static final Code ADMINISTRATIVE = Code.parse("admin");
     private static final Code PROVINCE = Code.parse("province");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     private final PlaceSearch search;
     private final Map<String, List<PlaceSearch.Found>> byName = new HashMap<>();
@@ -111,12 +108,7 @@ final class PlaceFinder {
 
     /// A name as it is looked up.
     static String key(String name) {
-        return String.join(
-                " ",
-                WORD.matcher(Spelling.normal(name))
-                        .results()
-                        .map(MatchResult::group)
-                        .toList());
+        return WordList.of(name).key();
     }
 
     Optional<PlaceId> named(String codeOrName, Optional<LocalDate> date) {
@@ -155,18 +147,18 @@ final class PlaceFinder {
         int at = start < 0 ? sentence.length() : claim.mention().start() - start;
         Optional<LocalDate> day = claim.setting().period().map(Period::lastDay).or(() -> date);
         Optional<Spot> before = Optional.empty();
-        List<MatchResult> words = WORD.matcher(sentence).results().toList();
+        WordList words = WordList.of(sentence);
         for (int i = 0; i < words.size(); i++) {
-            boolean isBefore = words.get(i).start() < at;
+            boolean isBefore = words.start(i) < at;
             if (!isBefore && before.isPresent()) {
                 break;
             }
-            Optional<Elsewhere.Found> named = longest(sentence, words, i, day);
+            Optional<Elsewhere.Found> named = longest(words, i, day);
             if (named.isEmpty() && isBefore) {
-                named = withoutType(sentence, words, i, day);
+                named = withoutType(words, i, day);
             }
             if (named.isEmpty() && isBefore) {
-                named = elsewhere.at(sentence, words, i);
+                named = elsewhere.at(words, i);
             }
             if (named.isPresent()) {
                 before = named.map(Elsewhere.Found::spot);
@@ -176,15 +168,11 @@ final class PlaceFinder {
         return before.filter(spot -> !(spot instanceof Spot.Home));
     }
 
-    private Optional<Elsewhere.Found> longest(
-            String sentence, List<MatchResult> words, int from, Optional<LocalDate> day) {
+    private Optional<Elsewhere.Found> longest(WordList words, int from, Optional<LocalDate> day) {
         for (int count = Math.min(MOST_WORDS, words.size() - from); count >= 2; count--) {
-            MatchResult last = words.get(from + count - 1);
-            if (!Character.isUpperCase(last.group().codePointAt(0))) {
-                continue;
-            }
-            String name = key(sentence.substring(words.get(from).start(), last.end()));
-            Optional<PlaceSearch.Found> found = choose(byName.getOrDefault(name, List.of()), day);
+            Optional<PlaceSearch.Found> found = words.isCapital(from + count - 1)
+                    ? choose(byName.getOrDefault(words.key(from, count), List.of()), day)
+                    : Optional.empty();
             if (found.isPresent()) {
                 return Optional.of(
                         new Elsewhere.Found(new Spot.Held(found.get().place().id()), count));
@@ -196,13 +184,12 @@ final class PlaceFinder {
     /// “Hữu Lũng thu ngân sách”: a name alone, where a sentence may put its subject. Of places that bear the same name
     /// at
     /// once, the one that is above the others.
-    private Optional<Elsewhere.Found> withoutType(
-            String sentence, List<MatchResult> words, int from, Optional<LocalDate> day) {
-        for (int count = Math.min(MOST_WORDS, words.size() - from); count >= 2; count--) {
-            String name = key(sentence.substring(
-                    words.get(from).start(), words.get(from + count - 1).end()));
-            List<PlaceSearch.Found> found = untyped.getOrDefault(name, List.of());
-            if (!found.isEmpty() && elsewhere.isNamed(sentence, words, from, count)) {
+    private Optional<Elsewhere.Found> withoutType(WordList words, int from, Optional<LocalDate> day) {
+        for (int count = Math.min(MOST_WORDS, words.size() - from); count >= 2 && words.isCapital(from); count--) {
+            List<PlaceSearch.Found> found = words.isCapital(from + count - 1)
+                    ? untyped.getOrDefault(words.key(from, count), List.of())
+                    : List.of();
+            if (!found.isEmpty() && elsewhere.isNamed(words, from, count)) {
                 Spot spot = new Spot.Held(highest(found, day));
                 return Optional.of(new Elsewhere.Found(spot, count));
             }
