@@ -23,7 +23,7 @@ import vn.cotmoc.web.StaticSite;
                 "Writes the open-data release and the site as static files. The same ledger gives the same bytes.")
 final class PublishVerb implements Callable<Integer> {
     private static final String RELEASE = "release";
-    private static final List<String> CHECKSUMS = List.of("SHA256SUMS", "SHA256SUMS-PNG");
+    private static final String CHECKSUMS = "SHA256SUMS";
 
     private final Visit visit;
     private final List<String> log = new ArrayList<>();
@@ -65,17 +65,11 @@ final class PublishVerb implements Callable<Integer> {
         try (ParquetFiles parquet = new ParquetFiles()) {
             new Release(ledger).write(release, parquet).forEach(this::tell);
         }
-        StaticSite.Written site = StaticSite.write(folder, RELEASE + "/datapackage.json", Cotmoc.version(), ledger);
-        tell("[site] " + site.files() + " files");
-        visit.console()
-                .err()
-                .println(
-                        site.pictures() > 0
-                                ? "[site] " + site.pictures() + " pictures as PNG"
-                                : "[site] no PNG: this machine has no font with Vietnamese letters");
+        int files = StaticSite.write(folder, RELEASE + "/datapackage.json", Cotmoc.version(), ledger);
+        tell("[site] " + files + " files");
         Files.write(folder.resolve("publish.log"), (String.join("\n", log) + "\n").getBytes(StandardCharsets.UTF_8));
         int sums = Release.checksums(folder);
-        visit.console().err().println("[sums] " + sums + " files in " + String.join(" and ", CHECKSUMS));
+        visit.console().err().println("[sums] " + sums + " files in " + CHECKSUMS);
     }
 
     /// The log holds what depends on the ledger alone; how long it took is told on the terminal.
@@ -87,18 +81,15 @@ final class PublishVerb implements Callable<Integer> {
     /// Removes the files of an earlier release, and nothing else.
     private static void clear(Path folder) throws IOException {
         Files.createDirectories(folder);
-        for (String each : CHECKSUMS) {
-            Path sums = folder.resolve(each);
-            if (Files.isRegularFile(sums)) {
-                for (String line : Files.readAllLines(sums)) {
-                    Path file =
-                            folder.resolve(line.replaceFirst("^\\S+\\s+", "")).normalize();
-                    if (file.startsWith(folder)) {
-                        Files.deleteIfExists(file);
-                    }
+        Path sums = folder.resolve(CHECKSUMS);
+        if (Files.isRegularFile(sums)) {
+            for (String line : Files.readAllLines(sums)) {
+                Path file = folder.resolve(line.replaceFirst("^\\S+\\s+", "")).normalize();
+                if (file.startsWith(folder)) {
+                    Files.deleteIfExists(file);
                 }
-                Files.delete(sums);
             }
+            Files.delete(sums);
         }
         try (Stream<Path> left = Files.walk(folder)) {
             left.filter(Files::isRegularFile).findFirst().ifPresent(file -> {

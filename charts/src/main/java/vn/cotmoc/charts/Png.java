@@ -9,12 +9,16 @@ import java.awt.RenderingHints;
 import java.awt.geom.Dimension2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import vn.cotmoc.model.Failure;
 
 /// Makes pixels of a picture, for programs that take no SVG. Two at once at most, since each needs some megabytes; many
@@ -30,11 +34,6 @@ public final class Png {
     private static final Semaphore ROOM = new Semaphore(AT_ONCE);
 
     private Png() {}
-
-    /// Whether this machine can draw: it has a font with Vietnamese letters.
-    public static boolean isPossible() {
-        return findFamily().isPresent();
-    }
 
     /// The picture as a PNG.
     /// @throws Failure CM-8001 where this machine has no font with Vietnamese letters
@@ -117,6 +116,16 @@ public final class Png {
         } finally {
             pen.dispose();
         }
-        return Pixels.png(image);
+        return written(image);
+    }
+
+    private static byte[] written(BufferedImage image) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
     }
 }

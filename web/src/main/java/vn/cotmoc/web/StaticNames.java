@@ -19,18 +19,18 @@ final class StaticNames {
     private static final Pattern PAGE = Pattern.compile(
             "/|/(indicators|places|figures)(/[^/]+)?|/(year|goals|allocations)(/\\d{4})?|/themes(/[^/]+)?|/composites/[^/]+"
                     + "|/reconcile|/map|/data|/method|/methods/assessment");
-    private static final Pattern FILE = Pattern.compile(
-            "/assets/[^/]+|/board\\.csv|/data/figures\\.csv|/indicators/[^/]+\\.csv|/year/\\d{4}\\.csv"
-                    + "|/charts/((indicators|years|shares|goals)/[^/]+|map)\\.(svg|png|csv)|/charts/places/[^/]+\\.(svg|csv)");
-    private static final Pattern COMPARED = Pattern.compile("/compare|/charts/compare\\.(svg|png|csv)");
+    private static final Pattern FILE =
+            Pattern.compile("/assets/[^/]+|/board\\.csv|/data/figures\\.csv|/indicators/[^/]+\\.csv|/year/\\d{4}\\.csv"
+                    + "|/charts/((indicators|years|shares|goals|places)/[^/]+|map)\\.(svg|csv)");
+    private static final Pattern COMPARED = Pattern.compile("/compare|/charts/compare\\.(svg|csv)");
     private static final Pattern PAIRING = Pattern.compile("(en/)?(themes|indicators)/.*\\.html");
-    private static final String PICTURE = ".png";
     private static final String ENGLISH = "lang=en";
     private static final int DIGITS = 16;
 
     private StaticNames() {}
 
     /// The file of the address to which a page leads, relative to the root of the copy; empty where the copy has none.
+    /// Charts stand there as SVG and CSV: pixels depend on the fonts of a machine, and take long.
     /// Of comparisons, of which there is no end, the copy has those to which themes and indicators lead, with their
     /// pictures.
     ///
@@ -52,11 +52,6 @@ final class StaticNames {
         String name = from.substring(from.lastIndexOf('/') + 1);
         return from.matches("(en/)?compare/.*")
                 && (file.matches("(en/)?charts/compare/.*") || file.endsWith("compare/" + name));
-    }
-
-    /// Whether the file is drawn in pixels, and so depends on the fonts of the machine.
-    static boolean isPicture(String file) {
-        return file.endsWith(PICTURE);
     }
 
     /// The file of the address, wherever it is asked for.

@@ -15,17 +15,14 @@ final class StaticPage {
 
     private final String file;
     private final String release;
-    private final boolean pictures;
     private final Consumer<String> found;
 
     /// @param file where the page stands in the copy
     /// @param release where the data stands in the copy
-    /// @param pictures whether the copy has pictures in pixels
     /// @param found takes every address that the page leads to and the copy has
-    StaticPage(String file, String release, boolean pictures, Consumer<String> found) {
+    StaticPage(String file, String release, Consumer<String> found) {
         this.file = file;
         this.release = release;
-        this.pictures = pictures;
         this.found = found;
     }
 
@@ -41,8 +38,7 @@ final class StaticPage {
         int mark = address.indexOf('#');
         String fragment = mark < 0 ? "" : address.substring(mark);
         String target = mark < 0 ? address : address.substring(0, mark);
-        Optional<String> other =
-                StaticNames.file(target, file).filter(each -> pictures || !StaticNames.isPicture(each));
+        Optional<String> other = StaticNames.file(target, file);
         other.ifPresent(each -> found.accept(target));
         return other.map(each -> " " + name + "=\"" + StaticNames.way(file, each) + fragment + "\"")
                 .orElse("");

@@ -19,7 +19,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import vn.cotmoc.charts.Png;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.model.Failure;
 
@@ -33,7 +32,6 @@ public final class StaticSite {
     private final Path folder;
     private final String release;
     private final HttpClient client;
-    private final boolean pictures = Png.isPossible();
 
     private StaticSite(URI base, Path folder, String release, HttpClient client) {
         this.base = base;
@@ -42,16 +40,11 @@ public final class StaticSite {
         this.client = client;
     }
 
-    /// How many files the copy has, and how many pictures in pixels beside them: these depend on the fonts of the
-    /// machine,
-    /// and a machine without Vietnamese letters draws none.
-    public record Written(int files, int pictures) {}
-
-    /// Writes the copy into the folder.
+    /// Writes the copy into the folder and gives the number of files.
     ///
     /// @param release where the data stands, relative to the folder
     /// @throws Failure CM-6203 where a page that another one leads to is missing
-    public static Written write(Path folder, String release, String version, Ledger ledger) throws IOException {
+    public static int write(Path folder, String release, String version, Ledger ledger) throws IOException {
         try (Site site = Site.start(new Site.Settings("127.0.0.1", 0, version), () -> ledger);
                 HttpClient client = HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
@@ -63,7 +56,7 @@ public final class StaticSite {
         }
     }
 
-    private Written crawl() throws IOException, InterruptedException {
+    private int crawl() throws IOException, InterruptedException {
         Set<String> seen = new TreeSet<>();
         Set<String> next = new TreeSet<>(Set.of("/", "/?lang=en"));
         try (ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE)) {
@@ -79,11 +72,7 @@ public final class StaticSite {
                 next = found;
             }
         }
-        int drawn = (int) seen.stream()
-                .filter(each ->
-                        StaticNames.file(each).filter(StaticNames::isPicture).isPresent())
-                .count();
-        return new Written(seen.size() - drawn, drawn);
+        return seen.size();
     }
 
     private static void done(Future<Integer> task) throws IOException, InterruptedException {
@@ -115,7 +104,7 @@ public final class StaticSite {
     }
 
     private byte[] page(String file, byte[] html, Collection<String> found) {
-        return new StaticPage(file, release, pictures, found::add)
+        return new StaticPage(file, release, found::add)
                 .of(new String(html, StandardCharsets.UTF_8))
                 .getBytes(StandardCharsets.UTF_8);
     }

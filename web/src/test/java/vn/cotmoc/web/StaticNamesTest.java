@@ -23,7 +23,7 @@ class StaticNamesTest {
         "/methods/assessment,methods/assessment.html",
         "/goals/2030?lang=en,en/goals/2030.html",
         "/allocations,allocations.html",
-        "/charts/shares/grdp-size.png,charts/shares/grdp-size.png",
+        "/charts/shares/grdp-size.svg,charts/shares/grdp-size.svg",
         "/assets/style-1a2b.css,assets/style-1a2b.css"
     })
     void namesAFileForEachPage(String address, String file) {
@@ -67,11 +67,12 @@ class StaticNamesTest {
         String file = StaticNames.file(asked, "themes/economy.html").orElseThrow();
         assertThat(file).matches("compare/[0-9a-f]{16}\\.html");
         assertThat(StaticNames.file(asked + "&lang=en", file)).contains("en/" + file);
-        assertThat(StaticNames.file("/charts/compare.png?indicator=trade&form=bars", file))
-                .hasValueSatisfying(picture -> assertThat(picture).matches("charts/compare/[0-9a-f]{16}\\.png"));
+        assertThat(StaticNames.file("/charts/compare.svg?indicator=trade&form=bars", file))
+                .hasValueSatisfying(picture -> assertThat(picture).matches("charts/compare/[0-9a-f]{16}\\.svg"));
         assertThat(StaticNames.file(asked + "&form=bars", file)).isEmpty();
         assertThat(StaticNames.file(asked, "places/90@.html")).isEmpty();
         assertThat(StaticNames.file("/charts/compare?indicator=trade", file)).isEmpty();
+        assertThat(StaticNames.file("/charts/map.png", "map.html")).isEmpty();
     }
 
     @Test

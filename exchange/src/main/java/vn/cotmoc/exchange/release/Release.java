@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cotmoc.ledger.BatchHead;
 import vn.cotmoc.ledger.Ledger;
@@ -24,8 +23,6 @@ public final class Release {
     /// The folder of the lake: the figures of all groups, one folder an indicator.
     static final String LAKE = "lake";
 
-    private static final String SUMS = "SHA256SUMS";
-    private static final String PICTURE_SUMS = "SHA256SUMS-PNG";
     private static final LocalText CODEBOOK = new LocalText("Giải thích các cột", "What the columns mean");
 
     private final Ledger ledger;
@@ -141,32 +138,22 @@ public final class Release {
         return lines;
     }
 
-    /// Writes the checksums of every file below the folder into `SHA256SUMS`, in the form that `sha256sum -c` reads;
-    /// those
-    /// of pictures in pixels, which depend on the fonts of the machine, into `SHA256SUMS-PNG`.
+    /// Writes the checksums of every file below the folder into `SHA256SUMS`, in the form that `sha256sum -c` reads.
     public static int checksums(Path folder) throws IOException {
-        List<String> names;
+        Path target = folder.resolve("SHA256SUMS");
+        List<Path> files;
         try (Stream<Path> all = Files.walk(folder)) {
-            names = all.filter(Files::isRegularFile)
-                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> !name.equals(SUMS) && !name.equals(PICTURE_SUMS))
-                    .sorted()
+            files = all.filter(Files::isRegularFile)
+                    .filter(file -> !file.equals(target))
                     .toList();
         }
-        List<String> pictures =
-                names.stream().filter(name -> name.endsWith(".png")).toList();
-        sums(folder, SUMS, names.stream().filter(name -> !name.endsWith(".png")).toList());
-        if (!pictures.isEmpty()) {
-            sums(folder, PICTURE_SUMS, pictures);
-        }
-        return names.size();
-    }
-
-    private static void sums(Path folder, String target, List<String> names) throws IOException {
-        String lines = names.stream()
+        List<String> lines = files.stream()
+                .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                .sorted()
                 .map(name -> sha256(folder.resolve(name)) + "  " + name + "\n")
-                .collect(Collectors.joining());
-        Files.write(folder.resolve(target), lines.getBytes(StandardCharsets.UTF_8));
+                .toList();
+        Files.write(target, String.join("", lines).getBytes(StandardCharsets.UTF_8));
+        return lines.size();
     }
 
     private static String sha256(Path file) {
