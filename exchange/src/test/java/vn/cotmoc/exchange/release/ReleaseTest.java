@@ -232,20 +232,4 @@ class ReleaseTest {
                 .hasSize(files)
                 .anyMatch(line -> line.matches("[0-9a-f]{64}  places\\.csv"));
     }
-
-    @Test
-    void sumsUpPicturesApartSinceTheyDependOnFonts(@TempDir Path site) throws IOException {
-        Files.writeString(site.resolve("a.csv"), "a");
-        Files.writeString(site.resolve("a.png"), "b");
-        assertThat(Release.checksums(site)).isEqualTo(2);
-        assertThat(Release.checksums(site))
-                .as("its own files are not summed up")
-                .isEqualTo(2);
-        assertThat(Files.readAllLines(site.resolve("SHA256SUMS")))
-                .singleElement()
-                .satisfies(line -> assertThat(line).endsWith("  a.csv"));
-        assertThat(Files.readAllLines(site.resolve("SHA256SUMS-PNG")))
-                .singleElement()
-                .satisfies(line -> assertThat(line).endsWith("  a.png"));
-    }
 }
