@@ -15,7 +15,6 @@ import vn.cotmoc.benchmarks.claims.Press;
 import vn.cotmoc.benchmarks.claims.Share;
 import vn.cotmoc.benchmarks.claims.Tally;
 import vn.cotmoc.benchmarks.claims.Variants;
-import vn.cotmoc.benchmarks.claims.Verdicts;
 import vn.cotmoc.claims.ClaimReader;
 import vn.cotmoc.claims.Evaluation;
 
@@ -45,7 +44,6 @@ final class ClaimsBench implements Benchmark {
         press(scene, table, report);
         variants(own, open, table);
         mutations(own, open, table, report);
-        verdicts(pack, table, report);
         confusion(pack, table, report);
         links("Sentences linked by hand, known to those who wrote the rules", pack, Linking.KNOWN, table, report);
         links(
@@ -117,16 +115,16 @@ final class ClaimsBench implements Benchmark {
         report.atLeast("changes that are followed", new Share(right, all).value(), "", 0.95);
     }
 
-    private static void verdicts(Path pack, ScoreTable table, Report report) {
-        Verdicts verdicts = Verdicts.of(pack);
-        table.questions("Figures of the pack said in a sentence, right and wrong: links and alarms");
-        verdicts.shares().forEach(table::share);
-        verdicts.wrong().forEach(each -> report.line("    - " + each));
-    }
-
     private static void confusion(Path pack, ScoreTable table, Report report) {
         Confusion confusion = Confusion.of(pack);
         table.confusion("Verdicts on yearly figures of the pack, by how the sentence was made", confusion);
+        table.questions("The same: links and alarms");
+        table.share("recorded figures that are linked", confusion.linked());
+        table.share("alarms that are right", confusion.alarms());
+        table.share("wrong figures that raise an alarm", confusion.noticed());
+        report.atLeast("recorded figures that are linked", confusion.linked().value(), "", 0.95);
+        report.atLeast("alarms that are right", confusion.alarms().value(), "", 0.90);
+        report.atLeast("wrong figures that raise an alarm", confusion.noticed().value(), "", 0.95);
         confusion.wrong().forEach(each -> report.line("    - " + each));
     }
 

@@ -132,6 +132,9 @@ public final class RollUps {
 
     /// The roll-ups of the total of a place to which every place of some level below it reported, in the order of time.
     public List<RollUp> whole(Code indicator, PlaceId parent, AsOf asOf) {
+        if (!derivations.isDerived(indicator) && !MovedBlock.isAdditive(ledger.indicator(indicator))) {
+            return List.of();
+        }
         return ledger.geography().list().stream()
                 .map(Place::level)
                 .distinct()

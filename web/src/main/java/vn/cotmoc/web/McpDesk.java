@@ -127,6 +127,7 @@ final class McpDesk implements McpStatelessServerTransport {
         } catch (McpError wrong) {
             response = McpSchema.JSONRPCResponse.error(id, error(wrong.getJsonRpcError(), method));
         } catch (IllegalArgumentException | NullPointerException wrong) {
+            // What the library throws at params that lack what its method needs.
             response = McpSchema.JSONRPCResponse.error(id, badParams(method));
         }
         if (response.error() != null) {

@@ -74,7 +74,7 @@ record RolledUpPages(Frames frames, Ledger ledger, Here here) {
                 .limit(MOST_TERMS)
                 .map(part -> part.figure() instanceof Figure.Known known ? print().exact(known) : "?")
                 .collect(Collectors.joining(" + "));
-        String more = parts.size() > MOST_TERMS ? " + … (" + parts.size() + say(" số", " figures") + ")" : "";
+        String more = parts.size() > MOST_TERMS ? " + … (" + parts.size() + " " + say("số", "figures") + ")" : "";
         String text = !added
                 ? say("Tính lại từ tổng của các chỉ tiêu thành phần.", "Computed anew from the sums of its inputs.")
                 : figure.figure() instanceof Figure.Known

@@ -259,7 +259,7 @@ enum Text implements Worded {
     SEARCH_TITLE("Tìm “{0}”", "Search for \"{0}\""),
     SEARCH_LEAD(
             "Theo tên chỉ tiêu, địa bàn (cả tên cũ), mục tiêu và nguồn, không cần gõ dấu; hoặc hỏi, như “thu ngân sách 2024 so với dự toán?”.",
-            "By names of indicators, places (old names too), goals and sources; tone marks may be left out. Or ask, in Vietnamese, as “thu ngân sách 2024 so với dự toán?”."),
+            "By names of indicators, places (old names too), goals and sources; tone marks may be left out. Or ask, as “state budget revenue 2024 against plan?”."),
     EVERYTHING("Tất cả", "Everything"),
     FACETS("Lọc theo loại", "Filter by kind"),
     MEANT("Có phải bạn muốn tìm:", "Did you mean:"),

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.cotmoc.claims.ClaimReader;
 import vn.cotmoc.claims.check.Checked;
@@ -104,6 +105,10 @@ public final class Confusion {
         if (isFar(more.number(), all)) {
             told(Kind.UNVERIFIABLE, Integer.toString(UNRECORDED), more);
             told(Kind.UNVERIFIABLE, year + " tại tỉnh Cao Bằng", more);
+        }
+        if (digits(fact.number()) >= TELLING - 1
+                && isFar(fact.times(BigDecimal.TEN).number(), all)) {
+            told(Kind.UNIT_SUSPECTED, period(statement), fact.times(BigDecimal.TEN));
         }
         if (fact.unit().startsWith("tỷ ") && digits(fact.number()) >= TELLING - 1) {
             told(
@@ -220,6 +225,45 @@ public final class Confusion {
 
     private static int digits(BigDecimal value) {
         return value.signum() == 0 ? 0 : value.stripTrailingZeros().precision();
+    }
+
+    /// Of the figures as recorded and rounded, how many were linked to an indicator.
+    public Share linked() {
+        int all = sum(Kind.SUPPORTS, kind -> true) + sum(Kind.WITHIN_ROUNDING, kind -> true);
+        int lost = unlinked.getOrDefault(Kind.SUPPORTS, 0) + unlinked.getOrDefault(Kind.WITHIN_ROUNDING, 0);
+        return new Share(all, all + lost);
+    }
+
+    /// Of those that raise an alarm where they are linked, how many are wrong.
+    public Share alarms() {
+        int wrong = counts.keySet().stream()
+                .filter(Kind::isAlarm)
+                .mapToInt(right -> sum(right, Kind::isAlarm))
+                .sum();
+        int all = counts.keySet().stream()
+                .mapToInt(right -> sum(right, Kind::isAlarm))
+                .sum();
+        return new Share(wrong, all);
+    }
+
+    /// Of the wrong figures that are linked, how many raise an alarm.
+    public Share noticed() {
+        int noticed = counts.keySet().stream()
+                .filter(Kind::isAlarm)
+                .mapToInt(right -> sum(right, Kind::isAlarm))
+                .sum();
+        int all = counts.keySet().stream()
+                .filter(Kind::isAlarm)
+                .mapToInt(right -> sum(right, kind -> true))
+                .sum();
+        return new Share(noticed, all);
+    }
+
+    private int sum(Kind right, Predicate<Kind> found) {
+        return counts.getOrDefault(right, Map.of()).entrySet().stream()
+                .filter(each -> found.test(each.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
     /// How often each verdict was found where another or the same was right.

@@ -2,6 +2,7 @@ package vn.cotmoc.claims.check;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.function.Predicate;
 final class Elsewhere {
     private static final int MOST_NAME = 4;
     private static final int MOST_WORDS = 8;
+    private static final String OTHER_PROVINCE = "tỉnh khác";
 
     /// Tables of names by kind, as they are compared.
     private final Map<Kind, Set<String>> names = new HashMap<>();
@@ -22,8 +24,10 @@ final class Elsewhere {
     private enum Kind {
         /// The country or the world: no name, so its case does not count.
         WHOLE,
-        /// A province, region or country, written with capitals.
+        /// A region or country, written with capitals.
         NAMED,
+        /// A province, likewise.
+        PROVINCE,
         /// What may stand before a name, and before one that nobody knows.
         TYPE,
         HOME,
@@ -33,13 +37,26 @@ final class Elsewhere {
         NO_NAME
     }
 
+    /// What stands before the name of a province where a number speaks of it.
+    private static final List<String> OF_PROVINCE = List.of("tỉnh", "thành phố", "TP", "kinh tế", "của");
+
+    /// Makes the names of provinces turn away from whatever is measured at home. Before it is known which of them that
+    /// is.
+    static void turnAway(Wording wording) {
+        for (String[] row : Resource.rows("elsewhere.tsv")) {
+            for (String name : Kind.valueOf(row[0]) == Kind.PROVINCE ? row[1].split("\\|", -1) : new String[0]) {
+                OF_PROVINCE.forEach(of -> wording.say(of + " " + name, OTHER_PROVINCE, Wording.Worth.AWAY));
+            }
+        }
+    }
+
     /// @param held whether the ledger holds a place of the name
     Elsewhere(Predicate<String> held) {
         for (String[] row : Resource.rows("elsewhere.tsv")) {
             for (String name : row[1].split("\\|", -1)) {
                 String key = PlaceFinder.key(name);
                 Kind kind = Kind.valueOf(row[0]);
-                if (kind != Kind.NAMED || !held.test(key)) {
+                if (kind != Kind.NAMED && kind != Kind.PROVINCE || !held.test(key)) {
                     names.computeIfAbsent(kind, none -> new HashSet<>()).add(key);
                 }
             }
@@ -58,7 +75,7 @@ final class Elsewhere {
                 return Optional.of(new Found(new Spot.Home(), count));
             }
             boolean whole = is(Kind.WHOLE, name) && !isWithin(words, from);
-            boolean place = whole || words.isCapital(from + count - 1) && is(Kind.NAMED, withoutType(name));
+            boolean place = whole || words.isCapital(from + count - 1) && isListed(withoutType(name));
             if (place && isSubject(words, from, count)) {
                 return Optional.of(new Found(new Spot.Outside(words.written(from, count)), count));
             }
@@ -113,6 +130,10 @@ final class Elsewhere {
 
     private static boolean isDash(String text) {
         return !text.isEmpty() && "-–—".indexOf(text.charAt(0)) >= 0;
+    }
+
+    private boolean isListed(String key) {
+        return is(Kind.NAMED, key) || is(Kind.PROVINCE, key);
     }
 
     private boolean is(Kind kind, String key) {

@@ -30,13 +30,15 @@ import vn.cotmoc.model.PlaceId;
 
 /// What the ledger says of some indicators in one state of knowledge: every version of every statement.
 final class Evidence {
-    private final Ledger ledger;
+    private final Derivations derivations;
+    private final RollUps rollUps;
     private final AsOf asOf;
     private final Map<Code, List<Statement>> statements;
     private final Set<FigureId.Recorded> newest;
 
     private Evidence(Ledger ledger, AsOf asOf, Map<Code, List<Statement>> statements, Set<FigureId.Recorded> newest) {
-        this.ledger = ledger;
+        this.derivations = new Derivations(ledger);
+        this.rollUps = new RollUps(ledger);
         this.asOf = asOf;
         this.statements = statements;
         this.newest = newest;
@@ -99,20 +101,18 @@ final class Evidence {
 
     /// The figure of the place and period that can be computed; none where one is recorded.
     Optional<Computed> computed(Indicator indicator, PlaceId place, Period period) {
-        Derivations derivations = new Derivations(ledger);
         Optional<Computed> derived = derivations.isDerived(indicator.code())
-                ? derived(derivations, new Cell(indicator.code(), Breakdown.TOTAL, Measure.ACTUAL, place, period))
+                ? derived(new Cell(indicator.code(), Breakdown.TOTAL, Measure.ACTUAL, place, period))
                 : Optional.empty();
-        return derived.or(() -> new RollUps(ledger)
-                .whole(indicator.code(), place, asOf).stream()
-                        .filter(each -> isSame(indicator, each.cell().period(), period))
-                        .flatMap(each -> each.figure() instanceof Figure.Known known
-                                ? Stream.of(new Computed(each.id(), each.cell().period(), known, true))
-                                : Stream.empty())
-                        .findFirst());
+        return derived.or(() -> rollUps.whole(indicator.code(), place, asOf).stream()
+                .filter(each -> isSame(indicator, each.cell().period(), period))
+                .flatMap(each -> each.figure() instanceof Figure.Known known
+                        ? Stream.of(new Computed(each.id(), each.cell().period(), known, true))
+                        : Stream.empty())
+                .findFirst());
     }
 
-    private Optional<Computed> derived(Derivations derivations, Cell cell) {
+    private Optional<Computed> derived(Cell cell) {
         Derivation found = derivations.get(cell, asOf);
         return found.figure() instanceof Figure.Known known
                 ? Optional.of(new Computed(found.id(), cell.period(), known, false))

@@ -97,7 +97,7 @@ public final class Linker {
     private record Index(Wording wording, Names names) {
         static Index of(Catalogue catalogue, Geography geography, boolean folded) {
             Wording wording = new Wording(folded);
-            PlaceFinder.tell(geography, wording);
+            PlaceFinder.tell(geography, catalogue.pack().root(), wording);
             return new Index(wording, new Names(wording, catalogue.indicators().values()));
         }
     }

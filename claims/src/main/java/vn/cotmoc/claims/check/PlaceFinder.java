@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import vn.cotmoc.claims.Claim;
 import vn.cotmoc.geography.Geography;
 import vn.cotmoc.geography.Place;
@@ -22,7 +20,6 @@ import vn.cotmoc.model.Spelling;
 /// cửa khẩu) or is a province; the place must exist in the time that the claim speaks of, else on the day of the text.
 final class PlaceFinder {
     static final int MOST_WORDS = 7;
-    private static final Code PROVINCE = Code.parse("province");
 
     private final PlaceSearch search;
     private final Map<String, List<PlaceSearch.Found>> byName = new HashMap<>();
@@ -69,20 +66,14 @@ final class PlaceFinder {
         }
     }
 
-    /// The hierarchy that most places belong to: units of the administration outnumber gates and roads.
-    private static Optional<Code> mostly(Geography geography) {
-        return geography.list().stream()
-                .collect(Collectors.groupingBy(place -> place.kind().hierarchy(), TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
-    }
-
     /// Makes the names of places known, without the words for their kind: an area says nothing of what is counted; what
     /// is none, a gate or a road, says by its name what it is.
-    static void tell(Geography geography, Wording wording) {
-        Optional<Code> administrative = mostly(geography);
+    ///
+    /// @param root the place of the pack, whose hierarchy is that of the administration
+    static void tell(Geography geography, PlaceId root, Wording wording) {
+        Elsewhere.turnAway(wording);
+        Optional<Code> administrative =
+                geography.find(root).map(place -> place.kind().hierarchy());
         for (Place place : geography.list()) {
             String type = key(place.kind().type());
             List<String> words = new ArrayList<>(List.of(key(place.name().vi()).split(" ")));
@@ -92,7 +83,7 @@ final class PlaceFinder {
             if (words.size() < 2 || words.size() > MOST_WORDS) {
                 continue;
             }
-            if (place.kind().level().equals(PROVINCE)) {
+            if (place.id().equals(root)) {
                 wording.callHome(String.join(" ", words));
                 continue;
             }
