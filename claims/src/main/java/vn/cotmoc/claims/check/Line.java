@@ -9,16 +9,40 @@ import vn.cotmoc.claims.Claim;
 record Line(int start, List<Wording.Word> words, List<Claim> claims) {
     static final Line NONE = new Line(0, List.of(), List.of());
 
-    /// The sentence of the claim.
-    static Line around(Wording wording, String text, Claim claim, List<Claim> all) {
-        String sentence = claim.mention().sentence();
-        int start = Math.max(0, text.lastIndexOf(sentence, claim.mention().start()));
-        int end = Math.min(text.length(), Math.max(claim.mention().end(), start + sentence.length()));
-        List<Claim> claims = all.stream()
-                .filter(each ->
-                        each.mention().start() >= start && each.mention().start() < end)
-                .toList();
-        return new Line(start, words(wording, text, start, end), claims);
+    /// The claims of the sentence of one of them.
+    ///
+    /// @param all the claims of the text in order
+    /// @param at which of them
+    static List<Claim> claims(String text, List<Claim> all, int at) {
+        int start = start(text, all.get(at));
+        int end = end(text, all.get(at));
+        int first = at;
+        while (first > 0 && all.get(first - 1).mention().start() >= start) {
+            first--;
+        }
+        int last = at + 1;
+        while (last < all.size() && all.get(last).mention().start() < end) {
+            last++;
+        }
+        return List.copyOf(all.subList(first, last));
+    }
+
+    private static int start(String text, Claim claim) {
+        return Math.max(
+                0, text.lastIndexOf(claim.mention().sentence(), claim.mention().start()));
+    }
+
+    private static int end(String text, Claim claim) {
+        int end = start(text, claim) + claim.mention().sentence().length();
+        return Math.min(text.length(), Math.max(claim.mention().end(), end));
+    }
+
+    /// The sentence of a claim.
+    ///
+    /// @param claims those of the sentence
+    static Line around(Wording wording, String text, Claim claim, List<Claim> claims) {
+        int start = start(text, claim);
+        return new Line(start, words(wording, text, start, end(text, claim)), claims);
     }
 
     /// The words of the sentence before in the same paragraph.

@@ -27,6 +27,9 @@ import vn.cotmoc.model.PlaceId;
 /// safe for use by many threads.
 public final class Linker {
 
+    /// Letters behind a number in which the rest of what it counts may stand.
+    private static final int LONGEST_NOUN = 40;
+
     private static final Pattern TO_END = Pattern.compile(
             "(?<!\\p{L})(đến|tới) (hết |cuối |hết ngày cuối )?(tháng|quý) ",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -60,16 +63,17 @@ public final class Linker {
         Index index = index(false);
         Line line = Line.NONE;
         List<Wording.Word> last = List.of();
-        for (Claim claim : claims) {
+        for (int at = 0; at < claims.size(); at++) {
+            Claim claim = claims.get(at);
             if (!line.holds(claim)) {
-                index = index(isBare(claim, claims));
-                line = Line.around(index.wording(), text, claim, claims);
+                List<Claim> together = Line.claims(text, claims, at);
+                index = index(isBare(claim, together));
+                line = Line.around(index.wording(), text, claim, together);
                 last = line.before(index.wording(), text);
                 before.addAll(here);
                 here.clear();
             }
-            Map<Code, Measures.Fit> fits =
-                    contest.fits(claim, text.substring(claim.mention().end()));
+            Map<Code, Measures.Fit> fits = contest.fits(claim, behind(text, claim));
             Contest.Known known = new Contest.Known(before, here, fits, fits.isEmpty());
             Scope scope = Scope.of(index.wording(), line, claim, last);
             Link link = link(text, claim, home, date, contest.best(index.names(), scope, claim, known));
@@ -77,6 +81,11 @@ public final class Linker {
             links.add(link);
         }
         return List.copyOf(links);
+    }
+
+    private static String behind(String text, Claim claim) {
+        int end = claim.mention().end();
+        return text.substring(end, Math.min(text.length(), end + LONGEST_NOUN));
     }
 
     /// The names with tones or without, made when first needed.
