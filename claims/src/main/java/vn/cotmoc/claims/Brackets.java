@@ -28,7 +28,13 @@ final class Brackets {
         int changed = changeBefore(index);
         Quantity before = scene.line().at(changed).quantity();
         boolean percent = changed >= 0 && before != null && before.isPercent() && !quantity.isPercent();
-        return percent && (ends(index, quantity) || change(index, quantity));
+        boolean level = scene.line().key(index - 1).endsWith("đạt")
+                && opens(index - 2)
+                && scene.state()
+                        .last()
+                        .filter(last -> last.kind() == Claim.Kind.GROWTH)
+                        .isPresent();
+        return percent && !level && (ends(index, quantity) || change(index, quantity));
     }
 
     /// The item before so với cùng kỳ năm trước.

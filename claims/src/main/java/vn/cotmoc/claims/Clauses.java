@@ -155,6 +155,11 @@ final class Clauses {
                 : down ? new Left(Sense.DOWN, "change.down", index - 1, exact, exact, false, false) : null;
     }
 
+    private boolean steps(int index) {
+        Quantity quantity = line.at(index).quantity();
+        return quantity != null && quantity.has(Unit.Dimension.STEPS);
+    }
+
     /// tăng 5% và 3%, tăng 5 bậc và 2,5 điểm: the second is a change too.
     private Left inherited(int index, Quantity quantity) {
         Left left = Left.of(line, index);
@@ -168,7 +173,8 @@ final class Clauses {
             boolean change = earlier.role() == Sense.UP || earlier.role() == Sense.DOWN;
             boolean counts =
                     quantity.unit().isWhole() && change && state.fronted().isPresent() && i == index - 1;
-            boolean comma = line.isMark(i, ",") && (quantity.isPercent() || counts);
+            boolean score = quantity.has(Unit.Dimension.SCORE) && steps(beforeIndex) && i == index - 1;
+            boolean comma = line.isMark(i, ",") && (quantity.isPercent() || counts || score);
             if (!comma && !line.key(i).equals("và")) {
                 return left;
             }

@@ -2,11 +2,15 @@ package vn.cotmoc.claims;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads changes in percent: on a level, of their own, against another time than the change before.
 final class Growths {
     private final Scene scene;
+    /// What is counted in an index of prices: “1 nhóm giảm là giao thông, giảm 3%” speaks of the group's prices.
+    private static final Set<String> GROUPS = Set.of("nhóm", "nhóm hàng", "nhóm ngành", "nhóm mặt hàng");
+
     private final Pairs pairs;
     private final Bindings bindings;
 
@@ -29,7 +33,8 @@ final class Growths {
                         .isPresent();
         Optional<Draft> target =
                 versusRate || left.respectively() || yearly && !rate ? Optional.empty() : scene.target(left.cue());
-        target = target.map(level -> bindings.about(index, level));
+        target = target.filter(level -> !GROUPS.contains(level.amount().unit()))
+                .map(level -> bindings.about(index, level));
         boolean risen = left.isChange()
                 && reference != null
                 && target.filter(this::isRate).isPresent();

@@ -20,6 +20,9 @@ final class Itemiser {
     private static final Set<String> LASTING = Set.of(
             "hơn", "mỗi", "sau", "trước", "vòng", "khoảng", "gần", "hạn", "gian", "là", "được", "dài", "thêm", "tù",
             "phạt", "từ", "trên", "dưới", "suốt", "chỉ", "mất", "chậm", "sớm", "lương", "tuổi");
+    /// Before thứ 3 they count times, not places: năm thứ 3, lần thứ 13.
+    private static final Set<String> ORDERED =
+            Set.of("năm", "tháng", "quý", "tuần", "ngày", "lần", "kỳ", "khóa", "kỳ họp", "đợt", "phiên", "họp", "con");
     private static final Set<String> ISSUERS = Set.of("tỉnh", "huyện");
     private static final List<List<String>> WHOLES = List.of(
             List.of("trên", "địa", "bàn", "tỉnh"),
@@ -97,10 +100,16 @@ final class Itemiser {
         return rank == null ? null : new Item(Kind.RANK, at, rank.end(), Map.of(), rank, null);
     }
 
-    /// “xếp thứ 9 cả nước và thứ nhất vùng”, “xếp thứ 23/63, thứ 5/14 tỉnh trong vùng”.
+    /// “xếp thứ 9 cả nước và thứ nhất vùng”, “xếp thứ 23/63, thứ 5/14 tỉnh trong vùng”, “vị trí thứ 12, kinh tế số thứ
+    /// 13”.
     private boolean followsRank(int at) {
-        boolean joined =
-                at > 0 && (tokens.get(at - 1).is("và") || tokens.get(at - 1).is(","));
+        boolean ordinal = tokens.get(at).is("thứ")
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).isNumber()
+                && at > 0
+                && !ORDERED.contains(tokens.get(at - 1).key());
+        boolean joined = ordinal
+                || at > 0 && (tokens.get(at - 1).is("và") || tokens.get(at - 1).is(","));
         for (int i = items.size() - 1; joined && i >= 0 && !items.get(i).is(Kind.QUANTITY); i--) {
             if (items.get(i).is(Kind.RANK)) {
                 return true;

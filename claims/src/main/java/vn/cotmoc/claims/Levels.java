@@ -59,7 +59,10 @@ final class Levels {
             case AGE -> scene.naming().lasting(left.cue());
             case TIME -> scene.naming().lasting(left.cue());
             case TERRITORY -> isStated(index, quantity, left) && !namesFollow(index);
-            case COUNT -> isStated(index, quantity, left) && isSettled(index, quantity, left);
+            case COUNT ->
+                isStated(index, quantity, left)
+                        && isSettled(index, quantity, left)
+                        && !Thresholds.isClass(scene.line(), quantity, left);
             case MONEY, MEASURE, PERCENT, POINTS, SCORE -> true;
         };
     }
@@ -72,7 +75,20 @@ final class Levels {
                 && left.hedge() == Bound.Hedge.EXACT
                 && quantity.trait() != Quantity.Trait.FRACTION
                 && quantity.trait() != Quantity.Trait.OVER
-                && !isCompared(index));
+                && !isCompared(index)
+                && !isParted(index, quantity, left));
+    }
+
+    /// “Trong số 46 nhiệm vụ được giao, đã hoàn thành 21 nhiệm vụ”: a whole whose parts follow is stated.
+    private boolean isParted(int index, Quantity quantity, Left left) {
+        boolean counted = scene.line().key(left.cue() - 1).equals("trong số") && quantity.has(Unit.Dimension.COUNT);
+        for (int i = index + 1; counted && i < scene.line().size(); i++) {
+            Quantity part = scene.line().at(i).quantity();
+            if (part != null && part.unit().equals(quantity.unit())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// “tại 38 xã, đạt 26,8%”: what is compared is stated.
@@ -117,7 +133,9 @@ final class Levels {
                 Left next = Left.of(scene.line(), i);
                 boolean reaches = next.role() == Sense.REACH
                         && scene.line().key(next.cue()).startsWith("đạt");
-                boolean exact = next.hedge() == Bound.Hedge.EXACT;
+                Quantity reached = scene.line().at(i).quantity();
+                boolean exact = next.hedge() == Bound.Hedge.EXACT
+                        && (reached == null || !Thresholds.isClass(scene.line(), reached, next));
                 return next.cue() > index && exact && (reaches || next.isChange());
             }
         }

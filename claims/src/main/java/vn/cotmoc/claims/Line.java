@@ -8,7 +8,8 @@ import vn.cotmoc.claims.Item.Kind;
 
 /// A sentence cut into items, and what can be asked about stretches of it.
 final class Line {
-    private static final Set<String> JOINTS = Set.of("và", "nhưng", "song", "đồng thời", "trong khi", "trong khi đó");
+    private static final Set<String> JOINTS =
+            Set.of("và", "nhưng", "song", "đồng thời", "trong khi", "trong khi đó", "do", "nhờ", "vì");
     private static final String BOUNDS = ",;:().!-–…";
 
     private final String given;

@@ -67,6 +67,9 @@ final class Multiples {
         if (reference == null) {
             return next.startsWith("bình quân") || next.startsWith("trung bình") || next.equals("mức bình quân");
         }
+        if (reference.kind() == Reference.Kind.BEFORE && isTerm(reference)) {
+            return left.role() != Sense.UP;
+        }
         boolean year =
                 reference.period().filter(base -> base.toString().length() == 4).isPresent();
         boolean told = target.filter(
@@ -74,6 +77,12 @@ final class Multiples {
                 .isPresent();
         boolean further = scene.change(reference, target.flatMap(Draft::period)) == Satellite.Kind.VS_PREVIOUS;
         return year && reference.isTime() && left.role() != Sense.UP && (told || further);
+    }
+
+    /// “gấp 3,6 lần nhiệm kỳ trước”: several years are told against several.
+    private static boolean isTerm(Reference reference) {
+        String words = Line.plain(reference.text());
+        return words.contains("nhiệm kỳ trước") || words.contains("giai đoạn trước");
     }
 
     private void hang(int index, Quantity quantity, Left left, @Nullable Reference reference, Meaning meaning) {

@@ -57,6 +57,7 @@ final class Percents {
             Optional.ofNullable(reference).ifPresent(scene.state()::equal);
         }
         if (Thresholds.isOne(scene.line(), index, left)
+                || left.role() == Sense.EXCEED && isThreshold(left) && Thresholds.isOfSome(scene.line(), left)
                 || isOfOthers(index, left)
                 || asides.read(index, quantity, left, behind)) {
             return;
@@ -82,6 +83,8 @@ final class Percents {
                 && scene.target(left.cue()).filter(Draft::isPercent).isPresent()) {
             // “95,2%, vượt 0,2% kế hoạch”: points of a rate
             hang(scene.target(left.cue()), index, left, reference, value, "pp");
+        } else if (!plan && left.role() == Sense.EXCEED && isThreshold(left)) {
+            level(index, quantity, left, reference);
         } else if (plan || left.role() == Sense.EXCEED && reference == null) {
             plans.plan(index, quantity, left, HUNDRED.add(value), reference);
         } else if ((left.role() == Sense.HIGHER || down && left.role() == Sense.LOWER) && isRate(left)) {
@@ -89,6 +92,14 @@ final class Percents {
         } else {
             growths.growth(index, quantity, left, value, reference);
         }
+    }
+
+    /// “tỷ lệ nợ xấu vượt mức 3%”.
+    private boolean isThreshold(Left left) {
+        return scene.line().key(left.cue()).equals("vượt mức")
+                && !scene.line().key(left.cue() - 1).equals("hoàn thành")
+                && Line.plain(scene.line().text(scene.line().clauseStart(left.cue()), left.cue()))
+                        .contains("tỷ lệ");
     }
 
     private boolean isRate(Left left) {
@@ -235,9 +246,17 @@ final class Percents {
                 && (scene.state().isBracketed()
                         || scene.line().isMark(index - 1, ",") && scene.line().isContent(index + 1));
         return structured
+                || isOfCounted(left)
                 || countsAfter(quantity)
                 || isPart(index, quantity, left)
                 || chained && (bare && named || listed);
+    }
+
+    /// “số xã đạt chuẩn trên 90%”: of all that are counted.
+    private boolean isOfCounted(Left left) {
+        int start = scene.naming().subjectStart(left.cue(), scene.state().consumed());
+        return Line.plain(scene.line().text(start, left.cue())).startsWith("số ")
+                && !scene.naming().counted(left.cue(), start).equals(Unit.NONE);
     }
 
     /// 98% hộ dân: a part of things that are counted.
@@ -291,12 +310,18 @@ final class Percents {
         return cue.contains("đạt") || cue.equals("hoàn thành") || cue.equals("thực hiện") || cue.contains("giải ngân");
     }
 
+    /// “làm giảm 2 điểm phần trăm trong mức tăng chung”: what a part adds to the growth of the whole.
+    private boolean contributes(Left left) {
+        String verb = scene.line().key(left.cue() - 1);
+        return verb.equals("làm") || verb.equals("kéo");
+    }
+
     /// Percentage points: a change of a rate, or a contribution.
     void points(int index, Quantity quantity, Left left) {
         Reference reference = scene.references().after(index);
         Reference known = scene.known(reference);
         boolean down = left.role() == Sense.DOWN || left.role() == Sense.LOWER;
-        boolean changes = down || left.role() == Sense.UP || left.role() == Sense.HIGHER;
+        boolean changes = (down || left.role() == Sense.UP || left.role() == Sense.HIGHER) && !contributes(left);
         BigDecimal value =
                 down ? Growths.lowest(quantity.amount()) : quantity.amount().value();
         Optional<Draft> target = scene.target(left.cue())

@@ -11,6 +11,9 @@ final class Ranks {
     private final Scene scene;
     private int latest = -9;
 
+    /// How many places it rose or fell, said before the rank.
+    private String told = "";
+
     Ranks(Scene scene) {
         this.scene = scene;
     }
@@ -29,7 +32,10 @@ final class Ranks {
         Optional<Draft> target =
                 scene.target(index).filter(draft -> draft.kind() != Claim.Kind.RANK && !(apart && namesScope(index)));
         int end = scopeEnd(index);
-        String scope = scene.line().text(index + 1, end);
+        String scope = told.isEmpty()
+                ? scene.line().text(index + 1, end)
+                : (scene.line().text(index + 1, end) + "; " + told).strip();
+        told = "";
         if (target.isPresent()) {
             target.get().satellites().add(satellite(quantity, scope));
             scene.state().used(end);
@@ -101,13 +107,23 @@ final class Ranks {
         BigDecimal value = left.role() == Sense.DOWN
                 ? quantity.amount().value().negate()
                 : quantity.amount().value();
+        String words = scene.line().text(left.cue(), scene.end(index, reference));
         Draft last = scene.state().last().orElse(null);
         if (last != null && last.kind() == Claim.Kind.RANK && reference != null) {
             last.satellites().add(change(quantity, value, reference));
-        } else if (last == null || !tell(last, index, left)) {
-            alone(index, quantity, left, value, reference);
+        } else if (last == null || !tell(last, words)) {
+            before(index, quantity, left, value, reference);
         }
         scene.state().used(scene.end(index, reference));
+    }
+
+    /// A change without a rank before it: it is told with the rank that follows, else it stands alone.
+    private void before(int index, Quantity quantity, Left left, BigDecimal value, @Nullable Reference reference) {
+        if (rankFollows(index)) {
+            told = scene.line().text(left.cue(), scene.end(index, reference));
+        } else {
+            alone(index, quantity, left, value, reference);
+        }
     }
 
     private static Satellite change(Quantity quantity, BigDecimal value, @Nullable Reference reference) {
@@ -115,9 +131,8 @@ final class Ranks {
         return new Satellite(kind, value, quantity.unit().name(), Scene.text(reference), Bound.Hedge.EXACT);
     }
 
-    /// A level that bears the rank as a satellite tells the change with it, since a satellite has none of its own.
-    private boolean tell(Draft last, int index, Left left) {
-        String words = scene.line().text(left.cue(), index + 1);
+    /// The rank tells its change with it, since a satellite has none of its own.
+    private static boolean tell(Draft last, String words) {
         for (int i = last.satellites().size() - 1; i >= 0; i--) {
             Satellite satellite = last.satellites().get(i);
             if (satellite.kind() == Satellite.Kind.RANK) {
@@ -134,11 +149,12 @@ final class Ranks {
                 return true;
             }
         }
-        return rankFollows(index);
+        return false;
     }
 
+    /// “tăng 5 bậc so với năm 2030, xếp thứ 21”: in the same part of the sentence.
     private boolean rankFollows(int index) {
-        for (int i = index + 1; i < scene.line().size(); i++) {
+        for (int i = index + 1; i < scene.line().size() && !scene.line().isMark(i, ";"); i++) {
             if (scene.line().at(i).is(Kind.RANK)) {
                 return true;
             }

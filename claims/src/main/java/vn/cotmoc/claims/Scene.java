@@ -9,6 +9,7 @@ import vn.cotmoc.model.Period;
 
 /// What the readers of numbers share while they read one sentence.
 record Scene(Line line, State state, Naming naming, ReferenceReader references, Bases bases) {
+    private static final int MOST_HOLDER = 4;
     private static final List<String> STORMS = List.of("bão số", "cơn bão", "mưa lũ", "lũ quét", "sạt lở");
     private static final List<String> STOCKS =
             List.of("dư nợ", "vốn huy động", "huy động vốn", "nguồn vốn tự huy động", "tổng nguồn vốn", "tiền gửi");
@@ -109,7 +110,20 @@ record Scene(Line line, State state, Naming naming, ReferenceReader references, 
     /// The claim that a comparison whose cue stands there hangs on; empty where something else is named in between.
     Optional<Draft> target(int cue) {
         boolean parted = line.key(cue).startsWith("tăng trưởng") && line.isMark(cue - 1, ";");
-        return parted || line.namesAnew(state.consumed(), cue) ? Optional.empty() : state.target();
+        boolean anew = line.namesAnew(state.consumed(), cue) && !isHolder(cue);
+        return parted || anew ? Optional.empty() : state.target();
+    }
+
+    /// “Với 10.600 lượt khách, Tân Mỹ đạt 112% kế hoạch”: who has what the sentence begins with.
+    private boolean isHolder(int cue) {
+        int from = line.clauseStart(cue);
+        boolean named = line.isMark(from - 1, ",") && cue > from && cue - from <= MOST_HOLDER;
+        for (int i = from; i < cue && named; i++) {
+            Item item = line.at(i);
+            named = item.is(Item.Kind.PLACE)
+                    || item.is(Item.Kind.WORD) && line.tokens().get(item.from()).isCapital();
+        }
+        return named && line.key(0).equals("với") && state.drafts().size() == 1;
     }
 
     /// What a change without a reference of its own is compared with: what the changes before it in the sentence are.

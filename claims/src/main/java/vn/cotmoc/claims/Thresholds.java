@@ -1,6 +1,7 @@
 package vn.cotmoc.claims;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.cotmoc.model.Bound;
 
 /// Percentages that only say who is counted.
@@ -22,6 +23,30 @@ final class Thresholds {
 
     private Thresholds() {}
 
+    /// “7/33 đơn vị có tỷ lệ nợ xấu vượt mức 3%”.
+    static boolean isOfSome(Line line, Left left) {
+        return countedBefore(line, left) != null;
+    }
+
+    /// “25 xã đạt từ 15-18 tiêu chí”, “3 xã đạt dưới 5 tiêu chí”: which of them are counted.
+    static boolean isClass(Line line, Quantity quantity, Left left) {
+        Quantity counted = quantity.unit().name().equals("tiêu chí") ? countedBefore(line, left) : null;
+        boolean some = quantity.amount().high().isPresent()
+                || left.hedge() == Bound.Hedge.LESS_THAN
+                || left.hedge() == Bound.Hedge.MORE_THAN;
+        return some && counted != null && counted.has(Unit.Dimension.COUNT);
+    }
+
+    @Nullable
+    private static Quantity countedBefore(Line line, Left left) {
+        for (int i = left.cue() - 1; i >= 0 && !line.isBound(i); i--) {
+            if (line.at(i).quantity() != null) {
+                return line.at(i).quantity();
+            }
+        }
+        return null;
+    }
+
     /// “12 địa phương giải ngân đạt trên 60%”, “trong đó 3 đơn vị dưới 15%”: who is counted, by what they reach.
     static boolean isOne(Line line, int index, Left left) {
         boolean side = left.hedge() == Bound.Hedge.MORE_THAN
@@ -29,14 +54,9 @@ final class Thresholds {
                 || left.hedge() == Bound.Hedge.AT_LEAST
                 || line.key(index + 1).equals("trở lên");
         boolean reached = left.role() == null || left.role() == Sense.REACH;
-        for (int i = left.cue() - 1; i >= 0 && !line.isBound(i) && (reached || left.isChange()); i--) {
-            Quantity counted = line.at(i).quantity();
-            if (counted != null) {
-                boolean place = counted.has(Unit.Dimension.TERRITORY);
-                return place && (side || left.role() == Sense.REACH)
-                        || side && ACTORS.contains(counted.unit().name());
-            }
-        }
-        return false;
+        Quantity counted = reached || left.isChange() ? countedBefore(line, left) : null;
+        return counted != null
+                && (counted.has(Unit.Dimension.TERRITORY) && (side || left.role() == Sense.REACH)
+                        || side && ACTORS.contains(counted.unit().name()));
     }
 }

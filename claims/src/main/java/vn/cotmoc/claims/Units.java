@@ -8,6 +8,7 @@ import vn.cotmoc.claims.Item.Kind;
 /// Fills in units that a sentence leaves out because they stand elsewhere in it.
 final class Units {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
     private static final List<String> EACH =
             List.of("huyện", "xã", "thôn", "tỉnh", "hộ", "người", "năm", "tháng", "ngày", "phường", "trường");
 
@@ -52,7 +53,8 @@ final class Units {
                     return units.get(i);
                 }
             }
-            return units.isEmpty() ? new Unit("đồng", Unit.Dimension.MONEY) : units.getLast();
+            boolean billions = quantity.amount().scale().compareTo(BILLION) >= 0;
+            return units.isEmpty() || billions ? new Unit("đồng", Unit.Dimension.MONEY) : units.getLast();
         }
         boolean fraction = quantity.trait() == Quantity.Trait.FRACTION && left.role() == Sense.REACH;
         if (fraction && !units.isEmpty() && units.getLast().isWhole()) {

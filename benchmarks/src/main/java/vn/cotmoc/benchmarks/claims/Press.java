@@ -21,6 +21,7 @@ public final class Press {
     private static final List<Map.Entry<String, BigDecimal>> SCALES = List.of(
             Map.entry("nghìn tỷ ", new BigDecimal("1000000000000")),
             Map.entry("nghìn ", new BigDecimal("1000")),
+            Map.entry("vạn ", new BigDecimal("10000")),
             Map.entry("triệu ", new BigDecimal("1000000")),
             Map.entry("tỷ ", new BigDecimal("1000000000")));
 
