@@ -334,6 +334,9 @@ final class Percents {
         Claim.Kind kind = changes ? Claim.Kind.DELTA : Claim.Kind.LEVEL;
         Draft draft = scene.draft(index, quantity, kind, left, scene.end(index, reference));
         draft.amount(Growths.signed(draft.amount(), down));
+        if (contributes(left)) {
+            scene.state().last().ifPresent(last -> draft.subject(last.subject()));
+        }
         if (changes) {
             Satellite.Kind change = apart(scene.change(known, draft.period()));
             draft.satellites().add(Scene.satellite(change, value, "pp", reference, left));

@@ -140,6 +140,47 @@ class ConstructionsTest {
         assertThat(Told.claims(sentence)).isEqualTo(claims);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "Chỉ số tăng 5 bậc so với năm 2030, xếp vị trí thứ 21/34 tỉnh; trong đó, kinh tế số thứ 13 = rank 21/34 hạng rank 21hạng; rank 13 hạng rank 13hạng",
+                "Đây là lần thứ 13 tỉnh xếp thứ 2 cả nước = rank 2 hạng rank 2hạng",
+                "Chỉ số tăng 42 bậc, 20,3 điểm so với năm trước = delta 42 bậc yoy 42bậc; delta 20.3 điểm yoy 20.3điểm"
+            })
+    void tellsPlacesWithTheChangeBeforeThem(String sentence, String claims) {
+        assertThat(Told.claims(sentence)).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "Có 25 xã đạt từ 15-18 tiêu chí; 3 xã đạt dưới 5 tiêu chí = level 25 xã; level 3 xã",
+                "Trong số 46 nhiệm vụ được giao, đã hoàn thành 21 nhiệm vụ = level 46 nhiệm vụ; level 21 nhiệm vụ",
+                "Có 7/33 đơn vị có tỷ lệ nợ xấu vượt mức 3% = fraction 7/33 đơn vị",
+                "Số xã đạt chuẩn trên 90% = share 90 % more_than share_of 90%",
+                "Trong 11 nhóm hàng có 2 nhóm giảm là giao thông, giảm 3% = level 2 nhóm; growth -3 % yoy -3%"
+            })
+    void tellsWhoIsCountedFromWhatTheyReach(String sentence, String claims) {
+        assertThat(Told.claims(sentence)).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "Ngô đạt 65 nghìn tấn, giảm 2% do diện tích gieo trồng giảm 6% = level 65000 tấn yoy -2%; growth -6 % yoy -6%",
+                "Với 10.600 lượt khách, Tân Mỹ đạt 112% kế hoạch, tăng 20% so với năm trước = level 10600 lượt khách vs_plan 112% yoy 20%",
+                "Khách đạt 289 nghìn lượt; tổng doanh thu đạt 1.496 tỷ, tăng 10% = level 289000 lượt; level 1496000000000 đồng yoy 10%",
+                "Khai khoáng giảm 18%, làm giảm 2,2 điểm phần trăm trong mức tăng chung = growth -18 % yoy -18%; level -2.2 điểm phần trăm",
+                "Xuất khẩu tăng gần 34% (đạt 1.475 triệu USD) = level 1475000000 USD yoy 34%",
+                "Thu cả nhiệm kỳ đạt 58 tỷ đồng, gấp 3,6 lần nhiệm kỳ trước = level 58000000000 đồng ratio 3.6lần"
+            })
+    void bindsAChangeToWhatItSpeaksOf(String sentence, String claims) {
+        assertThat(Told.claims(sentence)).isEqualTo(claims);
+    }
+
     @Test
     void noNumberIsStatedTwice() {
         String text =
