@@ -52,8 +52,9 @@ final class AsidePercents {
     /// own.
     private void other(int index, Quantity quantity, Left left) {
         int start = scene.line().clauseStart(index - 1);
-        boolean grows =
-                scene.line().has(Sense.GROWTH, start, index) || scene.line().has(Sense.UP, start, index);
+        boolean grows = scene.line().has(Sense.GROWTH, start, index)
+                || scene.line().has(Sense.UP, start, index)
+                || scene.state().last().filter(Draft::isGrowing).isPresent();
         Draft draft =
                 scene.draft(index, quantity, grows ? Claim.Kind.GROWTH : kind(scene.line(), quantity), left, index);
         if (grows) {

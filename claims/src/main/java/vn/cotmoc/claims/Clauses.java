@@ -167,6 +167,10 @@ final class Clauses {
         if (left.role() != null || earlier == null || earlier.role() == null || earlier.role() == Sense.REACH) {
             return left;
         }
+        if (earlier.role() == Sense.SHARE && quantity.isPercent() && line.key(left.cue() - 1).equals("và")) {
+            // “chiếm 50% diện tích cả nước và 80% diện tích của vùng”
+            return as(earlier, left);
+        }
         Reference reference = references.after(beforeIndex);
         int from = reference == null ? beforeIndex + 1 : Math.max(beforeIndex + 1, reference.end());
         for (int i = from; i < left.cue(); i++) {
@@ -179,6 +183,10 @@ final class Clauses {
                 return left;
             }
         }
+        return as(earlier, left);
+    }
+
+    private static Left as(Left earlier, Left left) {
         return new Left(
                 earlier.role(), earlier.rule(), left.cue(), left.hedge(), left.hedge(), earlier.respectively(), false);
     }

@@ -67,6 +67,7 @@ final class Deltas {
         Draft draft = scene.draft(index, quantity, Claim.Kind.DELTA, left, scene.end(index, reference));
         draft.amount(Growths.signed(draft.amount(), down));
         draft.satellites().add(satellite);
+        draft.baseless(known == null);
         scene.state().add(draft, scene.end(index, reference));
         if (quantity.has(Unit.Dimension.MONEY) || quantity.has(Unit.Dimension.MEASURE)) {
             scene.state().await(draft);

@@ -19,6 +19,7 @@ final class Draft {
     private Claim.Status status = Claim.Status.ACTUAL;
     private Optional<Period> period = Optional.empty();
     private boolean growing;
+    private boolean baseless;
 
     /// @param number the item of its number
     Draft(int number, Quantity quantity, Claim.Kind kind, String rule) {
@@ -93,6 +94,12 @@ final class Draft {
         growing = grows;
     }
 
+    /// Whether a change tells nothing of what it is compared with: it states no comparison then, but a level that takes
+    /// it over does.
+    void baseless(boolean isBaseless) {
+        baseless = isBaseless;
+    }
+
     List<Satellite> satellites() {
         return satellites;
     }
@@ -123,7 +130,7 @@ final class Draft {
                 subject,
                 amount,
                 new Claim.Setting(period, place, ahead(day) ? Claim.Status.TARGET : status),
-                new Claim.Links(satellites, ambiguous));
+                new Claim.Links(baseless ? List.of() : satellites, ambiguous));
     }
 
     private boolean ahead(Optional<LocalDate> day) {

@@ -142,6 +142,11 @@ final class Percents {
             scene.state().used(scene.end(index, reference));
             return;
         }
+        if (reference == null && scene.line().key(left.cue()).equals("với tỷ lệ")) {
+            // “độ che phủ rừng với tỷ lệ 65%”
+            scene.state().add(scene.draft(index, quantity, Claim.Kind.LEVEL, left, index), index + 1);
+            return;
+        }
         Draft draft = scene.draft(index, quantity, Claim.Kind.SHARE, left, scene.end(index, reference));
         draft.satellites().add(satellite);
         scene.state().add(draft, scene.end(index, reference));
@@ -175,7 +180,8 @@ final class Percents {
         } else if (isShare(index, quantity, left, named)) {
             share(index, quantity, left, reference);
         } else if (scene.naming().growing(left.cue(), scene.state().consumed())
-                || !named && scene.state().last().filter(Draft::isGrowing).isPresent()) {
+                || !named && scene.state().last().filter(Draft::isGrowing).isPresent()
+                || named && scene.state().isBracketed() && scene.line().has(Sense.GROWTH, 0, index)) {
             growths.rate(index, quantity, left, reference);
         } else {
             Draft draft = scene.draft(index, quantity, AsidePercents.kind(scene.line(), quantity), left, index);
@@ -247,6 +253,7 @@ final class Percents {
                         || scene.line().isMark(index - 1, ",") && scene.line().isContent(index + 1));
         return structured
                 || isOfCounted(left)
+                || isOverAll(left)
                 || countsAfter(quantity)
                 || isPart(index, quantity, left)
                 || chained && (bare && named || listed);
@@ -257,6 +264,12 @@ final class Percents {
         int start = scene.naming().subjectStart(left.cue(), scene.state().consumed());
         return Line.plain(scene.line().text(start, left.cue())).startsWith("số ")
                 && !scene.naming().counted(left.cue(), start).equals(Unit.NONE);
+    }
+
+    /// “tỷ lệ tiêm đủ liều trên tổng dân số đạt 68%”.
+    private boolean isOverAll(Left left) {
+        int start = scene.naming().subjectStart(left.cue(), scene.state().consumed());
+        return Line.plain(scene.line().text(start, left.cue())).contains(" trên tổng ");
     }
 
     /// 98% hộ dân: a part of things that are counted.

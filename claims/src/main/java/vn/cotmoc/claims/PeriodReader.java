@@ -63,7 +63,7 @@ final class PeriodReader {
                         YearMonth.of(today.getYear(), given.getFirst()).atEndOfMonth()));
             case "month-last" -> date.map(today -> Period.month(today.getYear() - 1, given.getFirst()));
             case "day", "todate" -> day(action, given);
-            case "range2", "range3", "range4", "range5", "range6", "range-month" -> range(action, given);
+            case "range2", "range3", "range4", "range5", "range6", "range-month", "range-months" -> range(action, given);
             default -> relative(action);
         };
     }
@@ -105,6 +105,10 @@ final class PeriodReader {
 
     private Optional<Period> range(String action, List<Integer> given) {
         return switch (action) {
+            case "range-months" ->
+                Optional.of(Period.ofDays(
+                        LocalDate.of(given.get(1), given.get(0), 1),
+                        YearMonth.of(given.get(3), given.get(2)).atEndOfMonth()));
             case "range6" -> Optional.of(days(given, 2, 3, 5));
             case "range5" -> Optional.of(days(given, 4, 2, 4));
             case "range2" -> inYear(given, 4, year -> days(given, year, 2, year));

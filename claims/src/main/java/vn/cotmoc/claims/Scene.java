@@ -72,6 +72,12 @@ record Scene(Line line, State state, Naming naming, ReferenceReader references, 
         if (sameMonth || own.isPresent() && base.get().equals(own.get().yearEarlier())) {
             return Satellite.Kind.YOY;
         }
+        boolean yearLater = own.filter(each -> each.lastDay()
+                        .equals(base.get().lastDay().plusYears(1)))
+                .isPresent();
+        if (yearLater) {
+            return Satellite.Kind.YOY;
+        }
         boolean endOfYear = base.get().toString().endsWith("-12-31");
         return endOfYear || bases.liesFurther(reference, base.get(), own) ? Satellite.Kind.VS_PREVIOUS : kind;
     }
