@@ -63,6 +63,13 @@ public record Amount(
         return new Amount(other, high, unit, scale, of, bound);
     }
 
+    /// Without a sign.
+    Amount size() {
+        return value.signum() < 0 && high.isPresent()
+                ? withValue(high.get().negate()).withHigh(value.negate())
+                : withValue(value.abs());
+    }
+
     static BigDecimal plain(BigDecimal number) {
         BigDecimal bare = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         return bare.scale() < 0 ? bare.setScale(0) : bare;

@@ -27,7 +27,11 @@ final class AsidePercents {
         boolean plan = brackets.isIn(index, Sense.PLAN) || brackets.tellsPlan(index);
         boolean base =
                 left.role() == Sense.SHARE && scene.line().at(left.cue() - 1).has(Sense.VERSUS);
-        if (base || left.role() == null && !plan && brackets.tellsOthers(index)) {
+        boolean others = !plan && brackets.tellsOthers(index);
+        boolean reached = left.role() == Sense.REACH && behind != null && behind.kind() == Reference.Kind.PLAN;
+        if (others && reached && brackets.tellsYearBefore(index)) {
+            yearBefore(index, quantity, left, behind);
+        } else if (base || left.role() == null && others) {
             other(index, quantity, left);
         } else if (ofYearBefore && !scene.state().drafts().isEmpty()) {
             yearBefore(index, quantity, left, behind);
@@ -103,6 +107,18 @@ final class AsidePercents {
     private void planned(int index, Quantity quantity, Left left) {
         Draft draft = scene.draft(index, quantity, kind(scene.line(), quantity), left, index);
         draft.status(Claim.Status.TARGET);
+        Satellite growth = scene.state()
+                .last()
+                .map(Draft::satellites)
+                .filter(each -> !each.isEmpty())
+                .map(List::getLast)
+                .orElse(null);
+        if (left.isChange() && growth != null && quantity.amount().high().isEmpty()) {
+            // “tăng 9% (kế hoạch tăng 10%)”
+            draft.kind(Claim.Kind.GROWTH);
+            draft.satellites()
+                    .add(Scene.satellite(growth.kind(), quantity.amount().value(), "%", null, left));
+        }
         scene.state().addAside(draft, index + 1);
     }
 

@@ -22,7 +22,7 @@ final class Bases {
     /// before any that the sentence names, or where it speaks of what several years did.
     boolean liesFurther(Reference reference, Period base, Optional<Period> own) {
         if (own.filter(each -> !(each instanceof Period.YearSpan)).isPresent()) {
-            return base.year() < own.get().year() - 1;
+            return base.year() < own.get().start().getYear() - 1;
         }
         if (Line.plain(reference.text()).contains("cùng kỳ")) {
             return false;

@@ -135,7 +135,7 @@ final class Brackets {
     }
 
     private static boolean fits(Draft draft, Quantity quantity) {
-        return draft.kind() == Claim.Kind.GROWTH || draft.isLevel() && Deltas.matches(draft, quantity);
+        return draft.isLevel() && Deltas.matches(draft, quantity);
     }
 
     /// The level itself and what it was before.
@@ -208,16 +208,31 @@ final class Brackets {
         return false;
     }
 
-    /// “cao hơn bình quân cả nước (47,3%)”: the bracket tells what was compared with.
+    /// “cao hơn bình quân cả nước (47,3%)”, “thấp hơn cùng kỳ (đạt 15% kế hoạch)”: the bracket tells what was compared
+    /// with.
     boolean tellsOthers(int index) {
-        if (!opens(index - 1)) {
-            return false;
-        }
-        for (int i = index - 2;
+        int open = opening(index);
+        return open >= 0
+                && (isBefore(open, Sense.HIGHER) || isBefore(open, Sense.LOWER) || isBefore(open, Sense.VERSUS));
+    }
+
+    /// “thấp hơn cùng kỳ (đạt 15% kế hoạch)”.
+    boolean tellsYearBefore(int index) {
+        int open = opening(index);
+        return open >= 0 && isBefore(open, Sense.YOY);
+    }
+
+    /// The bracket that the number begins, with or without a verb; -1 where there is none.
+    private int opening(int index) {
+        int verb = scene.line().at(index - 1).has(Sense.REACH) ? index - 2 : index - 1;
+        return opens(verb) ? verb : -1;
+    }
+
+    private boolean isBefore(int open, Sense sense) {
+        for (int i = open - 1;
                 i >= 0 && !scene.line().isBound(i) && !scene.line().isNumber(i);
                 i--) {
-            Item item = scene.line().at(i);
-            if (item.has(Sense.HIGHER) || item.has(Sense.LOWER) || item.has(Sense.VERSUS)) {
+            if (scene.line().at(i).has(sense)) {
                 return true;
             }
         }

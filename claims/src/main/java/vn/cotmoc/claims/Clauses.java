@@ -77,6 +77,8 @@ final class Clauses {
             state.open();
         } else if (line.isMark(index, ")")) {
             state.close(named && isFollowed(index));
+        } else if (line.isMark(index, ";")) {
+            state.forgetPlan();
         }
     }
 
@@ -119,6 +121,7 @@ final class Clauses {
         if (quantity == null || !item.is(Kind.QUANTITY)) {
             return;
         }
+        quantity = paired(index, quantity);
         Left signed = signed(index, quantity);
         Left left = signed == null ? inherited(index, quantity) : signed;
         if (signed != null && quantity.amount().value().signum() < 0) {
@@ -144,6 +147,17 @@ final class Clauses {
         }
     }
 
+    /// “0,4 và 0,6 điểm phần trăm”, “tăng 5 và 6%”: the unit is said once.
+    private Quantity paired(int index, Quantity quantity) {
+        Quantity next = line.at(index + 2).quantity();
+        if (next == null
+                || !quantity.has(Unit.Dimension.NONE)
+                || !line.key(index + 1).equals("và")) {
+            return quantity;
+        }
+        return next.isPercent() || next.has(Unit.Dimension.POINTS) ? Units.withUnit(quantity, next.unit()) : quantity;
+    }
+
     /// (+8%), (-3%): the sign is the cue.
     @Nullable
     private Left signed(int index, Quantity quantity) {
@@ -167,7 +181,9 @@ final class Clauses {
         if (left.role() != null || earlier == null || earlier.role() == null || earlier.role() == Sense.REACH) {
             return left;
         }
-        if (earlier.role() == Sense.SHARE && quantity.isPercent() && line.key(left.cue() - 1).equals("và")) {
+        if (earlier.role() == Sense.SHARE
+                && quantity.isPercent()
+                && line.key(left.cue() - 1).equals("và")) {
             // “chiếm 50% diện tích cả nước và 80% diện tích của vùng”
             return as(earlier, left);
         }

@@ -119,18 +119,24 @@ final class Draft {
                 && kind != Claim.Kind.PLAN_PERCENT;
     }
 
+    /// A change in counts, money or measures that is compared with nothing is told by its size, as “giảm được 6 xã”
+    /// tells six; its rule says which way
+    /// it goes.
+    ///
     /// @param day of the text: what is said of a later time is an aim, where nothing else is said
     Claim claim(Line line, Optional<String> place, Optional<LocalDate> day) {
         int start = line.start(quantity.from());
         int end = line.end(quantity.end());
         String text = line.cut(quantity.from(), quantity.end());
+        List<Satellite> told = baseless ? List.of() : satellites;
+        boolean size = told.isEmpty() && kind == Claim.Kind.DELTA && !quantity.has(Unit.Dimension.POINTS);
         return new Claim(
                 new Claim.Mention(start, end, text, line.sentenceText(), rule),
                 kind,
                 subject,
-                amount,
+                size ? amount.size() : amount,
                 new Claim.Setting(period, place, ahead(day) ? Claim.Status.TARGET : status),
-                new Claim.Links(baseless ? List.of() : satellites, ambiguous));
+                new Claim.Links(told, ambiguous));
     }
 
     private boolean ahead(Optional<LocalDate> day) {

@@ -181,15 +181,15 @@ final class Percents {
             share(index, quantity, left, reference);
         } else if (scene.naming().growing(left.cue(), scene.state().consumed())
                 || !named && scene.state().last().filter(Draft::isGrowing).isPresent()
-                || named && scene.state().isBracketed() && scene.line().has(Sense.GROWTH, 0, index)) {
+                || scene.state().isBracketed() && scene.line().has(Sense.GROWTH, 0, index)) {
             growths.rate(index, quantity, left, reference);
         } else {
             Draft draft = scene.draft(index, quantity, AsidePercents.kind(scene.line(), quantity), left, index);
-            boolean changed = scene.state()
+            boolean waits = scene.state()
                     .waiting()
-                    .filter(each -> each.kind() == Claim.Kind.DELTA)
+                    .filter(each -> each.kind() == Claim.Kind.DELTA || each.kind() == Claim.Kind.RANK)
                     .isPresent();
-            if (changed) {
+            if (waits) {
                 scene.adopt(draft, left);
             }
             scene.state().add(draft, index + 1);
@@ -256,7 +256,7 @@ final class Percents {
                 || isOverAll(left)
                 || countsAfter(quantity)
                 || isPart(index, quantity, left)
-                || chained && (bare && named || listed);
+                || chained && (bare && named && !isOwnRate(left) || listed);
     }
 
     /// “số xã đạt chuẩn trên 90%”: of all that are counted.
@@ -264,6 +264,12 @@ final class Percents {
         int start = scene.naming().subjectStart(left.cue(), scene.state().consumed());
         return Line.plain(scene.line().text(start, left.cue())).startsWith("số ")
                 && !scene.naming().counted(left.cue(), start).equals(Unit.NONE);
+    }
+
+    /// “95% trẻ ăn bán trú; tỷ lệ suy dinh dưỡng dưới 5%”.
+    private boolean isOwnRate(Left left) {
+        int start = scene.naming().subjectStart(left.cue(), scene.state().consumed());
+        return Line.plain(scene.line().text(start, left.cue())).startsWith("tỷ lệ");
     }
 
     /// “tỷ lệ tiêm đủ liều trên tổng dân số đạt 68%”.
@@ -326,7 +332,13 @@ final class Percents {
     /// “làm giảm 2 điểm phần trăm trong mức tăng chung”: what a part adds to the growth of the whole.
     private boolean contributes(Left left) {
         String verb = scene.line().key(left.cue() - 1);
-        return verb.equals("làm") || verb.equals("kéo");
+        int start = scene.line().clauseStart(left.cue());
+        while (scene.line().isNumber(start - 1)) {
+            start = scene.line().clauseStart(start - 1);
+        }
+        return verb.equals("làm")
+                || verb.equals("kéo")
+                || Line.plain(scene.line().text(start, left.cue())).contains("đóng góp");
     }
 
     /// Percentage points: a change of a rate, or a contribution.
@@ -340,7 +352,9 @@ final class Percents {
         Optional<Draft> target = scene.target(left.cue())
                 .filter(draft ->
                         draft.isPercent() || draft.isLevel() && draft.quantity().has(Unit.Dimension.POINTS));
-        if (changes && target.isPresent()) {
+        boolean average = scene.state().isBracketed()
+                && scene.line().has(Sense.AVERAGE, scene.line().clauseStart(left.cue()), index);
+        if (changes && target.isPresent() && !average) {
             hang(target, index, left, known, value, "pp");
             return;
         }
@@ -353,6 +367,11 @@ final class Percents {
         if (changes) {
             Satellite.Kind change = apart(scene.change(known, draft.period()));
             draft.satellites().add(Scene.satellite(change, value, "pp", reference, left));
+            draft.baseless(known == null);
+        }
+        if (average) {
+            scene.state().addAside(draft, scene.end(index, reference));
+            return;
         }
         scene.state().add(draft, scene.end(index, reference));
         if (changes) {

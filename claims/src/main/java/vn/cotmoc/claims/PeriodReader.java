@@ -63,7 +63,8 @@ final class PeriodReader {
                         YearMonth.of(today.getYear(), given.getFirst()).atEndOfMonth()));
             case "month-last" -> date.map(today -> Period.month(today.getYear() - 1, given.getFirst()));
             case "day", "todate" -> day(action, given);
-            case "range2", "range3", "range4", "range5", "range6", "range-month", "range-months" -> range(action, given);
+            case "range2", "range3", "range4", "range5", "range6", "range-month", "range-months" ->
+                range(action, given);
             default -> relative(action);
         };
     }

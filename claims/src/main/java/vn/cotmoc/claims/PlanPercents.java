@@ -44,7 +44,12 @@ final class PlanPercents {
     /// “tỷ lệ đạt 81%, đạt 100% kế hoạch”: right behind the comma.
     private boolean isBeside(int index) {
         int comma = Left.of(scene.line(), index).cue() - 1;
-        return scene.line().isMark(comma, ",") && scene.line().isNumber(comma - 1);
+        int number = comma - 1;
+        while (scene.line().at(number).is(Item.Kind.PERIOD)
+                || scene.line().key(number).equals("vào")) {
+            number--;
+        }
+        return scene.line().isMark(comma, ",") && scene.line().isNumber(number);
     }
 
     /// “Tổng kế hoạch vốn 3.580 tỷ đồng, đã giải ngân 62%”: the percentage is no part of the plan that the plan is.

@@ -27,10 +27,14 @@ final class Ranks {
 
     private void rank(int index, Quantity quantity) {
         latest = index;
+        if (scene.line().at(index - 1).has(Sense.VERSUS)) {
+            // “xuống vị trí thứ 9 so với vị trí thứ 5 năm 2030”
+            return;
+        }
         boolean apart =
                 scene.line().isMark(index - 1, ";") && !scene.line().at(0).is(Kind.RANK);
-        Optional<Draft> target =
-                scene.target(index).filter(draft -> draft.kind() != Claim.Kind.RANK && !(apart && namesScope(index)));
+        Optional<Draft> target = scene.target(index)
+                .filter(draft -> draft.kind() == Claim.Kind.RANK ? isJoined(index) : !(apart && namesScope(index)));
         int end = scopeEnd(index);
         String scope = told.isEmpty()
                 ? scene.line().text(index + 1, end)
@@ -46,6 +50,11 @@ final class Ranks {
         draft.satellites().add(satellite(quantity, scope));
         scene.state().add(draft, end);
         scene.state().await(draft);
+    }
+
+    /// “xếp thứ 27/63 tỉnh và thứ 8/14 tỉnh trong vùng”: of the same thing.
+    private boolean isJoined(int index) {
+        return scene.line().isJoint(index - 1) && scene.line().at(index - 2).is(Kind.RANK);
     }
 
     /// “; đứng thứ 8 cả nước về thu hút đầu tư”: it says itself in what.

@@ -72,8 +72,8 @@ record Scene(Line line, State state, Naming naming, ReferenceReader references, 
         if (sameMonth || own.isPresent() && base.get().equals(own.get().yearEarlier())) {
             return Satellite.Kind.YOY;
         }
-        boolean yearLater = own.filter(each -> each.lastDay()
-                        .equals(base.get().lastDay().plusYears(1)))
+        boolean yearLater = own.filter(
+                        each -> each.lastDay().equals(base.get().lastDay().plusYears(1)))
                 .isPresent();
         if (yearLater) {
             return Satellite.Kind.YOY;

@@ -164,6 +164,11 @@ final class State {
         earlier = earlier != null && earlier.kind() == Reference.Kind.BEFORE ? null : earlier;
     }
 
+    /// Lets what follows no longer be held against a plan that stood in front.
+    void forgetPlan() {
+        fronted = fronted != null && fronted.kind() == Reference.Kind.PLAN ? null : fronted;
+    }
+
     void openList() {
         whole = last;
         parts.clear();

@@ -70,8 +70,11 @@ final class Units {
         if (scene.state().last().filter(last -> isListed(last, quantity, left)).isPresent()) {
             return scene.state().last().get().quantity().unit();
         }
-        if (left.role() == null && isChangedNext(left.cue())) {
+        boolean called =
+                left.role() == Sense.REACH && scene.line().key(left.cue()).equals("là");
+        if (called || left.role() == null && isChangedNext(left.cue())) {
             int start = scene.naming().subjectStart(left.cue(), scene.state().consumed());
+            start = scene.line().at(start).has(Sense.PART) ? start + 1 : start;
             UnitReader.Found noun = new UnitReader(scene.line().tokens())
                     .known(scene.line().at(start).from());
             if (noun != null && noun.unit().dimension() == Unit.Dimension.COUNT) {

@@ -181,6 +181,50 @@ class ConstructionsTest {
         assertThat(Told.claims(sentence)).isEqualTo(claims);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "Tỉnh đã giảm được 4.264 hộ nghèo = delta 4264 hộ",
+                "Số vụ giảm 5 vụ so với năm 2030 = delta -5 vụ yoy -5vụ",
+                "Thu đạt 90 tỷ đồng, mở rộng 8 tỷ đồng so với cùng kỳ = level 90000000000 đồng yoy 8tỷ đồng",
+                "Cuối tháng 12-2031 dư nợ đạt 58 tỷ đồng, tăng 8% so với cuối năm 2030 = level 58000000000 đồng yoy 8%",
+                "Từ tháng 1/2030 - 2/2031, kim ngạch đạt 77 triệu USD, tăng 11% so năm 2029 = level 77000000 USD yoy 11%"
+            })
+    void tellsASizeFromAChangeThatIsComparedWithSomething(String sentence, String claims) {
+        assertThat(Told.claims(sentence)).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "Dừa có 72 nghìn ha, chiếm 50% diện tích cả nước và 80% diện tích của vùng = level 72000 ha share_of 50% share_of 80%",
+                "Tỉnh xếp vị trí 27/63 tỉnh và thứ 8/14 tỉnh trong vùng = rank 27/63 hạng rank 27hạng rank 8hạng",
+                "Tỉnh đạt 70 điểm song rơi xuống vị trí thứ 9 so với vị trí thứ 5 năm 2030 = level 70 điểm rank 9hạng",
+                "Tỉnh xếp thứ 3/34 tỉnh, đạt 91,4% = level 91.4 % rank 3hạng",
+                "Tỷ lệ tiêm trên tổng dân số đạt 68% = share 68 % share_of 68%",
+                "Có 95% số trẻ ăn bán trú; tỷ lệ suy dinh dưỡng dưới 5% = share 95 % share_of 95%; level 5 % less_than",
+                "Ngành trồng trọt đóng góp 0,4 và 0,6 điểm phần trăm = level 0.4 điểm phần trăm; level 0.6 điểm phần trăm"
+            })
+    void tellsPartsAndPlaces(String sentence, String claims) {
+        assertThat(Told.claims(sentence)).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "GRDP tăng 9,1% (kế hoạch năm tăng từ 10% trở lên) = growth 9.1 % yoy 9.1%; growth 10 % at_least target yoy 10%",
+                "Tăng trưởng cao nhất vùng (Tân Mỹ đạt 7,1%; Hồng Phong đạt 8,9%) = growth 7.1 % yoy 7.1%; growth 8.9 % yoy 8.9%",
+                "Giải ngân 128 tỷ đồng, đạt 15,6% kế hoạch, thấp hơn cùng kỳ (đạt 15,6% kế hoạch) = level 128000000000 đồng vs_plan 15.6%; plan_percent 15.6 % vs_plan 15.6%",
+                "Giảm từ 27% xuống còn 5% (bình quân mỗi năm giảm 1,5 điểm %) = from_to 5 % from_base 27%; delta -1.5 điểm phần trăm",
+                "Tỉnh xóa nhà tạm sớm so với kế hoạch; tỷ lệ hộ nghèo còn 0,75% = level 0.75 %"
+            })
+    void keepsWhatOthersReachedApart(String sentence, String claims) {
+        assertThat(Told.claims(sentence)).isEqualTo(claims);
+    }
+
     @Test
     void noNumberIsStatedTwice() {
         String text =
