@@ -238,12 +238,22 @@ final class Naming {
             }
         }
         for (int i = number - 1; i >= 0; i--) {
-            Optional<Period> own = compared(i) ? Optional.empty() : at(i);
+            Optional<Period> own = compared(i) || Occasions.isOne(line, i, number) ? Optional.empty() : at(i);
             if (own.isPresent()) {
                 return own;
             }
         }
-        return ahead(number).or(topic::period);
+        return ahead(number).or(topic::period).or(() -> occasion(number));
+    }
+
+    /// The year of the occasion at which the number was told.
+    private Optional<Period> occasion(int number) {
+        for (int i = 0; i < number; i++) {
+            if (Occasions.isOne(line, i, number) && at(i).isPresent()) {
+                return at(i).map(day -> Period.year(day.year()));
+            }
+        }
+        return Optional.empty();
     }
 
     /// “với 45 tỷ đồng, năm 2030 là năm cao nhất”: the time right behind the comma, where none stands before.

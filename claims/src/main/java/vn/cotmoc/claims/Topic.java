@@ -77,7 +77,10 @@ final class Topic {
         Naming naming = new Naming(line, new Topic(Optional.empty()));
         for (int i = 0; i < line.size() && !line.isNumber(i); i++) {
             Stretch stretch = line.at(i).stretch();
-            if (stretch != null && stretch.period().isPresent() && !naming.compared(i)) {
+            if (stretch != null
+                    && stretch.period().isPresent()
+                    && !naming.compared(i)
+                    && !Occasions.isOne(line, i, line.size())) {
                 return stretch.period();
             }
         }

@@ -134,14 +134,21 @@ public final class Checker {
             List<Verdict> verdicts = new ArrayList<>();
             List<Statement> targets = subject.map(plans::plans).orElse(List.of());
             subject.ifPresent(each -> {
-                levels.check(each).ifPresent(verdicts::add);
-                verdicts.addAll(growths.check(each));
-                verdicts.addAll(plans.check(each));
-                records.check(text, each, next).ifPresent(verdicts::add);
+                verdicts.addAll(Certainty.weighed(each, recorded(each, next)));
                 IdentityChecks.check(each, subjects).ifPresent(verdicts::add);
             });
             WordingCheck.check(claim, subject, targets).ifPresent(verdicts::add);
             wholes.check(claim, link, subject).ifPresent(verdicts::add);
+            return verdicts;
+        }
+
+        /// What the recorded figures of the indicator say.
+        private List<Verdict> recorded(Subject subject, int next) {
+            List<Verdict> verdicts = new ArrayList<>();
+            levels.check(subject).ifPresent(verdicts::add);
+            verdicts.addAll(growths.check(subject));
+            verdicts.addAll(plans.check(subject));
+            records.check(text, subject, next).ifPresent(verdicts::add);
             return verdicts;
         }
     }

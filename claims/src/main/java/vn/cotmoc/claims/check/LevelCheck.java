@@ -225,7 +225,10 @@ final class LevelCheck {
                     : "Differs from the recorded " + Say.figure(headline, in) + " (" + say.origin(headline, in) + ")"
                             + (off.isEmpty() ? "" : ": the text is off by " + off) + ".";
         });
-        return new Verdict(Kind.CONTRADICTS, Test.LEVEL, text, List.of(new Used.Recorded(headline.id())));
+        Verdict differs = new Verdict(Kind.CONTRADICTS, Test.LEVEL, text, List.of(new Used.Recorded(headline.id())));
+        return Certainty.isWrong(subject, Evidence.figure(headline).value())
+                ? differs
+                : Certainty.doubt(subject, differs);
     }
 
     private static String off(Subject subject, Statement headline, Language in) {

@@ -14,6 +14,8 @@ import vn.cotmoc.model.PlaceId;
 /// @param outside that place, as written
 /// @param period as the indicator counts: of a flow, “tính đến 15/11” is the time since January
 /// @param score how well the best name fits, 0 to 1
+/// @param cover how much of the words and of the name explain each other, 0 to 1: 1 where the name is said whole and
+/// nothing else is
 /// @param why in a few words
 public record Link(
         Optional<Code> indicator,
@@ -21,4 +23,10 @@ public record Link(
         Optional<String> outside,
         Optional<Period> period,
         double score,
-        LocalText why) {}
+        double cover,
+        LocalText why) {
+    /// How far an alarm may rest on the link, 0 to 1.
+    public double certainty() {
+        return (score + cover) / 2;
+    }
+}

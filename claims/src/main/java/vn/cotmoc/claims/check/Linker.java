@@ -125,6 +125,7 @@ public final class Linker {
                 spot.flatMap(Spot::outside),
                 period(text, claim, indicator),
                 best.map(Contest.Candidate::score).orElse(0.0),
+                best.map(Contest.Candidate::match).map(Names.Fit::cover).orElse(0.0),
                 best.map(found -> found.why(claim))
                         .orElseGet(() -> new LocalText(
                                 "không chỉ tiêu nào của sổ khớp cả tên lẫn đơn vị",

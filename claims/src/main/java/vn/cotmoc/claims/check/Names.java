@@ -65,6 +65,10 @@ final class Names {
             return said / (said + unsaid);
         }
 
+        double cover() {
+            return ofMention() * ofName * Math.pow(AWAY, away);
+        }
+
         double score() {
             return ofName * ofName * Math.sqrt(said / (said + unsaid + DOUBT)) * Math.pow(AWAY, away);
         }

@@ -221,7 +221,9 @@ final class SelfChecks {
     private void again(Subject before, Subject subject) {
         Window a = before.window().orElseThrow();
         Window b = subject.window().orElseThrow();
-        if (a.with(b) != Window.Agreement.NONE) {
+        if (a.with(b) != Window.Agreement.NONE
+                || !Certainty.isWrong(subject, a.point())
+                || !Certainty.isWrong(before, b.point())) {
             return;
         }
         LocalText text = Say.both(in -> (in == Language.VI

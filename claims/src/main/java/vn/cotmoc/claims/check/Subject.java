@@ -10,15 +10,22 @@ import vn.cotmoc.model.PlaceId;
 
 /// A claim that speaks of something that the ledger may hold.
 ///
+/// @param certainty how far an alarm may rest on the link, 0 to 1
 /// @param window what the claim states in the unit of the indicator; empty where it states a change only
-record Subject(Claim claim, Indicator indicator, PlaceId place, Period period, Optional<Window> window) {
+record Subject(
+        Claim claim, Indicator indicator, PlaceId place, Period period, Optional<Window> window, double certainty) {
 
     static Optional<Subject> of(Claim claim, Link link, Optional<Indicator> indicator) {
         if (indicator.isEmpty() || link.place().isEmpty() || link.period().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Subject(
-                claim, indicator.get(), link.place().get(), link.period().get(), window(claim, indicator.get())));
+                claim,
+                indicator.get(),
+                link.place().get(),
+                link.period().get(),
+                window(claim, indicator.get()),
+                link.certainty()));
     }
 
     static Optional<Window> window(Claim claim, Indicator indicator) {
