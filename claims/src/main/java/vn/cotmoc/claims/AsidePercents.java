@@ -31,7 +31,7 @@ final class AsidePercents {
         boolean reached = left.role() == Sense.REACH && behind != null && behind.kind() == Reference.Kind.PLAN;
         if (others && reached && brackets.tellsYearBefore(index)) {
             yearBefore(index, quantity, left, behind);
-        } else if (base || left.role() == null && others) {
+        } else if (base || others && (left.role() == null || scene.line().isMark(index - 1, "+"))) {
             other(index, quantity, left);
         } else if (ofYearBefore && !scene.state().drafts().isEmpty()) {
             yearBefore(index, quantity, left, behind);

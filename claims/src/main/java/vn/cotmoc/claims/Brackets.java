@@ -28,12 +28,13 @@ final class Brackets {
         int changed = changeBefore(index);
         Quantity before = scene.line().at(changed).quantity();
         boolean percent = changed >= 0 && before != null && before.isPercent() && !quantity.isPercent();
-        boolean level = scene.line().key(index - 1).endsWith("đạt")
-                && opens(index - 2)
-                && scene.state()
-                        .last()
-                        .filter(last -> last.kind() == Claim.Kind.GROWTH)
-                        .isPresent();
+        boolean growth = scene.state()
+                .last()
+                .filter(last -> last.kind() == Claim.Kind.GROWTH)
+                .isPresent();
+        boolean level = opens(index - 2)
+                && (growth && scene.line().key(index - 1).endsWith("đạt")
+                        || scene.line().key(index - 1).equals("là"));
         return percent && !level && (ends(index, quantity) || change(index, quantity));
     }
 
@@ -224,7 +225,9 @@ final class Brackets {
 
     /// The bracket that the number begins, with or without a verb; -1 where there is none.
     private int opening(int index) {
-        int verb = scene.line().at(index - 1).has(Sense.REACH) ? index - 2 : index - 1;
+        boolean led =
+                scene.line().at(index - 1).has(Sense.REACH) || scene.line().isMark(index - 1, "+");
+        int verb = led ? index - 2 : index - 1;
         return opens(verb) ? verb : -1;
     }
 

@@ -11,6 +11,8 @@ final class Growths {
     /// What is counted in an index of prices: “1 nhóm giảm là giao thông, giảm 3%” speaks of the group's prices.
     private static final Set<String> GROUPS = Set.of("nhóm", "nhóm hàng", "nhóm ngành", "nhóm mặt hàng");
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private final Pairs pairs;
     private final Bindings bindings;
 
@@ -126,11 +128,13 @@ final class Growths {
                         .isPresent();
     }
 
-    /// The level of a growth: “tốc độ tăng GRDP đạt 8,06%”.
+    /// The level of a growth: “tốc độ tăng GRDP đạt 8,06%”; with the year before as 100 it is an index: “đạt 106,8%”.
     void rate(int index, Quantity quantity, Left left, @Nullable Reference reference) {
-        Draft draft = scene.draft(index, quantity, Claim.Kind.GROWTH, left, scene.end(index, reference));
+        boolean isIndex = quantity.amount().value().compareTo(HUNDRED) >= 0;
+        Claim.Kind told = isIndex ? Claim.Kind.LEVEL : Claim.Kind.GROWTH;
+        Draft draft = scene.draft(index, quantity, told, left, scene.end(index, reference));
         draft.growing(true);
-        if (!scene.naming().averaged(index, quantity)) {
+        if (!isIndex && !scene.naming().averaged(index, quantity)) {
             Reference kept = reference != null && reference.kind() == Reference.Kind.PLAN ? null : reference;
             Satellite.Kind kind = scene.change(kept, draft.period());
             draft.satellites().add(Scene.satellite(kind, quantity.amount().value(), "%", kept, left));

@@ -135,7 +135,7 @@ final class Levels {
                         && scene.line().key(next.cue()).startsWith("đạt");
                 Quantity reached = scene.line().at(i).quantity();
                 boolean exact = next.hedge() == Bound.Hedge.EXACT
-                        && (reached == null || !Thresholds.isClass(scene.line(), reached, next));
+                        && (reached == null || !Thresholds.isOfCriteria(quantity, reached));
                 return next.cue() > index && exact && (reaches || next.isChange());
             }
         }

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.cotmoc.model.Period;
 
 /// Reads multiples: gấp 3 lần, gấp đôi, tăng 2,2 lần, gấp 200%.
 ///
@@ -39,8 +40,7 @@ final class Multiples {
         }
         Reference reference = scene.reference(index);
         Meaning meaning = meaning(quantity.amount().value(), left, isPlan(reference));
-        Quantity percent = quantity.with(Unit.PERCENT, quantity.amount().withUnit("%"));
-        hang(index, percent, left, reference, meaning);
+        hang(index, quantity, left, reference, meaning);
     }
 
     private static Meaning meaning(BigDecimal times, Left left, boolean plan) {
@@ -75,14 +75,26 @@ final class Multiples {
         boolean told = target.filter(
                         draft -> draft.satellites().stream().anyMatch(each -> each.kind() == Satellite.Kind.YOY))
                 .isPresent();
-        boolean further = scene.change(reference, target.flatMap(Draft::period)) == Satellite.Kind.VS_PREVIOUS;
-        return year && reference.isTime() && left.role() != Sense.UP && (told || further);
+        Optional<Period> own = target.flatMap(Draft::period);
+        boolean further = scene.change(reference, own) == Satellite.Kind.VS_PREVIOUS
+                || own.isEmpty() && !Line.plain(reference.text()).contains("cùng kỳ");
+        return year && reference.isTime() && (left.role() == Sense.UP ? further : told || further);
     }
 
     /// “gấp 3,6 lần nhiệm kỳ trước”: several years are told against several.
     private static boolean isTerm(Reference reference) {
         String words = Line.plain(reference.text());
         return words.contains("nhiệm kỳ trước") || words.contains("giai đoạn trước");
+    }
+
+    /// Keeps what the words can mean beside what is preferred.
+    private void keepBoth(int index, Left left, Draft draft, Satellite preferred, BigDecimal other) {
+        String why = "“" + scene.line().text(left.cue(), index + 1) + "”: multiple or increase";
+        Satellite second =
+                new Satellite(preferred.kind(), other, preferred.unit(), preferred.reference(), left.hedge());
+        for (Satellite each : List.of(preferred, second)) {
+            draft.ambiguous().add(new Reading(draft.amount().value(), Optional.empty(), List.of(each), why));
+        }
     }
 
     private void hang(int index, Quantity quantity, Left left, @Nullable Reference reference, Meaning meaning) {
@@ -94,16 +106,14 @@ final class Multiples {
         Draft draft = target.orElseGet(() -> scene.draft(index, quantity, kind, left, index));
         if (isRatio(index, left, reference, target)) {
             BigDecimal times = meaning.preferred().add(HUNDRED).divide(HUNDRED, MathContext.DECIMAL32);
-            draft.satellites()
-                    .add(new Satellite(
-                            Satellite.Kind.RATIO,
-                            times.stripTrailingZeros(),
-                            "lần",
-                            Scene.text(reference),
-                            left.hedge()));
+            Satellite ratio = new Satellite(
+                    Satellite.Kind.RATIO, times.stripTrailingZeros(), "lần", Scene.text(reference), left.hedge());
+            draft.satellites().add(ratio);
+            if (meaning.other().isPresent()) {
+                keepBoth(index, left, draft, ratio, ratio.value().add(BigDecimal.ONE));
+            }
             scene.state().used(scene.end(index, reference));
             if (target.isEmpty()) {
-                draft.amount(draft.amount().withValue(meaning.preferred()));
                 scene.state().add(draft, scene.end(index, reference));
             }
             return;
@@ -111,19 +121,14 @@ final class Multiples {
         Satellite preferred = new Satellite(
                 scene.change(reference, draft.period()), meaning.preferred(), "%", Scene.text(reference), left.hedge());
         draft.satellites().add(preferred);
-        meaning.other().ifPresent(other -> {
-            String why = "“" + scene.line().text(left.cue(), index + 1) + "”: multiple or increase";
-            Satellite second = new Satellite(preferred.kind(), other, "%", preferred.reference(), left.hedge());
-            for (Satellite each : List.of(preferred, second)) {
-                BigDecimal value = target.isPresent() ? draft.amount().value() : each.value();
-                draft.ambiguous().add(new Reading(value, Optional.empty(), List.of(each), why));
-            }
-        });
+        meaning.other().ifPresent(other -> keepBoth(index, left, draft, preferred, other));
         if (target.isPresent()) {
             scene.state().used(scene.end(index, reference));
             return;
         }
-        draft.amount(draft.amount().withValue(meaning.preferred()));
+        if (quantity.isPercent()) {
+            draft.amount(draft.amount().withValue(meaning.preferred()));
+        }
         draft.growing(true);
         scene.state().add(draft, scene.end(index, reference));
         scene.state().await(draft);

@@ -130,10 +130,12 @@ final class Naming {
         if (grows(from, cue)) {
             return true;
         }
-        // “giữ mức tăng trưởng hai con số, ước đạt 11%”
-        boolean bare = !line.hasContent(from, cue) && line.isMark(from - 1, ",") && !line.isNumber(from - 2);
-        int before = bare ? line.clauseStart(from - 1) : from;
-        return before >= consumed && grows(before, from);
+        // “giữ mức tăng trưởng hai con số, ước đạt 11%”, “tăng trưởng ngành nông, lâm nghiệp đạt 5%”
+        int start = from;
+        while (start > consumed && line.isMark(start - 1, ",") && !line.isNumber(start - 2)) {
+            start = Math.max(line.clauseStart(start - 1), consumed);
+        }
+        return grows(start, from);
     }
 
     private boolean grows(int from, int end) {

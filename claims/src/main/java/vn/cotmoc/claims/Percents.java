@@ -13,6 +13,9 @@ final class Percents {
     private static final List<String> UNITS_OF_ALL =
             List.of("xã", "phường", "xã, phường", "thôn", "bản", "thôn, bản", "hộ", "huyện");
 
+    private static final List<String> SECTORS = List.of(
+            "công nghiệp", "nông", "lâm nghiệp", "thủy sản", "xây dựng", "dịch vụ", "thương mại", "khu vực", "ngành");
+
     private final Scene scene;
     private final Pairs pairs;
     private final Multiples multiples;
@@ -136,6 +139,7 @@ final class Percents {
                 .filter(draft -> !has
                         && !draft.isPercent()
                         && !isPart(index, quantity, left)
+                        && !isApart(index, left)
                         && !(countsAfter(quantity) && isParted(draft.number(), index)));
         if (target.isPresent()) {
             target.get().satellites().add(satellite);
@@ -159,6 +163,14 @@ final class Percents {
         return left.role() == null && listed && (countsAfter(quantity) || called);
     }
 
+    /// “giải quyết 1.753 hồ sơ, 100% trước hạn”: a part of its own, named behind it.
+    private boolean isApart(int index, Left left) {
+        return left.role() == null
+                && !scene.state().isBracketed()
+                && scene.line().isMark(index - 1, ",")
+                && scene.line().isContent(index + 1);
+    }
+
     private boolean isParted(int from, int to) {
         for (int i = from; i < to; i++) {
             if (scene.line().isMark(i, ";")) {
@@ -175,13 +187,16 @@ final class Percents {
         }
         int from = scene.naming().subjectStart(left.cue(), scene.state().consumed());
         boolean named = scene.line().hasContent(from, left.cue());
-        if (reference == null && isPlannedToo(left)) {
+        if (reference == null && (isPlannedToo(left) || isDisbursed(left, from))) {
             plans.plan(index, quantity, left, quantity.amount().value(), null);
         } else if (isShare(index, quantity, left, named)) {
             share(index, quantity, left, reference);
         } else if (scene.naming().growing(left.cue(), scene.state().consumed())
                 || !named && scene.state().last().filter(Draft::isGrowing).isPresent()
-                || scene.state().isBracketed() && scene.line().has(Sense.GROWTH, 0, index)) {
+                || scene.state().isBracketed() && scene.line().has(Sense.GROWTH, 0, index)
+                || (left.role() == null || left.role() == Sense.REACH)
+                        && isSector(from)
+                        && scene.state().last().filter(Draft::isGrowing).isPresent()) {
             growths.rate(index, quantity, left, reference);
         } else {
             Draft draft = scene.draft(index, quantity, AsidePercents.kind(scene.line(), quantity), left, index);
@@ -194,6 +209,12 @@ final class Percents {
             }
             scene.state().add(draft, index + 1);
         }
+    }
+
+    /// “giải ngân vốn đầu tư công đạt 50%”: of the capital that was planned.
+    private boolean isDisbursed(Left left, int from) {
+        return left.role() == Sense.REACH
+                && Line.plain(scene.line().text(from, left.cue() + 1)).contains("giải ngân");
     }
 
     /// “đạt hơn 20% kế hoạch; vốn Trung ương giải ngân đạt gần 30%”: the same verb after a percent of plan.
@@ -238,6 +259,13 @@ final class Percents {
                 && scene.target(left.cue())
                         .filter(draft -> draft.isLevel() && !draft.isPercent())
                         .isPresent();
+    }
+
+    /// “dịch vụ tăng 7%; công nghiệp đạt 9,9%”: of a sector as its growth is.
+    private boolean isSector(int from) {
+        String words = Line.plain(
+                scene.line().text(from, Math.min(from + 3, scene.line().size())));
+        return SECTORS.stream().anyMatch(words::startsWith);
     }
 
     /// In a structure, of counted things, or in a chain of shares.

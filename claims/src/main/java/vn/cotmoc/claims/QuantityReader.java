@@ -151,6 +151,10 @@ final class QuantityReader {
                 && tokens.get(slash + 1).is("/")) {
             return planned(at, first);
         }
+        Quantity paid = ofMoney(at, first);
+        if (paid != null) {
+            return paid;
+        }
         if (slash + 1 >= tokens.size() || !tokens.get(slash).is("/") || first.hasScale()) {
             return null;
         }
@@ -181,6 +185,28 @@ final class QuantityReader {
                 named,
                 Optional.empty(),
                 part && !whole.hasScale() ? Quantity.Trait.FRACTION : Quantity.Trait.OVER);
+    }
+
+    /// 478 triệu đồng/1.172 triệu đồng, 592 tỷ đồng trên tổng số 2.324 tỷ đồng: of so much, in the scale of the part.
+    @Nullable
+    private Quantity ofMoney(int at, ScaledNumber part) {
+        UnitReader.Found own = units.known(part.end());
+        if (own == null || own.unit().dimension() != Unit.Dimension.MONEY) {
+            return null;
+        }
+        int next = is(own.end(), "/") ? own.end() + 1 : WordedFractions.whole(this, own.end());
+        ScaledNumber whole = next < 0 || next >= tokens.size() ? null : numbers.find(next);
+        UnitReader.Found unit = whole == null ? null : units.known(whole.end());
+        if (whole == null || unit == null || !unit.unit().equals(own.unit())) {
+            return null;
+        }
+        BigDecimal value =
+                part.digits().settle(own.unit(), isScaled(part), english).value();
+        BigDecimal all =
+                whole.digits().settle(own.unit(), isScaled(whole), english).value();
+        Amount amount = amount(value, own.unit(), part.scale())
+                .withOf(all.multiply(whole.scale()).divide(part.scale(), MathContext.DECIMAL64));
+        return new Quantity(at, unit.end(), amount, own.unit(), Optional.empty(), Quantity.Trait.FRACTION);
     }
 
     /// “dịp lễ 2/9 kéo dài”: with a word behind it that no list knows it is rather a day.

@@ -34,7 +34,8 @@ final class Ranks {
         boolean apart =
                 scene.line().isMark(index - 1, ";") && !scene.line().at(0).is(Kind.RANK);
         Optional<Draft> target = scene.target(index)
-                .filter(draft -> draft.kind() == Claim.Kind.RANK ? isJoined(index) : !(apart && namesScope(index)));
+                .filter(draft -> draft.kind() == Claim.Kind.RANK ? isJoined(index) : !(apart && namesScope(index)))
+                .filter(draft -> !isOfAnother(index));
         int end = scopeEnd(index);
         String scope = told.isEmpty()
                 ? scene.line().text(index + 1, end)
@@ -50,6 +51,13 @@ final class Ranks {
         draft.satellites().add(satellite(quantity, scope));
         scene.state().add(draft, end);
         scene.state().await(draft);
+    }
+
+    /// “Tân Mỹ (hạng 24/63 với 66 điểm), Hồng Phong (hạng 49/63 với 63 điểm)”: the bracket speaks of what is named
+    /// before it.
+    private boolean isOfAnother(int index) {
+        return scene.line().isMark(index - 1, "(")
+                && scene.line().namesAnew(scene.state().consumed(), index - 1);
     }
 
     /// “xếp thứ 27/63 tỉnh và thứ 8/14 tỉnh trong vùng”: of the same thing.

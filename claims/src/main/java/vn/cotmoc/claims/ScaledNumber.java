@@ -114,8 +114,8 @@ record ScaledNumber(Digits digits, BigDecimal scale, int end, boolean spelled, b
                         number.end() + rest.length());
             }
             Token next = tokens.get(number.end());
-            Lexicon.Entry scale = next.small() > 0 ? scale(number.end() + 1) : null;
-            if (scale != null && isGrouped(number, next, scale)) {
+            Lexicon.Entry scale = next.isNumber() ? scale(number.end() + 1) : null;
+            if (scale != null && next.small() > 0 && isGrouped(number, next, scale)) {
                 // 107 nghìn 700 tỷ
                 BigDecimal more = BigDecimal.valueOf(next.small()).divide(THOUSAND);
                 ScaledNumber whole = new ScaledNumber(
@@ -129,10 +129,13 @@ record ScaledNumber(Digits digits, BigDecimal scale, int end, boolean spelled, b
             if (scale == null || Lexicon.scale(scale).compareTo(number.scale()) >= 0) {
                 return number;
             }
-            BigDecimal more = BigDecimal.valueOf(next.small())
-                    .multiply(Lexicon.scale(scale))
-                    .divide(number.scale(), MathContext.DECIMAL64);
-            return plus(number, more, number.end() + 1 + scale.length());
+            Lexicon.Entry smaller = scale;
+            return Digits.read(next.text())
+                    .map(Digits::decimal)
+                    .filter(small -> small.signum() > 0 && small.compareTo(THOUSAND) < 0)
+                    .map(small -> small.multiply(Lexicon.scale(smaller)).divide(number.scale(), MathContext.DECIMAL64))
+                    .map(more -> plus(number, more, number.end() + 1 + smaller.length()))
+                    .orElse(number);
         }
 
         private static boolean isGrouped(ScaledNumber number, Token next, Lexicon.Entry scale) {
@@ -142,7 +145,11 @@ record ScaledNumber(Digits digits, BigDecimal scale, int end, boolean spelled, b
         }
 
         private static ScaledNumber plus(ScaledNumber number, BigDecimal more, int end) {
-            BigDecimal value = number.digits().decimal().add(more);
+            // What smaller numbers follow is a whole one: 2.980 tỷ 743 triệu.
+            BigDecimal whole = number.digits().isOpen()
+                    ? number.digits().thousands()
+                    : number.digits().decimal();
+            BigDecimal value = whole.add(more);
             Digits digits = new Digits(value, value, Digits.Shape.CERTAIN);
             return new ScaledNumber(digits, number.scale(), end, number.spelled(), number.wordScaled());
         }

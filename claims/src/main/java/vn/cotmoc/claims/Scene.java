@@ -86,7 +86,9 @@ record Scene(Line line, State state, Naming naming, ReferenceReader references, 
     /// something else is named in between.
     void adopt(Draft draft, Left left) {
         state.waiting()
-                .filter(waiting -> !waiting.satellites().isEmpty() && follows(left) && fits(waiting, draft))
+                .filter(waiting -> !waiting.satellites().isEmpty()
+                        && follows(left, draft.amount().of().isPresent())
+                        && fits(waiting, draft))
                 .ifPresent(waiting -> {
                     draft.subject(waiting.subject());
                     draft.satellites().addAll(waiting.satellites());
@@ -103,14 +105,23 @@ record Scene(Line line, State state, Naming naming, ReferenceReader references, 
                         : waiting.amount().unit().equals(level.amount().unit()));
     }
 
-    private boolean follows(Left left) {
+    /// @param ofAll whether the level is said with its base: “tăng 6% (674 triệu USD/636 triệu USD)”
+    private boolean follows(Left left, boolean ofAll) {
         for (int i = state.consumed(); i < left.cue(); i++) {
             Item item = line.at(i);
+            if (line.key(i).equals("với")
+                    && state.waiting()
+                            .filter(each -> each.kind() == Claim.Kind.RANK)
+                            .isPresent()) {
+                // “xếp thứ ba cả nước với tổng vốn 2 tỷ USD”
+                return true;
+            }
             if (line.isContent(i) || item.is(Item.Kind.PLACE) || line.isMark(i, ";")) {
                 return false;
             }
         }
-        return !line.key(left.cue()).equals("có") && left.role() != null;
+        boolean bracketed = line.isMark(left.cue() - 1, "(") && ofAll;
+        return !line.key(left.cue()).equals("có") && (left.role() != null || bracketed);
     }
 
     /// The claim that a comparison whose cue stands there hangs on; empty where something else is named in between.

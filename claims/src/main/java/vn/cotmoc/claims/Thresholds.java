@@ -1,5 +1,6 @@
 package vn.cotmoc.claims;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.model.Bound;
@@ -37,11 +38,18 @@ final class Thresholds {
         return some && counted != null && counted.has(Unit.Dimension.COUNT);
     }
 
+    /// “5 xã đạt 14 tiêu chí, 3 xã đạt 13 tiêu chí”: how many reach so many, and not how many each of them has.
+    static boolean isOfCriteria(Quantity counted, Quantity reached) {
+        return reached.unit().name().equals("tiêu chí")
+                && counted.amount().whole().compareTo(BigDecimal.ONE) > 0;
+    }
+
     @Nullable
     private static Quantity countedBefore(Line line, Left left) {
         for (int i = left.cue() - 1; i >= 0 && !line.isBound(i); i--) {
             if (line.at(i).quantity() != null) {
-                return line.at(i).quantity();
+                // “bình quân của 3 tỉnh đạt 10%” speaks of the average.
+                return line.key(i - 1).equals("của") ? null : line.at(i).quantity();
             }
         }
         return null;

@@ -28,7 +28,7 @@ final class Units {
     /// Fills in the unit that the text leaves out because it stands elsewhere in the sentence.
     Quantity completed(int index, Quantity quantity, Left left) {
         if (quantity.has(Unit.Dimension.NONE)) {
-            return withUnit(quantity, missing(quantity, left));
+            return withUnit(quantity, missing(index, quantity, left));
         }
         Unit unit = quantity.unit();
         if (unit.name().indexOf('/') >= 0) {
@@ -45,7 +45,7 @@ final class Units {
                 : quantity.with(unit, quantity.amount().withUnit(unit.name()));
     }
 
-    private Unit missing(Quantity quantity, Left left) {
+    private Unit missing(int index, Quantity quantity, Left left) {
         boolean scaled = quantity.amount().scale().compareTo(MILLION) >= 0;
         if (scaled) {
             for (int i = units.size() - 1; i >= 0; i--) {
@@ -60,6 +60,21 @@ final class Units {
         if (fraction && !units.isEmpty() && units.getLast().isWhole()) {
             // “có thêm 13 xã, nâng tổng số lên 29/175”
             return units.getLast();
+        }
+        boolean shared = scene.line().isMark(index + 1, "(")
+                && scene.line().at(index + 2).is(Item.Kind.QUANTITY)
+                && scene.line().isMark(index + 3, ")");
+        if (shared && !units.isEmpty()) {
+            // “485 trường; mầm non 141 (51,8%)”
+            Unit whole = scene.state().drafts().stream()
+                    .filter(Draft::isLevel)
+                    .map(draft -> draft.quantity().unit())
+                    .filter(Unit::isWhole)
+                    .reduce((a, b) -> b)
+                    .orElse(Unit.NONE);
+            if (!whole.equals(Unit.NONE)) {
+                return whole;
+            }
         }
         if (left.role() == Sense.REACH) {
             Unit counted = scene.naming().counted(left.cue(), scene.state().consumed());

@@ -36,7 +36,7 @@ final class WordedFractions {
     }
 
     /// Where the whole begins after trên tổng số, trong số; -1 where the words are others.
-    private static int whole(QuantityReader reader, int at) {
+    static int whole(QuantityReader reader, int at) {
         if (!reader.is(at, "trên") && !reader.is(at, "trong")) {
             return -1;
         }

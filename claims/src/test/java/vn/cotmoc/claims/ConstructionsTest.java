@@ -225,6 +225,49 @@ class ConstructionsTest {
         assertThat(Told.claims(sentence)).isEqualTo(claims);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "Vốn là 2.980 tỷ 743 triệu đồng, giải ngân 1.298 tỷ 911,2 triệu đồng = level 2980743000000 đồng; level 1298911200000 đồng",
+                "Giải ngân 478 triệu đồng/1.172 triệu đồng = fraction 478000000/1172 đồng",
+                "Giải ngân được 592 tỷ đồng trên tổng số 2.324 tỷ đồng, đạt 26% kế hoạch = fraction 592000000000/2324 đồng vs_plan 26%",
+                "Có 485 trường đạt chuẩn; mầm non 141 (51,8%) = level 485 trường; level 141 trường share_of 51.8%",
+                "Nằm trong nhóm 20 trên 63 tỉnh, thành phố = ''"
+            })
+    void readsCompoundAmountsAndWholes(String sentence, String claims) {
+        assertThat(Told.claims(sentence)).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "GRDP năm 2030 đạt 12.840 tỷ đồng, tăng 1,5 lần so với năm 2025 = level 12840000000000 đồng ratio 1.5lần",
+                "Lượng khách tăng gấp 4,2 lần so với cùng kỳ = growth 4.2 lần yoy 320%",
+                "Lượng khách đạt 91 nghìn lượt, tăng gấp 6 lần so với cùng kỳ = level 91000 lượt yoy 500%",
+                "GRDP dự ước đạt 106,8% = level 106.8 % estimate",
+                "Nông nghiệp tăng 4%; công nghiệp dự ước đạt 9,9% = growth 4 % yoy 4%; growth 9.9 % estimate yoy 9.9%",
+                "Tăng trưởng ngành nông, lâm nghiệp đạt 5,4% = growth 5.4 % yoy 5.4%",
+                "Giải ngân vốn đầu tư công đạt trên 50% = plan_percent 50 % more_than vs_plan 50%"
+            })
+    void tellsMultiplesIndicesAndRates(String sentence, String claims) {
+        assertThat(Told.claims(sentence)).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "Tỉnh xếp thứ ba cả nước về thu hút vốn với tổng vốn đăng ký khoảng 2 tỷ USD = level 2000000000 USD about rank 3hạng",
+                "Tân Mỹ (hạng 24/34 với 66,3 điểm), Hồng Phong (hạng 29/34 với 63,2 điểm) = level 66.3 điểm rank 24hạng; level 63.2 điểm rank 29hạng",
+                "Sở giải quyết 1.753 hồ sơ, 100% giải quyết trước hạn = level 1753 hồ sơ; share 100 % share_of 100%",
+                "Có 5 xã đạt 14 tiêu chí, 3 xã đạt 13 tiêu chí = level 5 xã; level 14 tiêu chí; level 3 xã; level 13 tiêu chí"
+            })
+    void tellsWhoseRankAndPartItIs(String sentence, String claims) {
+        assertThat(Told.claims(sentence)).isEqualTo(claims);
+    }
+
     @Test
     void noNumberIsStatedTwice() {
         String text =

@@ -83,7 +83,8 @@ class PressTest {
             case "ratio" ->
                 values.stream()
                         .allMatch(value ->
-                                compared(claims, value.multiply(HUNDRED).subtract(HUNDRED)));
+                                compared(claims, value.multiply(HUNDRED).subtract(HUNDRED))
+                                        || multiplied(claims, value));
             case "share" -> values.stream().allMatch(value -> compared(claims, value));
             default -> false;
         };
@@ -122,6 +123,13 @@ class PressTest {
         scale = unit.startsWith("triệu ") ? new BigDecimal("1000000") : scale;
         scale = unit.startsWith("tỷ ") ? new BigDecimal("1000000000") : scale;
         return satellite.value().multiply(scale);
+    }
+
+    private static boolean multiplied(List<Claim> claims, BigDecimal value) {
+        return claims.stream()
+                .flatMap(claim -> claim.links().satellites().stream())
+                .anyMatch(each ->
+                        each.kind() == Satellite.Kind.RATIO && each.value().compareTo(value) == 0);
     }
 
     private static boolean compared(List<Claim> claims, BigDecimal value) {
