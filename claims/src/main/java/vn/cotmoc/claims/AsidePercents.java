@@ -31,7 +31,7 @@ final class AsidePercents {
         boolean reached = left.role() == Sense.REACH && behind != null && behind.kind() == Reference.Kind.PLAN;
         if (others && reached && brackets.tellsYearBefore(index)) {
             yearBefore(index, quantity, left, behind);
-        } else if (base || others && (left.role() == null || scene.line().isMark(index - 1, "+"))) {
+        } else if (base || others && (left.role() == null || brackets.tellsHigher(index))) {
             other(index, quantity, left);
         } else if (ofYearBefore && !scene.state().drafts().isEmpty()) {
             yearBefore(index, quantity, left, behind);
@@ -113,7 +113,8 @@ final class AsidePercents {
                 .filter(each -> !each.isEmpty())
                 .map(List::getLast)
                 .orElse(null);
-        if (left.isChange() && growth != null && quantity.amount().high().isEmpty()) {
+        boolean grows = left.isChange() || scene.line().has(Sense.GROWTH, Math.max(0, index - 5), index);
+        if (grows && growth != null && quantity.amount().high().isEmpty()) {
             // “tăng 9% (kế hoạch tăng 10%)”
             draft.kind(Claim.Kind.GROWTH);
             draft.satellites()

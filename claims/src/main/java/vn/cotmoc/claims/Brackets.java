@@ -88,9 +88,12 @@ final class Brackets {
     int changeBefore(int index) {
         int at = index - 1;
         boolean equal = false;
-        while (isRestating(scene.line().at(at)) || scene.line().isMark(at, "+")) {
-            equal |=
-                    scene.line().at(at).has(Sense.EQUAL) || scene.line().key(at).startsWith("tức");
+        while (isRestating(scene.line().at(at))
+                || scene.line().isMark(at, "+")
+                || scene.line().key(at).equals("thêm")) {
+            equal |= scene.line().at(at).has(Sense.EQUAL)
+                    || scene.line().key(at).startsWith("tức")
+                    || scene.line().key(at).equals("hay");
             at--;
         }
         int changed = opens(at) ? beforeNoun(beforeReference(at - 1)) : equal ? beside(at) : -1;
@@ -194,6 +197,7 @@ final class Brackets {
                 || item.has(Sense.DOWN)
                 || item.has(Sense.FROM)
                 || item.has(Sense.HEDGE)
+                || item.is(Item.Kind.PERIOD)
                 || item.has(Sense.STATUS);
     }
 
@@ -215,6 +219,14 @@ final class Brackets {
         int open = opening(index);
         return open >= 0
                 && (isBefore(open, Sense.HIGHER) || isBefore(open, Sense.LOWER) || isBefore(open, Sense.VERSUS));
+    }
+
+    /// “cao hơn quý IV (+5,8%)”.
+    boolean tellsHigher(int index) {
+        int open = opening(index);
+        return open >= 0
+                && scene.line().isMark(index - 1, "+")
+                && (isBefore(open, Sense.HIGHER) || isBefore(open, Sense.LOWER));
     }
 
     /// “thấp hơn cùng kỳ (đạt 15% kế hoạch)”.

@@ -22,11 +22,12 @@ final class Growths {
         this.bindings = bindings;
     }
 
-    void growth(int index, Quantity quantity, Left left, BigDecimal value, @Nullable Reference reference) {
-        boolean versusRate = besidesRate(left);
-        if (left.respectively() && restated(index, left, value)) {
+    void growth(int index, Quantity quantity, Left found, BigDecimal value, @Nullable Reference reference) {
+        if (found.respectively() && restated(index, found, value)) {
             return;
         }
+        Left left = found.respectively() && !pairs.isListed(index) && reference != null ? found.alone() : found;
+        boolean versusRate = besidesRate(left);
         boolean yearly = scene.naming().averaged(0, quantity)
                 || scene.line().has(Sense.AVERAGE, scene.line().clauseStart(left.cue()), index);
         boolean rate = reference != null

@@ -42,6 +42,11 @@ record Left(
         return new Scan(line, number).run();
     }
 
+    /// The same for a number that follows no others: “tăng 3% so với tháng trước, tương ứng tăng 12% so với năm trước”.
+    Left alone() {
+        return new Left(role, rule, cue, hedge, levelHedge, false, described);
+    }
+
     boolean isChange() {
         return role == Sense.UP || role == Sense.DOWN;
     }

@@ -117,7 +117,7 @@ final class Levels {
     /// “7 xã vùng cao đạt 15 tiêu chí/xã”: the number says of whom something is stated.
     private boolean isSubject(int index, Quantity quantity, Left left) {
         boolean each = quantity.amount().whole().compareTo(BigDecimal.ONE) == 0
-                && List.of("trung bình", "bình quân", "cứ", "mỗi")
+                && List.of("trung bình", "bình quân", "cứ", "mỗi", "trên")
                         .contains(scene.line().key(index - 1));
         if (each || scene.line().key(index - 1).equals("cứ")) {
             return true;
@@ -233,7 +233,9 @@ final class Levels {
             }
             at--;
         }
+        boolean itself = quantity.has(Unit.Dimension.MEASURE) && scene.line().hasContent(at + 2, index);
         return at >= 0
+                && !itself
                 && scene.line().key(at + 1).equals("với")
                 && scene.state()
                         .last()

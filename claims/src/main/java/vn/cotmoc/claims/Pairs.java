@@ -63,6 +63,11 @@ final class Pairs {
         return at;
     }
 
+    /// Whether the number is one of several.
+    boolean isListed(int index) {
+        return joined(index) || joinedAfter(index) > 0;
+    }
+
     private boolean joined(int index) {
         return before(index) < index - 1 && scene.line().at(before(index)).is(Item.Kind.QUANTITY);
     }

@@ -78,7 +78,9 @@ final class Percents {
         boolean down = left.role() == Sense.DOWN || left.role() == Sense.LOWER;
         BigDecimal value =
                 down ? Growths.lowest(quantity.amount()) : quantity.amount().value();
-        if (left.role() == Sense.SHARE) {
+        if (left.role() == Sense.SHARE && (plan || reference == null && isSpentRate(left))) {
+            plans.plan(index, quantity, left, value, reference);
+        } else if (left.role() == Sense.SHARE) {
             share(index, quantity, left, reference);
         } else if (left.role() == Sense.TIMES) {
             multiples.inPercent(index, quantity, left, reference);
@@ -204,11 +206,25 @@ final class Percents {
                     .waiting()
                     .filter(each -> each.kind() == Claim.Kind.DELTA || each.kind() == Claim.Kind.RANK)
                     .isPresent();
+            boolean equal = left.role() == Sense.EQUAL
+                    && scene.line().has(Sense.UP, 0, scene.line().size());
+            if (equal && reference == null) {
+                // “khai khoáng bằng 98,4%; dệt tăng 11%”: of the year before
+                BigDecimal change = quantity.amount().value().subtract(HUNDRED);
+                draft.satellites().add(Scene.satellite(Satellite.Kind.YOY, change, "%", null, left));
+            }
             if (waits) {
                 scene.adopt(draft, left);
             }
             scene.state().add(draft, index + 1);
         }
+    }
+
+    /// “2.141 tỷ đồng được giải ngân, đạt tỷ lệ 20%”.
+    private boolean isSpentRate(Left left) {
+        return scene.line().key(left.cue()).equals("đạt tỷ lệ")
+                && Line.plain(scene.line().text(Math.max(0, left.cue() - 4), left.cue()))
+                        .contains("giải ngân");
     }
 
     /// “giải ngân vốn đầu tư công đạt 50%”: of the capital that was planned.
@@ -345,6 +361,7 @@ final class Percents {
                         && left.rule().equals("level.reach")
                 || Wholes.isPartOfWhole(
                         scene.state(), target.get(), quantity.amount().value());
+        ofAll |= attained && countsAfter(quantity);
         Satellite.Kind kind = attained && !ofAll ? Satellite.Kind.VS_PLAN : Satellite.Kind.SHARE_OF;
         target.get().satellites().add(Scene.satellite(kind, quantity.amount().value(), "%", null, left));
         scene.state().used(index + 1);

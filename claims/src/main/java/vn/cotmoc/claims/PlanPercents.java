@@ -55,7 +55,10 @@ final class PlanPercents {
     /// “Tổng kế hoạch vốn 3.580 tỷ đồng, đã giải ngân 62%”: the percentage is no part of the plan that the plan is.
     boolean isPlanItself(Draft draft) {
         int number = draft.number();
-        return draft.status() == Claim.Status.TARGET
+        int start = scene.line().clauseStart(number);
+        boolean spent = Line.plain(scene.line().text(start, number)).contains("giải ngân");
+        return !spent
+                && draft.status() == Claim.Status.TARGET
                 && scene.line().has(Sense.PLAN, scene.line().clauseStart(number), number);
     }
 

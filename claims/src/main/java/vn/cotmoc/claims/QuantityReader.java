@@ -151,9 +151,9 @@ final class QuantityReader {
                 && tokens.get(slash + 1).is("/")) {
             return planned(at, first);
         }
-        Quantity paid = ofMoney(at, first);
-        if (paid != null) {
-            return paid;
+        Quantity same = inSameUnit(at, first);
+        if (same != null) {
+            return same;
         }
         if (slash + 1 >= tokens.size() || !tokens.get(slash).is("/") || first.hasScale()) {
             return null;
@@ -189,9 +189,11 @@ final class QuantityReader {
 
     /// 478 triệu đồng/1.172 triệu đồng, 592 tỷ đồng trên tổng số 2.324 tỷ đồng: of so much, in the scale of the part.
     @Nullable
-    private Quantity ofMoney(int at, ScaledNumber part) {
+    private Quantity inSameUnit(int at, ScaledNumber part) {
         UnitReader.Found own = units.known(part.end());
-        if (own == null || own.unit().dimension() != Unit.Dimension.MONEY) {
+        boolean measured = own != null
+                && (own.unit().dimension() == Unit.Dimension.MONEY || own.unit().dimension() == Unit.Dimension.MEASURE);
+        if (own == null || !measured) {
             return null;
         }
         int next = is(own.end(), "/") ? own.end() + 1 : WordedFractions.whole(this, own.end());

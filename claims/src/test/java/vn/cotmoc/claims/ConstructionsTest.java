@@ -268,6 +268,24 @@ class ConstructionsTest {
         assertThat(Told.claims(sentence)).isEqualTo(claims);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "Khai thác 461.940 m3/830.000 m3 gỗ, đạt 55,7% kế hoạch = fraction 461940/830000 m³ vs_plan 55.7%",
+                "Lúa thu hoạch 72.813 ha, giảm 2,95% hay 2.215 ha so cùng kỳ = level 72813 ha yoy -2.95% yoy -2215ha",
+                "GRDP đạt 412 tỷ đồng, tăng 15,6%, tương đương thêm 55 tỷ đồng so với năm trước = level 412000000000 đồng yoy 15.6% yoy 55tỷ đồng",
+                "Năng suất đạt 75 tạ/ha, tăng 2 tạ/ha với sản lượng 545 tấn, giảm 2,5% = rate 75 tạ/ha yoy 2tạ/ha; level 545 tấn yoy -2.5%",
+                "Khai khoáng bằng 98,4%; dệt tăng 11% = level 98.4 % yoy -1.6%; growth 11 % yoy 11%",
+                "Xuất khẩu đạt 2 tỷ USD, chiếm 103% kế hoạch đề ra = level 2000000000 USD vs_plan 103%",
+                "Ông trúng cử với 45/49 phiếu, đạt 88,2% đại biểu có mặt = fraction 45/49 phiếu share_of 88.2%",
+                "Giá trị sản phẩm trên 01 ha đạt 105 triệu đồng = level 105000000 đồng",
+                "Kế hoạch vốn đã giải ngân 3.907 tỷ đồng, đạt 43% so với kế hoạch = level 3907000000000 đồng target vs_plan 43%"
+            })
+    void tellsOfWhatAnAmountIsAPart(String sentence, String claims) {
+        assertThat(Told.claims(sentence)).isEqualTo(claims);
+    }
+
     @Test
     void noNumberIsStatedTwice() {
         String text =
