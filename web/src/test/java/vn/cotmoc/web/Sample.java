@@ -61,15 +61,23 @@ final class Sample implements AutoCloseable {
     }
 
     private Sample(Ledger ledger) {
+        this(ledger, new Site.Settings("127.0.0.1", 0, "1.2.3"));
+    }
+
+    private Sample(Ledger ledger, Site.Settings settings) {
         this.ledger = ledger;
-        this.site = Site.start(new Site.Settings("127.0.0.1", 0, "1.2.3"), () -> ledger);
+        this.site = Site.start(settings, () -> ledger);
     }
 
     static Sample start() {
+        return start(new Site.Settings("127.0.0.1", 0, "1.2.3"));
+    }
+
+    static Sample start(Site.Settings settings) {
         Catalogue catalogue = catalogue();
         Ledger ledger = new Ledger(new MemoryStore(SteppingClock.at("2025-09-01T00:00:00Z")), catalogue, geography());
         fill(ledger, catalogue);
-        return new Sample(ledger);
+        return new Sample(ledger, settings);
     }
 
     /// The invented province, with a centre for each commune of today and for the districts.
