@@ -3,6 +3,7 @@ package vn.cotmoc.web;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -66,7 +67,13 @@ record ChartRoutes(Reader reader, Frames frames, Keeper keeper, Origin origin) {
                         language,
                         Names.pack(ask.ledger().catalogue(), language),
                         "r" + ask.ledger().head())
-                + known);
+                + known
+                + exhibit.map()
+                        .map(day -> " · "
+                                + HomeText.TITLE
+                                        .in(language, language.date(day))
+                                        .toLowerCase(Locale.ROOT))
+                        .orElse(""));
         return new Sheet(exhibit.chart(), foot).svg(language, width);
     }
 
