@@ -107,10 +107,16 @@ record ChartRoutes(Reader reader, Frames frames, Keeper keeper, Origin origin) {
                 frames.frame(
                         ask.ledger(), here, exhibit.chart().caption().title().in(language), Frame.Place.NONE),
                 picture,
-                exhibit.chart().finding(language),
+                exhibit.chart().finding(language) + onMap(exhibit, language),
                 exhibit.sources(),
                 exhibit.page(),
                 snippets);
+    }
+
+    private static String onMap(Exhibit exhibit, Language language) {
+        return exhibit.map()
+                .map(day -> " " + HomeText.TITLE.in(language, language.date(day)) + ".")
+                .orElse("");
     }
 
     private byte[] withSnippets(ServerRequest request, Function<Ask, Exhibit> make) {

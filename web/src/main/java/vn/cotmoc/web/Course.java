@@ -71,7 +71,7 @@ final class Course {
     }
 
     IndicatorPage.Top top() {
-        String finding = isDrawn() ? chart.finding(language) : Text.NO_FIGURE_EVER.in(language);
+        String finding = isDrawn() ? chart.finding(language) : nothing();
         Optional<RestatedFigure> moved = newestMoved();
         if (moved.isPresent()) {
             return top(finding, moved.get());
@@ -98,6 +98,12 @@ final class Course {
                                         each.observation().reporter(),
                                         language))))
                 .orElseGet(() -> new IndicatorPage.Top(finding, "", "", "", ""));
+    }
+
+    private String nothing() {
+        return known.elsewhere().isEmpty()
+                ? Text.NO_FIGURE_EVER.in(language)
+                : HomeText.ONLY_PLACES.in(language, Names.pack(known.ledger().catalogue(), language));
     }
 
     /// The newest figure where it is one that was moved to the map.

@@ -19,6 +19,9 @@ enum HomeText implements Worded {
     NOT_THERE(
             "Trên bản đồ ngày {0} chưa có {1} như hiện nay, nên các số giữ nguyên như đã công bố.",
             "{1} as it is was not there on the map of {0}, so its figures stand as published."),
+    ONLY_PLACES(
+            "Chưa có số chung của {0}; số của các địa bàn đứng bên dưới.",
+            "There is no figure of {0} as a whole yet; those of its places stand below."),
     RANKING("Xếp hạng các địa bàn: trên bản đồ ấy.", "Places are ranked on that map."),
     TITLE("Trên bản đồ ngày {0}", "On the map of {0}"),
     LEAD(

@@ -63,6 +63,9 @@ record IndicatorPages(Frames frames, Doubted doubted) {
     /// What the chosen map changes of the pack's own figures.
     private static String onMap(Placed placed, Optional<LocalDate> map, Here here) {
         Language language = here.language();
+        if (placed.map().isPresent() && placed.moved().isEmpty() && isOfPlacesAlone(placed.standing())) {
+            return "";
+        }
         String home = Names.pack(placed.standing().ledger().catalogue(), language);
         return map.map(language::date)
                 .map(day -> placed.map().isEmpty()
@@ -71,6 +74,13 @@ record IndicatorPages(Frames frames, Doubted doubted) {
                                 ? HomeText.SAME.in(language, day, home)
                                 : HomeText.MOVED_HERE.in(language, day))
                 .orElse("");
+    }
+
+    /// Whether nothing is known of the pack's own place that a map could change.
+    private static boolean isOfPlacesAlone(Known known) {
+        return known.totals().isEmpty()
+                && known.derived().isEmpty()
+                && known.targets().isEmpty();
     }
 
     /// The figures that were moved to the map, each with how exact it is.

@@ -17,6 +17,7 @@ import vn.cotmoc.ledger.Query;
 import vn.cotmoc.ledger.RestatedFigure;
 import vn.cotmoc.ledger.RestatedSlice;
 import vn.cotmoc.ledger.Restatements;
+import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Language;
 import vn.cotmoc.model.LocalText;
 import vn.cotmoc.model.Period;
@@ -142,7 +143,12 @@ record MapTables(Ledger ledger, Here here) {
                 "");
     }
 
+    /// The later one, but one that is known before one that cannot be told on the map.
     private static RestatedFigure later(RestatedFigure a, RestatedFigure b) {
+        boolean known = a.figure() instanceof Figure.Known;
+        if (known != b.figure() instanceof Figure.Known) {
+            return known ? a : b;
+        }
         return Period.BY_TIME.compare(a.cell().period(), b.cell().period()) > 0 ? a : b;
     }
 
