@@ -29,7 +29,7 @@ enum HomeText implements Worded {
             "Figures stated for other territories, moved to that of the day; each leads to its parts."),
     NOTE("đưa về bản đồ {0}", "moved to the map of {0}"),
     PARTS("{0}/{1} phần có số", "{0} of {1} parts with figures"),
-    NOT_JUDGED("Không chấm trên bản đồ này", "Not judged on this map"),
+    NOT_JUDGED("Không chấm ở đây", "Not judged here"),
     TARGET_THEN("Chỉ tiêu giao cho địa bàn của thời đó", "The target was set for the places of its time");
 
     private final LocalText words;

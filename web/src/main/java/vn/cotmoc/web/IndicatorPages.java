@@ -45,7 +45,8 @@ record IndicatorPages(Frames frames, Doubted doubted) {
                         days(ledger, map, here),
                         onMap(placed, map, here)),
                 pictures(course, placed, here),
-                new IndicatorPage.Reasons(suspects, doubts(known, year.orElseGet(() -> known.newestYear()), here)),
+                new IndicatorPage.Reasons(
+                        suspects, doubts(placed, known, year.orElseGet(() -> known.newestYear()), here)),
                 Stream.concat(moved(placed, here).stream(), blocks(known, map, here).stream())
                         .toList(),
                 new Meanings(ledger, here).of(indicator, known));
@@ -171,14 +172,16 @@ record IndicatorPages(Frames frames, Doubted doubted) {
                 List.of());
     }
 
-    /// The arithmetic of the year's judgement and of its contradictions.
-    private static List<IndicatorPage.Doubt> doubts(Known known, int year, Here here) {
+    /// The arithmetic of the year's judgement, where no map moved its figures, and of its contradictions.
+    private static List<IndicatorPage.Doubt> doubts(Placed placed, Known known, int year, Here here) {
         if (known.isEmpty()) {
             return List.of();
         }
         Row row = new Boards(known.ledger()).row(known.indicator(), year, known.asOf());
         List<IndicatorPage.Doubt> all = new ArrayList<>();
-        judgement(row, year, here).ifPresent(all::add);
+        if (placed.moved().isEmpty()) {
+            judgement(row, year, here).ifPresent(all::add);
+        }
         for (Contradiction each : row.evidence().contradictions()) {
             all.add(doubt(BoardRows.what(each.kind()).in(here.language()), each.explanation(), here)
                     .with(new BoardPage.Link(

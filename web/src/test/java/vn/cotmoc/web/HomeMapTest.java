@@ -130,7 +130,7 @@ class HomeMapTest {
                         "<a class=\"num\" href=\"/figures/revenue~90@~2024~_T~2025-08-01?geography=2025-08-01\">147</a>")
                 .contains("đưa về bản đồ 01/08/2025 · chính xác · 2/2 phần có số")
                 .contains("2023: 127")
-                .contains("Không chấm trên bản đồ này", "Chỉ tiêu giao cho địa bàn của thời đó")
+                .contains("Không chấm ở đây", "Chỉ tiêu giao cho địa bàn của thời đó")
                 .doesNotContain("120%");
         assertThat(row(board, "trade-balance")).contains(">530</a>", "k-none").doesNotContain("Không chấm");
         assertThat(row(board, "grdp-growth")).contains("không xác định").doesNotContain(">7,5</a>");
@@ -166,13 +166,14 @@ class HomeMapTest {
                 .contains("name=\"geography\" list=\"map-days\" value=\"01/08/2025\"");
         assertThat(sample.get("/figures/revenue~90@~2024~_T~2025-08-01").statusCode())
                 .isEqualTo(200);
-        assertThat(page("/indicators/revenue")).doesNotContain("h-on-map").contains(">120</a>");
+        assertThat(page).doesNotContain("vượt kế hoạch");
+        assertThat(page("/indicators/revenue")).doesNotContain("h-on-map").contains(">120</a>", "vượt kế hoạch 20%");
     }
 
     @Test
     void showsAThemeOnTheMapWithChartsThatHaveAddresses() {
         String page = page("/themes/economy?" + AFTER);
-        assertThat(row(page, "revenue")).contains(">147</a>", "Không chấm trên bản đồ này");
+        assertThat(row(page, "revenue")).contains(">147</a>", "Không chấm ở đây");
         assertThat(page)
                 .contains("href=\"/charts/indicators/revenue.svg?geography=2025-08-01\"")
                 .contains("được đưa về địa bàn ngày đó");
