@@ -44,7 +44,7 @@ record BoardPages(Frames frames, Doubted doubted) {
         BoardRows rows = new BoardRows(ask.ledger(), here, year, doubts, home(ask.ledger(), board, map));
         return new BoardPage(
                 frame,
-                lead + onMap(ask.ledger(), board, map, rows, here),
+                lead + (map.isEmpty() ? "" : "." + said(ask.ledger(), board.allRows(), map, rows, language)),
                 picks(ask, board, map, language),
                 tallies(board.summary(), alerts.doubted(board), language),
                 alerts.list(board),
@@ -61,13 +61,6 @@ record BoardPages(Frames frames, Doubted doubted) {
                 board.question().asOf());
     }
 
-    /// What the chosen map changes; empty where none is chosen.
-    private static String onMap(Ledger ledger, Board board, Optional<LocalDate> map, BoardRows rows, Here here) {
-        String said = said(ledger, board.allRows(), map, rows, here.language());
-        boolean moves = rows.movedOf(board.allRows()) > 0;
-        return (said.isEmpty() ? "" : ".") + said + (moves ? " " + HomeText.SUMS_PUBLISHED.in(here.language()) : "");
-    }
-
     /// What the map changes of the rows, as a sentence after another; empty where none is chosen.
     static String said(Ledger ledger, Stream<Row> shown, Optional<LocalDate> map, BoardRows rows, Language language) {
         if (map.isEmpty()) {
@@ -79,7 +72,10 @@ record BoardPages(Frames frames, Doubted doubted) {
             return " " + HomeText.NOT_THERE.in(language, day, home);
         }
         long moved = rows.movedOf(shown);
-        return " " + (moved == 0 ? HomeText.SAME.in(language, day, home) : HomeText.MOVED.in(language, day, moved));
+        return " "
+                + (moved == 0
+                        ? HomeText.SAME.in(language, day, home)
+                        : HomeText.MOVED.in(language, day, moved) + " " + HomeText.SUMS_PUBLISHED.in(language));
     }
 
     /// The board that the address asks for.

@@ -176,7 +176,7 @@ class HomeMapTest {
         assertThat(row(page, "revenue")).contains(">147</a>", "Không chấm ở đây");
         assertThat(page)
                 .contains("href=\"/charts/indicators/revenue.svg?geography=2025-08-01\"")
-                .contains("được đưa về địa bàn ngày đó");
+                .contains("được đưa về địa bàn ngày đó", "Các ô đếm và mục cần chú ý theo số đã công bố.");
     }
 
     @Test
