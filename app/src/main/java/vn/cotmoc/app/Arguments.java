@@ -32,7 +32,7 @@ final class Arguments {
     private static String value(Configuration.Key key, String value, Console console) {
         return switch (key) {
             case DATA, PACK -> console.file(value).toString();
-            case HOST, PORT, MEMORY, THREADS -> value;
+            case HOST, PORT, ADDRESS, MEMORY, THREADS -> value;
         };
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Properties;
 import vn.cotmoc.model.Failure;
 import vn.cotmoc.model.Nearest;
+import vn.cotmoc.web.PublicAddress;
 
 /// The settings, each with where it came from: the command line, the environment, the file `cotmoc.conf`, or the
 /// default, the first that has it.
@@ -28,6 +29,11 @@ final class Configuration {
     enum Key {
         HOST("host", "127.0.0.1", "the address to listen on; anything but loopback opens the site to others"),
         PORT("port", "8080", "the port to listen on, 0 to 65535; 0 takes any free one"),
+        ADDRESS(
+                "address",
+                "",
+                "the address under which others reach the site, as https://so-lieu.example.vn; empty where it is the one to "
+                        + "listen on"),
         DATA("data", ".cotmoc/data", "the folder of the store, relative to the program's folder"),
         PACK("pack", "packs/langson", "the pack that is loaded at the first start"),
         MEMORY("memory", "160MB", "the most memory that the store's engine may take"),
@@ -92,6 +98,7 @@ final class Configuration {
         configuration.number(Key.PORT, 0, 65_535);
         configuration.number(Key.THREADS, 1, 64);
         configuration.memory();
+        configuration.address();
         return configuration;
     }
 
@@ -153,6 +160,17 @@ final class Configuration {
         return number(Key.THREADS, 1, 64);
     }
 
+    /// Where others reach the site, if that is said.
+    Optional<PublicAddress> address() {
+        Setting setting = get(Key.ADDRESS);
+        if (setting.value().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(PublicAddress.find(setting.value())
+                .orElseThrow(() ->
+                        wrong(Key.ADDRESS, setting, "an address without a path, such as https://so-lieu.example.vn")));
+    }
+
     String memory() {
         Setting setting = get(Key.MEMORY);
         if (!setting.value().matches("[1-9][0-9]{0,5}(MB|GB)")) {
@@ -192,7 +210,12 @@ final class Configuration {
         List<String> lines = new ArrayList<>();
         for (Key key : Key.values()) {
             Setting setting = get(key);
-            lines.add(String.format(Locale.ROOT, "  %-8s %s  (%s)", key.text(), setting.value(), setting.origin()));
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "  %-8s %s  (%s)",
+                    key.text(),
+                    setting.value().isEmpty() ? "–" : setting.value(),
+                    setting.origin()));
         }
         return lines;
     }

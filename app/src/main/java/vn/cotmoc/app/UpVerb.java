@@ -49,6 +49,14 @@ final class UpVerb implements Callable<Integer> {
     }
 
     @Option(
+            names = "--address",
+            paramLabel = "URL",
+            description = "As https://so-lieu.example.vn: where others reach the site, if it is behind a proxy.")
+    void address(String address) {
+        // Read before the verbs are, by Arguments.
+    }
+
+    @Option(
             names = "--train",
             hidden = true,
             description = "Serves a few pages to itself in a temporary store, and ends.")
@@ -71,11 +79,13 @@ final class UpVerb implements Callable<Integer> {
         House house = open(err);
         try (Door door = door(house);
                 Site site = Site.start(
-                        new Site.Settings(configuration.host(), configuration.port(), Cotmoc.version()),
+                        new Site.Settings(
+                                configuration.host(), configuration.port(), Cotmoc.version(), configuration.address()),
                         house::ledger)) {
             warn(configuration, err);
             visit.console().out().println(site.address());
             visit.console().out().flush();
+            configuration.address().ifPresent(each -> err.println("[up] others reach it at " + each));
             err.println("[up] ready after " + sinceStart() + " s: " + site.address() + "  (Ctrl-C stops it)");
             waitForEnd(door, site, Follower.start(house, err), house);
             return 0;

@@ -25,6 +25,7 @@ class ConfigurationTest {
                 .containsExactly(
                         "  host     127.0.0.1  (default)",
                         "  port     0  (command line)",
+                        "  address  –  (default)",
                         "  data     .cotmoc/data  (default)",
                         "  pack     packs/langson  (default)",
                         "  memory   300MB  (" + home.resolve("cotmoc.conf") + ")",
@@ -35,7 +36,7 @@ class ConfigurationTest {
     void proposesTheNearestKeyWhereOneIsUnknown() {
         assertThatThrownBy(() -> Configuration.read(home, Map.of("COTMOC_PROT", "1"), Map.of()))
                 .hasMessage("Unknown setting \"prot\" in the environment as COTMOC_PROT. Did you mean \"port\"?"
-                        + " There are: host, port, data, pack, memory, threads.");
+                        + " There are: host, port, address, data, pack, memory, threads.");
     }
 
     @Test
@@ -44,7 +45,7 @@ class ConfigurationTest {
 
         assertThatThrownBy(() -> Configuration.read(home, Map.of(), Map.of()))
                 .hasMessage("Unknown setting \"zzz\" in " + home.resolve("cotmoc.conf")
-                        + ". There are: host, port, data, pack, memory, threads.");
+                        + ". There are: host, port, address, data, pack, memory, threads.");
     }
 
     @Test
@@ -53,6 +54,11 @@ class ConfigurationTest {
                 .hasMessage("The setting port is \"65536\" (command line); expected a whole number from 0 to 65535.");
         assertThatThrownBy(() -> Configuration.read(home, Map.of("COTMOC_MEMORY", "much"), Map.of()))
                 .hasMessage("The setting memory is \"much\" (environment); expected a size such as 160MB or 2GB.");
+        assertThatThrownBy(() -> Configuration.read(
+                        home, Map.of(), Map.of(Configuration.Key.ADDRESS, "https://so-lieu.example.vn/a")))
+                .hasMessage(
+                        "The setting address is \"https://so-lieu.example.vn/a\" (command line); expected an address "
+                                + "without a path, such as https://so-lieu.example.vn.");
     }
 
     @Test

@@ -13,8 +13,8 @@ record BoardPage(
         List<Section> sections,
         String csv) {
 
-    /// The four picks above the board.
-    record Picks(List<Option> years, List<Option> issuers, List<Option> trees, String knownTo) {}
+    /// The picks above the board.
+    record Picks(List<Option> years, List<Option> issuers, List<Option> trees, MapPage.Days days) {}
 
     /// A choice of a select.
     record Option(String value, String label, boolean chosen) {}

@@ -1,9 +1,13 @@
 package vn.cotmoc.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cotmoc.goals.Board;
 import vn.cotmoc.goals.Boards;
 import vn.cotmoc.goals.Row;
@@ -27,6 +31,7 @@ record BoardPages(Frames frames, Doubted doubted) {
 
     BoardPage page(Ask ask) {
         Board board = board(ask);
+        Optional<LocalDate> map = ask.day(MapTables.GEOGRAPHY);
         Catalogue catalogue = ask.ledger().catalogue();
         Here here = ask.here();
         Language language = here.language();
@@ -36,14 +41,41 @@ record BoardPages(Frames frames, Doubted doubted) {
         String lead = Text.BOARD_LEAD.in(language, board.name().in(language), language.date(board.knownTo()));
         DoubtList doubts = doubted.find(ask).orElse(DoubtList.NONE);
         Alerts alerts = new Alerts(here, doubts, new DoubtTelling(ask.ledger(), here));
+        BoardRows rows = new BoardRows(ask.ledger(), here, year, doubts, home(ask.ledger(), board, map));
         return new BoardPage(
                 frame,
-                lead,
-                picks(ask, board, language),
+                lead + (map.isEmpty() ? "" : "." + said(ask.ledger(), board.allRows(), map, rows, language)),
+                picks(ask, board, map, language),
                 tallies(board.summary(), alerts.doubted(board), language),
                 alerts.list(board),
-                sections(board.sections(), 0, new BoardRows(ask.ledger(), here, year, doubts)),
+                sections(board.sections(), 0, rows),
                 Here.of(language, "/board.csv", here.asked()).self());
+    }
+
+    /// The pack's own place on the map, with the figures of the board.
+    static Optional<HomeMap> home(Ledger ledger, Board board, Optional<LocalDate> map) {
+        return HomeMap.read(
+                ledger,
+                board.allRows().map(row -> row.indicator().code()).collect(Collectors.toSet()),
+                map,
+                board.question().asOf());
+    }
+
+    /// What the map changes of the rows, as a sentence after another; empty where none is chosen.
+    static String said(Ledger ledger, Stream<Row> shown, Optional<LocalDate> map, BoardRows rows, Language language) {
+        if (map.isEmpty()) {
+            return "";
+        }
+        String day = language.date(map.get());
+        String home = Names.pack(ledger.catalogue(), language);
+        if (HomeMap.moving(ledger, map).isEmpty()) {
+            return " " + HomeText.NOT_THERE.in(language, day, home);
+        }
+        long moved = rows.movedOf(shown);
+        return " "
+                + (moved == 0
+                        ? HomeText.SAME.in(language, day, home)
+                        : HomeText.MOVED.in(language, day, moved) + " " + HomeText.SUMS_PUBLISHED.in(language));
     }
 
     /// The board that the address asks for.
@@ -83,7 +115,7 @@ record BoardPages(Frames frames, Doubted doubted) {
         return new LocalText("mã một cơ quan, như " + all, "the code of an agency, as " + all);
     }
 
-    private static BoardPage.Picks picks(Ask ask, Board board, Language language) {
+    private static BoardPage.Picks picks(Ask ask, Board board, Optional<LocalDate> map, Language language) {
         Board.Question question = board.question();
         Catalogue catalogue = ask.ledger().catalogue();
         List<BoardPage.Option> years = years(ask.ledger(), question.year()).stream()
@@ -97,7 +129,13 @@ record BoardPages(Frames frames, Doubted doubted) {
                         tree.code().equals(question.tree())))
                 .toList();
         String knownTo = ask.text("asOf").isPresent() ? language.date(board.knownTo()) : "";
-        return new BoardPage.Picks(years, issuers(board, catalogue, language), trees, knownTo);
+        MapPage.Days days = new MapPage.Days(
+                map.map(language::date).orElse(""),
+                knownTo,
+                MapTables.changes(ask.ledger().geography()).stream()
+                        .map(language::date)
+                        .toList());
+        return new BoardPage.Picks(years, issuers(board, catalogue, language), trees, days);
     }
 
     private static List<BoardPage.Option> issuers(Board board, Catalogue catalogue, Language language) {
@@ -169,8 +207,9 @@ record BoardPages(Frames frames, Doubted doubted) {
     private static List<BoardPage.Section> sections(List<Board.Section> sections, int depth, BoardRows rows) {
         List<BoardPage.Section> all = new ArrayList<>();
         for (Board.Section section : sections) {
-            List<Row> bare = section.rows().stream().filter(BoardPages::isBare).toList();
-            List<Row> full = section.rows().stream().filter(row -> !isBare(row)).toList();
+            Predicate<Row> isBare = row -> isBare(row) && rows.moved(row).isEmpty();
+            List<Row> bare = section.rows().stream().filter(isBare).toList();
+            List<Row> full = section.rows().stream().filter(isBare.negate()).toList();
             all.add(new BoardPage.Section(
                     section.code().text(),
                     section.name().in(rows.language()),

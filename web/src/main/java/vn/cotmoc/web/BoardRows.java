@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import vn.cotmoc.charts.BulletBar;
 import vn.cotmoc.charts.Caption;
 import vn.cotmoc.charts.Point;
@@ -20,7 +21,9 @@ import vn.cotmoc.goals.Row;
 import vn.cotmoc.goals.Shown;
 import vn.cotmoc.goals.Target;
 import vn.cotmoc.ledger.Ledger;
+import vn.cotmoc.ledger.RestatedFigure;
 import vn.cotmoc.model.Bound;
+import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.Language;
@@ -36,8 +39,11 @@ final class BoardRows {
     private final int year;
 
     private final DoubtList doubts;
+    private final Optional<HomeMap> map;
 
-    BoardRows(Ledger ledger, Here here, int year, DoubtList doubts) {
+    /// @param map the map of a day, where the pack's own place is on it
+    BoardRows(Ledger ledger, Here here, int year, DoubtList doubts, Optional<HomeMap> map) {
+        this.map = map;
         this.ledger = ledger;
         this.doubts = doubts;
         this.here = here;
@@ -59,7 +65,31 @@ final class BoardRows {
         return here.to("/indicators/" + indicator.code());
     }
 
+    /// The figure of the row, where the map has another than the published one, and one of the two is known.
+    Optional<RestatedFigure> moved(Row row) {
+        Code code = row.indicator().code();
+        boolean published = row.shown().flatMap(Shown::known).isPresent();
+        return map.flatMap(home -> row.shown()
+                        .map(shown -> home.find(code, shown.period()))
+                        .orElseGet(() -> home.newestOf(code, year)))
+                .filter(figure -> published || figure.figure() instanceof Figure.Known);
+    }
+
+    /// Of how many indicators the map has another figure.
+    long movedOf(Stream<Row> rows) {
+        return rows.filter(row -> moved(row).isPresent())
+                .map(Row::indicator)
+                .distinct()
+                .count();
+    }
+
     BoardPage.Row row(Row row) {
+        return moved(row)
+                .map(figure -> new MovedRow(ledger, here, year).row(row, figure, map.orElseThrow()))
+                .orElseGet(() -> published(row));
+    }
+
+    private BoardPage.Row published(Row row) {
         return new BoardPage.Row(
                 link(row),
                 note(row),

@@ -18,7 +18,8 @@ final class Catalogs {
 
     private Catalogs() {}
 
-    static Dcat of(Catalogue catalogue) {
+    /// @param address its own, where the site has one
+    static Dcat of(Catalogue catalogue, Optional<String> address) {
         Stream<Dcat.DataSet> fixed = Stream.of(
                 new Dcat.DataSet(
                         "figures",
@@ -36,11 +37,12 @@ final class Catalogs {
                 .flatMap(tree -> tree.groups().stream())
                 .filter(group -> group.allIndicators().findAny().isPresent())
                 .map(Catalogs::theme);
-        return new Dcat(
+        Dcat relative = new Dcat(
                 "publisher",
                 catalogue.pack().name(),
                 catalogue.pack().name(),
                 Stream.concat(fixed, themes).toList());
+        return address.map(relative::withBase).orElse(relative);
     }
 
     private static Dcat.DataSet theme(Group group) {

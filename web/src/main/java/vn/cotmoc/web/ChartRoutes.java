@@ -3,8 +3,8 @@ package vn.cotmoc.web;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import vn.cotmoc.charts.Png;
@@ -16,7 +16,7 @@ import vn.cotmoc.model.LocalText;
 
 /// The addresses of charts: below `/charts` as SVG, PNG and CSV and on a page with the code to embed it, below `/embed`
 /// bare.
-record ChartRoutes(Reader reader, Frames frames, Keeper keeper) {
+record ChartRoutes(Reader reader, Frames frames, Keeper keeper, Origin origin) {
     private static final String SVG = "image/svg+xml;charset=utf-8";
     private static final String PNG = "image/png";
     private static final int OK = 200;
@@ -37,7 +37,7 @@ record ChartRoutes(Reader reader, Frames frames, Keeper keeper) {
                 Answer.CSV,
                 ask -> ChartCsv.of(make.apply(ask).chart(), ask.language()));
         kept(routes, Exhibit.EMBED + pattern, Answer.HTML, ask -> Pages.embed(page(ask, make.apply(ask), List.of())));
-        // The code to copy names the host that was asked, so the page is not kept for others.
+        // The code to copy may name the connection that asked, so the page is not kept for others.
         routes.route(
                 org.springframework.web.servlet.function.RequestPredicates.path(path),
                 request ->
@@ -67,7 +67,13 @@ record ChartRoutes(Reader reader, Frames frames, Keeper keeper) {
                         language,
                         Names.pack(ask.ledger().catalogue(), language),
                         "r" + ask.ledger().head())
-                + known);
+                + known
+                + exhibit.map()
+                        .map(day -> " · "
+                                + HomeText.TITLE
+                                        .in(language, language.date(day))
+                                        .toLowerCase(Locale.ROOT))
+                        .orElse(""));
         return new Sheet(exhibit.chart(), foot).svg(language, width);
     }
 
@@ -101,10 +107,16 @@ record ChartRoutes(Reader reader, Frames frames, Keeper keeper) {
                 frames.frame(
                         ask.ledger(), here, exhibit.chart().caption().title().in(language), Frame.Place.NONE),
                 picture,
-                exhibit.chart().finding(language),
+                exhibit.chart().finding(language) + onMap(exhibit, language),
                 exhibit.sources(),
                 exhibit.page(),
                 snippets);
+    }
+
+    private static String onMap(Exhibit exhibit, Language language) {
+        return exhibit.map()
+                .map(day -> " " + HomeText.TITLE.in(language, language.date(day)) + ".")
+                .orElse("");
     }
 
     private byte[] withSnippets(ServerRequest request, Function<Ask, Exhibit> make) {
@@ -112,22 +124,22 @@ record ChartRoutes(Reader reader, Frames frames, Keeper keeper) {
         return now.ledger().steadily(() -> {
             Ask ask = new Ask(request, now);
             Exhibit exhibit = make.apply(ask);
-            return Pages.exhibit(page(ask, exhibit, snippets(request, ask, exhibit)));
+            return Pages.exhibit(page(ask, exhibit, snippets(origin.of(request.servletRequest()), ask, exhibit)));
         });
     }
 
     /// One that follows new figures, and one that stays as it is now; where the address asks for a state of knowledge
     /// there is only that.
-    private static List<ExhibitPage.Snippet> snippets(ServerRequest request, Ask ask, Exhibit exhibit) {
+    private static List<ExhibitPage.Snippet> snippets(String site, Ask ask, Exhibit exhibit) {
         Here bare = ask.here().withPath(ask.here().path().replaceFirst(Exhibit.CHARTS, Exhibit.EMBED));
         String title = exhibit.chart().caption().title().in(ask.language());
         int height = FRAME_ROOM + height(exhibit, ask.language());
-        ExhibitPage.Snippet here = snippet(request, bare.self(), title, height, ChartText.EMBED_LIVING, ask.language());
+        ExhibitPage.Snippet here = snippet(site, bare.self(), title, height, ChartText.EMBED_LIVING, ask.language());
         if (bare.asked().containsKey("asOf")) {
-            return List.of(snippet(request, bare.self(), title, height, ChartText.EMBED_FIXED, ask.language()));
+            return List.of(snippet(site, bare.self(), title, height, ChartText.EMBED_FIXED, ask.language()));
         }
         String fixed = bare.with("asOf", "r" + ask.ledger().head());
-        return List.of(here, snippet(request, fixed, title, height, ChartText.EMBED_FIXED, ask.language()));
+        return List.of(here, snippet(site, fixed, title, height, ChartText.EMBED_FIXED, ask.language()));
     }
 
     private static int height(Exhibit exhibit, Language language) {
@@ -138,8 +150,8 @@ record ChartRoutes(Reader reader, Frames frames, Keeper keeper) {
     }
 
     private static ExhibitPage.Snippet snippet(
-            ServerRequest request, String address, String title, int height, ChartText what, Language language) {
-        String code = "<iframe src=\"" + escaped(origin(request) + address) + "\" title=\"" + escaped(title)
+            String site, String address, String title, int height, ChartText what, Language language) {
+        String code = "<iframe src=\"" + escaped(site + address) + "\" title=\"" + escaped(title)
                 + "\" width=\"100%\" height=\"" + height
                 + "\" frameborder=\"0\" loading=\"lazy\"></iframe>";
         return new ExhibitPage.Snippet(what.in(language), code, address);
@@ -150,17 +162,6 @@ record ChartRoutes(Reader reader, Frames frames, Keeper keeper) {
                 .replace("\"", "&quot;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;");
-    }
-
-    /// Where the reader sees the site: the host that was asked for, and https where a proxy says so.
-    private static String origin(ServerRequest request) {
-        String host = String.valueOf(request.headers().firstHeader(HttpHeaders.HOST));
-        String scheme = "https".equals(request.headers().firstHeader("X-Forwarded-Proto"))
-                ? "https"
-                : request.servletRequest().getScheme();
-        return host.matches("[A-Za-z0-9.-]{1,253}(:\\d{1,5})?|\\[[0-9A-Fa-f:.]{2,45}](:\\d{1,5})?")
-                ? scheme + "://" + host
-                : "";
     }
 
     private static byte[] utf8(String text) {

@@ -37,15 +37,14 @@ record CheckPages(Frames frames, Checking checking) {
         return json(ask, posted, checked, checked);
     }
 
-    /// The same with those first that raise an alarm, and so many at most.
-    byte[] gravest(Ask ask, Posted posted, int most) {
+    /// The same with those first that raise an alarm, and of them those of the page, so many at most.
+    byte[] gravest(Ask ask, Posted posted, ToolPage page, int most) {
         List<Checked> checked = checking.check(ask, posted);
         List<Checked> first = Stream.concat(
                         checked.stream().filter(CheckPages::isAlarm),
                         checked.stream().filter(each -> !isAlarm(each)))
-                .limit(most)
                 .toList();
-        return json(ask, posted, checked, first);
+        return json(ask, posted, checked, page.of("claims", first, most));
     }
 
     private static byte[] json(Ask ask, Posted posted, List<Checked> checked, List<Checked> shown) {

@@ -1,6 +1,8 @@
 package vn.cotmoc.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cotmoc.charts.Caption;
 import vn.cotmoc.charts.Point;
 import vn.cotmoc.charts.Series;
 import vn.cotmoc.charts.SeriesChart;
 import vn.cotmoc.ledger.Headline;
+import vn.cotmoc.ledger.RestatedFigure;
 import vn.cotmoc.ledger.Statement;
 import vn.cotmoc.ledger.formula.Derivation;
 import vn.cotmoc.model.Figure;
@@ -22,6 +26,7 @@ import vn.cotmoc.model.Period;
 
 /// The course of an indicator over time: results, what they were before, and who promised what.
 final class Course {
+    private final Placed placed;
     private final Known known;
     private final Here here;
     private final Language language;
@@ -30,8 +35,9 @@ final class Course {
     private final Fan fan;
     private final SeriesChart chart;
 
-    Course(Known known, Here here) {
-        this.known = known;
+    Course(Placed placed, Here here) {
+        this.placed = placed;
+        this.known = placed.standing();
         this.here = here;
         this.language = here.language();
         this.print = new Print(language);
@@ -47,7 +53,7 @@ final class Course {
             periods.computeIfAbsent(each.observation().cell().period(), key -> new ArrayList<>())
                     .add(each);
         }
-        this.fan = Fan.read(known);
+        this.fan = placed.fan();
         this.chart = makeChart();
     }
 
@@ -65,7 +71,11 @@ final class Course {
     }
 
     IndicatorPage.Top top() {
-        String finding = isDrawn() ? chart.finding(language) : Text.NO_FIGURE_EVER.in(language);
+        String finding = isDrawn() ? chart.finding(language) : nothing();
+        Optional<RestatedFigure> moved = newestMoved();
+        if (moved.isPresent()) {
+            return top(finding, moved.get());
+        }
         if (!known.derived().isEmpty()) {
             Derivation newest = known.derived().getLast();
             return top(
@@ -88,6 +98,35 @@ final class Course {
                                         each.observation().reporter(),
                                         language))))
                 .orElseGet(() -> new IndicatorPage.Top(finding, "", "", "", ""));
+    }
+
+    private String nothing() {
+        return known.elsewhere().isEmpty()
+                ? Text.NO_FIGURE_EVER.in(language)
+                : HomeText.ONLY_PLACES.in(language, Names.pack(known.ledger().catalogue(), language));
+    }
+
+    /// The newest figure where it is one that was moved to the map.
+    private Optional<RestatedFigure> newestMoved() {
+        Optional<Period> newest = Stream.concat(
+                        known.derived().stream().map(each -> each.id().period()), periods.keySet().stream())
+                .max(Period.BY_TIME);
+        return placed.moved().stream()
+                .max(Comparator.comparing(each -> each.cell().period(), Period.BY_TIME))
+                .filter(each ->
+                        newest.isEmpty() || Period.BY_TIME.compare(each.cell().period(), newest.get()) >= 0);
+    }
+
+    private IndicatorPage.Top top(String finding, RestatedFigure moved) {
+        LocalDate day = placed.map().orElseThrow();
+        return top(
+                finding,
+                moved.figure(),
+                moved.id(day).toString(),
+                about(
+                        moved.cell().period(),
+                        HomeText.NOTE.in(language, language.date(day)),
+                        Exactly.word(moved.exactness(), language)));
     }
 
     private List<Statement> last() {
@@ -144,6 +183,8 @@ final class Course {
                 .forEach(all -> Headline.find(all)
                         .map(each -> Point.of(each.observation()))
                         .ifPresent(points::add));
+        points.addAll(placed.points());
+        points.sort(Comparator.comparing(Point::period, Period.BY_TIME));
         return points;
     }
 

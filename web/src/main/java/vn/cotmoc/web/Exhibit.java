@@ -1,9 +1,11 @@
 package vn.cotmoc.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cotmoc.charts.Chart;
@@ -16,13 +18,19 @@ import vn.cotmoc.model.Language;
 ///
 /// @param sources where its figures come from, the most telling first; an empty address leads nowhere
 /// @param page where it stands among its tables
-record Exhibit(Chart chart, List<BoardPage.Link> sources, String page) {
+/// @param map the day to whose map its figures were moved
+record Exhibit(Chart chart, List<BoardPage.Link> sources, String page, Optional<LocalDate> map) {
     static final String CHARTS = "/charts";
     static final String EMBED = "/embed";
     private static final int MOST_SOURCES = 3;
 
     Exhibit {
         sources = List.copyOf(sources);
+    }
+
+    /// Of figures as they were published, or of a map that the chart names itself.
+    Exhibit(Chart chart, List<BoardPage.Link> sources, String page) {
+        this(chart, sources, page, Optional.empty());
     }
 
     /// The documents of the statements, each once, those of the last statements first.

@@ -19,34 +19,46 @@ record Exhibits(MapPages maps) {
 
     /// The course of an indicator over all time.
     static Exhibit indicator(Ask ask) {
-        Known known = known(ask);
+        Placed placed = placed(ask);
         Here here = ask.here();
-        Course course = new Course(known, here);
+        Course course = new Course(placed, here);
         if (!course.isDrawn()) {
             throw Problem.noChart();
         }
-        return new Exhibit(course.chart(), sources(known, here), pageOf(known, here));
+        return new Exhibit(course.chart(), sources(placed, here), pageOf(placed.standing(), here), placed.map());
     }
 
     /// The course of the newest year of an indicator.
     static Exhibit year(Ask ask) {
-        Known known = known(ask);
+        Placed placed = placed(ask);
         Here here = ask.here();
-        ProgressChart chart = new YearCourse(known, Fan.read(known)).chart().orElseThrow(Problem::noChart);
-        return new Exhibit(chart, sources(known, here), pageOf(known, here));
+        ProgressChart chart = new YearCourse(placed, placed.fan()).chart().orElseThrow(Problem::noChart);
+        return new Exhibit(chart, sources(placed, here), pageOf(placed.standing(), here), placed.map());
     }
 
-    private static Known known(Ask ask) {
+    private static Placed placed(Ask ask) {
         Indicator indicator = IndicatorPages.indicator(ask);
-        ask.day(MapTables.GEOGRAPHY);
-        return Known.read(ask.ledger(), indicator, ask.asOf());
+        Optional<LocalDate> map = ask.day(MapTables.GEOGRAPHY);
+        return Placed.on(Known.read(ask.ledger(), indicator, ask.asOf()), map);
     }
 
     private static String pageOf(Known known, Here here) {
         return here.to("/indicators/" + known.indicator().code());
     }
 
-    private static List<BoardPage.Link> sources(Known known, Here here) {
+    private static List<BoardPage.Link> sources(Placed placed, Here here) {
+        Known known = placed.standing();
+        if (!placed.moved().isEmpty()) {
+            Stream<Statement> moved = placed.moved().stream()
+                    .flatMap(figure -> figure.parts().stream())
+                    .flatMap(part -> part.id().stream())
+                    .flatMap(id -> recorded(known.ledger(), id));
+            return Exhibit.sources(
+                    known.ledger(),
+                    Stream.of(known.targets().stream(), known.totals().stream(), moved)
+                            .flatMap(each -> each),
+                    here);
+        }
         if (known.derived().isEmpty()) {
             return Exhibit.sources(
                     known.ledger(), Stream.concat(known.targets().stream(), known.totals().stream()), here);
@@ -81,14 +93,15 @@ record Exhibits(MapPages maps) {
     static Exhibit shares(Ask ask) {
         Indicator indicator = IndicatorPages.indicator(ask);
         Ledger ledger = ask.ledger();
-        Structure structure = Structure.find(
-                        ledger, indicator, new Structure.View(ask.asOf(), ask.day(MapTables.GEOGRAPHY)))
+        Optional<LocalDate> map = HomeMap.moving(ledger, ask.day(MapTables.GEOGRAPHY));
+        Structure structure = Structure.find(ledger, indicator, new Structure.View(ask.asOf(), map))
                 .orElseThrow(Problem::noChart);
         Here here = ask.here();
         return new Exhibit(
                 structure.chart(),
                 Exhibit.sources(ledger, structure.figures().stream().flatMap(id -> recorded(ledger, id)), here),
-                here.to("/indicators/" + indicator.code()));
+                here.to("/indicators/" + indicator.code()),
+                map);
     }
 
     /// What a place was made of, and what became of it.

@@ -56,6 +56,10 @@ final class Fan {
                         .put(quantile, best))));
     }
 
+    static Fan none() {
+        return new Fan(List.of());
+    }
+
     static Fan read(Known known) {
         Query query = Query.of(known.indicator().code())
                 .withPlaces(Set.of(known.ledger().catalogue().pack().root()))

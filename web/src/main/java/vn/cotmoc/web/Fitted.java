@@ -1,11 +1,10 @@
 package vn.cotmoc.web;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -15,10 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class Fitted {
     private Fitted() {}
 
-    /// Changes the answer, and says what was cut: `rows: 50 of 400 shown.`
-    static List<String> cut(ObjectNode answer, Predicate<ObjectNode> fits) {
-        Map<String, Integer> before = new LinkedHashMap<>();
-        List<String> said = new ArrayList<>();
+    /// Changes the answer, and names what was left out of it, since not even one item of it fits.
+    static Set<String> cut(ObjectNode answer, Predicate<ObjectNode> fits) {
+        Set<String> leftOut = new LinkedHashSet<>();
         while (!fits.test(answer)) {
             Optional<String> largest = largest(answer);
             if (largest.isEmpty()) {
@@ -26,16 +24,13 @@ final class Fitted {
             }
             String name = largest.get();
             if (answer.get(name) instanceof ArrayNode list && list.size() > 1) {
-                before.putIfAbsent(name, list.size());
                 halve(list);
             } else {
-                before.remove(name);
                 answer.remove(name);
-                said.add(name + ": left out, too large.");
+                leftOut.add(name);
             }
         }
-        before.forEach((name, count) -> said.add(name + ": " + answer.path(name).size() + " of " + count + " shown."));
-        return said;
+        return leftOut;
     }
 
     private static Optional<String> largest(ObjectNode answer) {

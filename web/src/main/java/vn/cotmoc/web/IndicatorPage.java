@@ -5,7 +5,15 @@ import java.util.stream.Stream;
 
 /// The page of an indicator as its template shows it.
 record IndicatorPage(
-        Frame frame, Top top, List<Picture> pictures, Reasons reasons, List<Block> blocks, Meaning meaning) {
+        Frame frame, Head head, List<Picture> pictures, Reasons reasons, List<Block> blocks, Meaning meaning) {
+
+    /// @param days the state of knowledge and the map from which the indicator is seen
+    /// @param onMap what the map changes; empty where none is chosen
+    record Head(Top top, MapPage.Days days, String onMap) {}
+
+    Top top() {
+        return head.top();
+    }
 
     /// The newest figure, and what the course of all shows. The value is empty where there is no figure.
     ///

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cotmoc.charts.Chart;
 import vn.cotmoc.charts.Width;
 import vn.cotmoc.geography.Place;
@@ -33,16 +34,69 @@ record IndicatorPages(Frames frames, Doubted doubted) {
         Here here = ask.here();
         Ledger ledger = ask.ledger();
         Known known = Known.read(ledger, indicator, asOf);
-        Course course = new Course(known, here);
+        Placed placed = Placed.on(known, map);
+        Course course = new Course(placed, here);
         Frame frame = frames.frame(ledger, here, indicator.name().in(here.language()), Frame.Place.INDICATORS);
         List<IndicatorPage.Suspect> suspects = suspects(ask, indicator, here);
         return new IndicatorPage(
                 frame,
-                marked(course.top(), suspects, here.language()),
-                pictures(course, known, here),
-                new IndicatorPage.Reasons(suspects, doubts(known, year.orElseGet(() -> known.newestYear()), here)),
-                blocks(known, map, here),
+                new IndicatorPage.Head(
+                        marked(course.top(), suspects, here.language()),
+                        days(ledger, map, here),
+                        onMap(placed, map, here)),
+                pictures(course, placed, here),
+                new IndicatorPage.Reasons(
+                        suspects, doubts(placed, known, year.orElseGet(() -> known.newestYear()), here)),
+                Stream.concat(moved(placed, here).stream(), blocks(known, map, here).stream())
+                        .toList(),
                 new Meanings(ledger, here).of(indicator, known));
+    }
+
+    private static MapPage.Days days(Ledger ledger, Optional<LocalDate> map, Here here) {
+        return new MapPage.Days(
+                map.map(here.language()::date).orElse(""),
+                here.asked().getOrDefault("asOf", ""),
+                MapTables.changes(ledger.geography()).stream()
+                        .map(here.language()::date)
+                        .toList());
+    }
+
+    /// What the chosen map changes of the pack's own figures.
+    private static String onMap(Placed placed, Optional<LocalDate> map, Here here) {
+        Language language = here.language();
+        if (placed.map().isPresent() && placed.moved().isEmpty() && isOfPlacesAlone(placed.standing())) {
+            return "";
+        }
+        String home = Names.pack(placed.standing().ledger().catalogue(), language);
+        return map.map(language::date)
+                .map(day -> placed.map().isEmpty()
+                        ? HomeText.NOT_THERE.in(language, day, home)
+                        : placed.moved().isEmpty()
+                                ? HomeText.SAME.in(language, day, home)
+                                : HomeText.MOVED_HERE.in(language, day))
+                .orElse("");
+    }
+
+    /// Whether nothing is known of the pack's own place that a map could change.
+    private static boolean isOfPlacesAlone(Known known) {
+        return known.totals().isEmpty()
+                && known.derived().isEmpty()
+                && known.targets().isEmpty();
+    }
+
+    /// The figures that were moved to the map, each with how exact it is.
+    private static Optional<IndicatorPage.Block> moved(Placed placed, Here here) {
+        if (placed.moved().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate day = placed.map().orElseThrow();
+        String title = HomeText.TITLE.in(here.language(), here.language().date(day));
+        return Optional.of(new IndicatorPage.Block(
+                "on-map",
+                title,
+                HomeText.LEAD.in(here.language()),
+                List.of(),
+                new MapTables(placed.standing().ledger(), here).home(placed.moved(), day, title)));
     }
 
     private List<IndicatorPage.Suspect> suspects(Ask ask, Indicator indicator, Here here) {
@@ -69,7 +123,8 @@ record IndicatorPages(Frames frames, Doubted doubted) {
     }
 
     /// The course over all time, and that of the newest year.
-    private static List<IndicatorPage.Picture> pictures(Course course, Known known, Here here) {
+    private static List<IndicatorPage.Picture> pictures(Course course, Placed placed, Here here) {
+        Known known = placed.standing();
         Language language = here.language();
         Code code = known.indicator().code();
         List<IndicatorPage.Picture> all = new ArrayList<>();
@@ -81,11 +136,11 @@ record IndicatorPages(Frames frames, Doubted doubted) {
             all.add(picture(course.chart(), Text.BOARD_NOTE.in(language) + outlook, language)
                     .getting(Exhibit.gets(here, "/indicators/" + code)));
         }
-        new YearCourse(known, course.fan())
+        new YearCourse(placed, course.fan())
                 .chart()
                 .ifPresent(chart -> all.add(picture(chart, Text.COURSE_NOTE.in(language), language)
                         .getting(Exhibit.gets(here, "/years/" + code))));
-        Structure.find(known.ledger(), known.indicator(), new Structure.View(known.asOf(), Optional.empty()))
+        Structure.find(known.ledger(), known.indicator(), new Structure.View(known.asOf(), placed.map()))
                 .ifPresent(structure -> all.add(picture(structure.chart(), structure.note(language), language)
                         .getting(Exhibit.gets(here, "/shares/" + code))));
         return all;
@@ -117,14 +172,16 @@ record IndicatorPages(Frames frames, Doubted doubted) {
                 List.of());
     }
 
-    /// The arithmetic of the year's judgement and of its contradictions.
-    private static List<IndicatorPage.Doubt> doubts(Known known, int year, Here here) {
+    /// The arithmetic of the year's judgement, where no map moved its figures, and of its contradictions.
+    private static List<IndicatorPage.Doubt> doubts(Placed placed, Known known, int year, Here here) {
         if (known.isEmpty()) {
             return List.of();
         }
         Row row = new Boards(known.ledger()).row(known.indicator(), year, known.asOf());
         List<IndicatorPage.Doubt> all = new ArrayList<>();
-        judgement(row, year, here).ifPresent(all::add);
+        if (placed.moved().isEmpty()) {
+            judgement(row, year, here).ifPresent(all::add);
+        }
         for (Contradiction each : row.evidence().contradictions()) {
             all.add(doubt(BoardRows.what(each.kind()).in(here.language()), each.explanation(), here)
                     .with(new BoardPage.Link(

@@ -17,6 +17,7 @@ import vn.cotmoc.ledger.Query;
 import vn.cotmoc.ledger.RestatedFigure;
 import vn.cotmoc.ledger.RestatedSlice;
 import vn.cotmoc.ledger.Restatements;
+import vn.cotmoc.model.Figure;
 import vn.cotmoc.model.Language;
 import vn.cotmoc.model.LocalText;
 import vn.cotmoc.model.Period;
@@ -86,6 +87,26 @@ record MapTables(Ledger ledger, Here here) {
                 Text.BY_PLACE.in(language()), heads(Text.PLACE.in(language()), Text.PERIOD.in(language())), rows);
     }
 
+    /// The figures of the pack's own place that were moved to the map, the newest first.
+    Grid home(List<RestatedFigure> moved, LocalDate map, String caption) {
+        List<String> heads = heads("", Text.PERIOD.in(language()));
+        return new Grid(
+                caption,
+                heads.subList(1, heads.size()),
+                moved.reversed().stream()
+                        .limit(MOST_ROWS)
+                        .map(figure -> homeLine(figure, map))
+                        .toList());
+    }
+
+    private Grid.Line homeLine(RestatedFigure figure, LocalDate map) {
+        List<Grid.Cell> cells =
+                new ArrayList<>(line(figure, map, Grid.Cell.head("")).cells());
+        cells.remove(0);
+        cells.set(0, Grid.Cell.head(language().period(figure.cell().period())));
+        return new Grid.Line(cells, false);
+    }
+
     /// What was stated for the places that the place was made of, said of the place itself.
     PlacePage.Moved ofPlace(Place place, LocalDate map, AsOf asOf) {
         RestatedSlice slice = new Restatements(ledger)
@@ -122,7 +143,12 @@ record MapTables(Ledger ledger, Here here) {
                 "");
     }
 
+    /// The later one, but one that is known before one that cannot be told on the map.
     private static RestatedFigure later(RestatedFigure a, RestatedFigure b) {
+        boolean known = a.figure() instanceof Figure.Known;
+        if (known != b.figure() instanceof Figure.Known) {
+            return known ? a : b;
+        }
         return Period.BY_TIME.compare(a.cell().period(), b.cell().period()) > 0 ? a : b;
     }
 

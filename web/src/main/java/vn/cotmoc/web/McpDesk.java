@@ -37,7 +37,7 @@ final class McpDesk implements McpStatelessServerTransport {
                     + "of a Vietnamese province. Find codes with search, then ask figures, board, goals or place; check_text "
                     + "judges a Vietnamese text. Names stand in Vietnamese (vi) and English (en); figures are exact decimals in "
                     + "the unit named. Give with every figure its source and address from citations, and the page /figures/{id}. "
-                    + "Notes say what is not recorded: that is neither zero nor unknown elsewhere. Nothing here can be changed.";
+                    + "A list that does not fit goes on: ask the same with after, as next says. Notes say what is not recorded: that is neither zero nor unknown elsewhere. Nothing here can be changed.";
 
     private final JsonMapper json;
     private final McpJsonMapper mapper;

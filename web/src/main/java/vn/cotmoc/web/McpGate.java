@@ -4,38 +4,43 @@ import io.modelcontextprotocol.server.transport.DefaultServerTransportSecurityVa
 import io.modelcontextprotocol.server.transport.HeaderAccessor;
 import io.modelcontextprotocol.server.transport.ServerTransportSecurityException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Who may ask `/mcp`, by the headers of the request.
 final class McpGate {
-    private static final List<String> NAMES = List.of("localhost", "127.0.0.1", "[::1]");
-    private static final List<String> ORIGINS =
-            NAMES.stream().map(host -> "http://" + host + ":*").toList();
-
     /// For connections to this machine alone.
-    private static final DefaultServerTransportSecurityValidator LOCAL =
-            DefaultServerTransportSecurityValidator.builder()
-                    .allowedOrigins(ORIGINS)
-                    .allowedHosts(NAMES.stream().map(host -> host + ":*").toList())
-                    .build();
+    private final DefaultServerTransportSecurityValidator local;
 
     /// For those to an address of the network, where any name may lead.
-    private static final DefaultServerTransportSecurityValidator OPEN =
-            DefaultServerTransportSecurityValidator.builder()
-                    .allowedOrigins(ORIGINS)
-                    .build();
+    private final DefaultServerTransportSecurityValidator open;
 
-    private McpGate() {}
+    McpGate(Origin origin) {
+        List<String> named = origin.named().stream()
+                .flatMap(each -> Stream.of(each.authority(), each.authorityWithPort()))
+                .toList();
+        List<String> origins = Stream.concat(
+                        Origin.LOCAL.stream().map(host -> "http://" + host + ":*"),
+                        origin.named().stream().map(PublicAddress::toString))
+                .toList();
+        this.local = DefaultServerTransportSecurityValidator.builder()
+                .allowedOrigins(origins)
+                .allowedHosts(Stream.concat(Origin.LOCAL.stream().map(host -> host + ":*"), named.stream())
+                        .toList())
+                .build();
+        this.open = DefaultServerTransportSecurityValidator.builder()
+                .allowedOrigins(origins)
+                .build();
+    }
 
     /// Refuses pages of other sites, other names of this machine (whoever can make a browser believe that a name leads
     /// here could read a ledger that is not published), and other versions of the protocol.
     ///
     /// @param versions of the protocol that are spoken
-    static void check(HttpServletRequest request, List<String> versions) {
+    void check(HttpServletRequest request, List<String> versions) {
         try {
-            (isLocal(request) ? LOCAL : OPEN).validate(new Headers(request));
+            (Origin.isLocal(request) ? local : open).validate(new Headers(request));
         } catch (ServerTransportSecurityException refused) {
             throw McpProblem.otherOrigin();
         }
@@ -43,10 +48,6 @@ final class McpGate {
         if (version != null && !versions.contains(version)) {
             throw McpProblem.otherVersion(version, versions);
         }
-    }
-
-    private static boolean isLocal(HttpServletRequest request) {
-        return InetAddress.ofLiteral(request.getLocalAddr()).isLoopbackAddress();
     }
 
     private record Headers(HttpServletRequest request) implements HeaderAccessor {

@@ -1,6 +1,7 @@
 package vn.cotmoc.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -21,20 +22,23 @@ final class McpRoutes {
 
     private final ToolAnswers answers;
     private final String version;
+    private final Origin origin;
     private final ReentrantLock making = new ReentrantLock();
     private volatile @Nullable McpDesk desk;
+    private volatile @Nullable McpGate gate;
 
-    McpRoutes(ToolAnswers answers, String version) {
+    McpRoutes(ToolAnswers answers, String version, Origin origin) {
         this.answers = answers;
         this.version = version;
+        this.origin = origin;
     }
 
     ServerResponse answer(ServerRequest asked) {
         HttpServletRequest request = asked.servletRequest();
         McpDesk now = desk();
-        McpGate.check(request, now.protocolVersions());
+        gate(now.protocolVersions(), request);
         checkTypes(request);
-        Optional<byte[]> reply = now.reply(Posted.body(request), site(request));
+        Optional<byte[]> reply = now.reply(Posted.body(request), origin.of(request));
         return Answer.of(reply.isPresent() ? OK : ACCEPTED, Answer.JSON, reply.orElse(new byte[0]))
                 .cached(Answer.NEVER);
     }
@@ -55,6 +59,15 @@ final class McpRoutes {
         }
     }
 
+    private void gate(List<String> versions, HttpServletRequest request) {
+        McpGate made = gate;
+        if (made == null) {
+            made = new McpGate(origin);
+            gate = made;
+        }
+        made.check(request, versions);
+    }
+
     private static void checkTypes(HttpServletRequest request) {
         String type = Optional.ofNullable(request.getContentType()).orElse("");
         String bare = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
@@ -65,13 +78,6 @@ final class McpRoutes {
         if (!accepted.contains(Answer.JSON) && !accepted.contains("*/*") && !accepted.contains("application/*")) {
             throw McpProblem.otherAnswer(accepted);
         }
-    }
-
-    /// Where the asker found the site.
-    private static String site(HttpServletRequest request) {
-        String host = request.getHeader("Host");
-        return request.getScheme() + "://"
-                + (host == null || host.isEmpty() ? request.getLocalAddr() + ":" + request.getLocalPort() : host);
     }
 
     /// An error of JSON-RPC for a request that was not read, or not to its end.

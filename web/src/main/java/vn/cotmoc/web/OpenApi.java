@@ -8,13 +8,16 @@ final class OpenApi {
     private final Json json = new Json(ROOM);
     private final String version;
 
-    private OpenApi(String version) {
+    private final Origin origin;
+
+    private OpenApi(String version, Origin origin) {
         this.version = version;
+        this.origin = origin;
     }
 
     /// @param version of the program
-    static byte[] of(String version) {
-        return new OpenApi(version).write();
+    static byte[] of(String version, Origin origin) {
+        return new OpenApi(version, origin).write();
     }
 
     private byte[] write() {
@@ -29,7 +32,11 @@ final class OpenApi {
                                 + "Parameters that are not named here are refused, but for names that begin with _.");
         json.open("license").put("name", "Apache-2.0").put("identifier", "Apache-2.0");
         json.close().close();
-        json.list("servers").open().put("url", "/").close().end();
+        json.list("servers")
+                .open()
+                .put("url", origin.fixed().orElse("/"))
+                .close()
+                .end();
         json.open("paths");
         for (Endpoint each : Endpoint.values()) {
             json.open(each.path()).open(each.isPosted() ? "post" : "get");

@@ -36,6 +36,13 @@ final class Params {
             after("", "The id of the last item that was answered before; of one that is no more, read from the start.");
     private static final Param YEAR = Param.may("year", "2025", "The year, the one of the pack where none is given.");
 
+    /// How an assistant asks for the page that follows.
+    static final Param NEXT_PAGE = Param.may(
+            "after",
+            "r17-9f3c12ab-rows-25",
+            "The next of the answer before, where it went on: what follows, of the same state of knowledge. All else is "
+                    + "asked as before.");
+
     private Params() {}
 
     static List<Param> board() {

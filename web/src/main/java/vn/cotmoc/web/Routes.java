@@ -3,6 +3,7 @@ package vn.cotmoc.web;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.springframework.http.HttpHeaders;
@@ -27,12 +28,14 @@ final class Routes {
 
     private final Doubted doubted;
     private final CheckPages checks;
+    private final Origin origin;
 
-    Routes(Reader reader, Frames frames, Metrics metrics, Doubted doubted) {
+    Routes(Reader reader, Frames frames, Metrics metrics, Doubted doubted, Origin origin) {
         this.reader = reader;
         this.frames = frames;
         this.metrics = metrics;
         this.doubted = doubted;
+        this.origin = origin;
         this.checks = new CheckPages(frames, new Checking());
         this.maps = new MapPages(frames, new MapMemory());
         this.answering = new Answering(Clock.systemUTC());
@@ -46,8 +49,8 @@ final class Routes {
         serve(
                 routes,
                 McpRoutes.PATH,
-                new McpRoutes(new ToolAnswers(reader, answering, checks), frames.version())::answer);
-        SdmxRoutes sdmx = new SdmxRoutes(reader, keeper);
+                new McpRoutes(new ToolAnswers(reader, answering, checks), frames.version(), origin)::answer);
+        SdmxRoutes sdmx = new SdmxRoutes(reader, keeper, origin);
         serve(routes, SdmxRoutes.V1 + "/**", sdmx::answer);
         serve(routes, SdmxRoutes.V2 + "/**", sdmx::answer);
         serve(routes, "/assets/{name}", this::asset);
@@ -102,7 +105,7 @@ final class Routes {
 
     private void charts(RouterFunctions.Builder routes) {
         Exhibits exhibits = new Exhibits(maps);
-        ChartRoutes charts = new ChartRoutes(reader, frames, keeper);
+        ChartRoutes charts = new ChartRoutes(reader, frames, keeper, origin);
         charts.add(routes, "/indicators/{code}", Exhibits::indicator);
         charts.add(routes, "/years/{code}", Exhibits::year);
         charts.add(routes, "/shares/{code}", Exhibits::shares);
@@ -140,14 +143,19 @@ final class Routes {
                 routes,
                 "/catalog.ttl",
                 "text/turtle;charset=utf-8",
-                ask -> Catalogs.of(ask.ledger().catalogue()).turtle());
+                ask -> Catalogs.of(ask.ledger().catalogue(), at("/catalog.ttl")).turtle());
         made(
                 routes,
                 "/catalog.jsonld",
                 "application/ld+json",
-                ask -> Catalogs.of(ask.ledger().catalogue()).jsonLd());
+                ask -> Catalogs.of(ask.ledger().catalogue(), at("/catalog.jsonld"))
+                        .jsonLd());
         made(routes, "/board.csv", Answer.CSV, Csv::board);
         made(routes, "/data/figures.csv", Answer.CSV, Csv::all);
+    }
+
+    private Optional<String> at(String path) {
+        return origin.fixed().map(site -> site + path);
     }
 
     /// Words such as năm nay mean another year on another day.
@@ -178,7 +186,7 @@ final class Routes {
                         case COMPOSITE -> json(each, GoalsJson::composite);
                         case CHANGES -> parts(each, ask -> 0L, Changes::json);
                         case CHECK -> this::check;
-                        case OPENAPI -> json(each, ask -> OpenApi.of(frames.version()));
+                        case OPENAPI -> json(each, ask -> OpenApi.of(frames.version(), origin));
                     });
         }
     }

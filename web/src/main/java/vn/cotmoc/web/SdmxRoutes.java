@@ -33,14 +33,17 @@ final class SdmxRoutes {
     static final String V2 = "/sdmx/v2";
 
     private static final int OK = 200;
+    private static final Origin NOWHERE = new Origin(Optional.empty());
 
     private final Reader reader;
     private final Keeper keeper;
+    private final Origin origin;
     private final Sdmx sdmx = new Sdmx(Clock.systemUTC());
 
-    SdmxRoutes(Reader reader, Keeper keeper) {
+    SdmxRoutes(Reader reader, Keeper keeper, Origin origin) {
         this.reader = reader;
         this.keeper = keeper;
+        this.origin = origin;
     }
 
     ServerResponse answer(ServerRequest request) {
@@ -52,7 +55,7 @@ final class SdmxRoutes {
         if (isKnown(plain, tag, changed)) {
             return open(Answer.notModified().tagged(tag));
         }
-        Reply reply = sdmx.answer(request(plain), now.ledger());
+        Reply reply = sdmx.answer(request(plain, origin), now.ledger());
         if (reply.status() != OK) {
             return refusal(reply);
         }
@@ -68,7 +71,7 @@ final class SdmxRoutes {
         LocalText words = new LocalText(
                 told.code() + ": " + told.what().vi() + " " + told.cure().vi(),
                 told.code() + ": " + told.what().en() + " " + told.cure().en());
-        return refusal(new Sdmx(Clock.systemUTC()).refused(request(request), told.status(), words));
+        return refusal(new Sdmx(Clock.systemUTC()).refused(request(request, NOWHERE), told.status(), words));
     }
 
     private static Answer refusal(Reply reply) {
@@ -89,12 +92,12 @@ final class SdmxRoutes {
                 .with(HttpHeaders.VARY, "Accept, Accept-Language");
     }
 
-    private static Request request(HttpServletRequest request) {
+    private static Request request(HttpServletRequest request, Origin origin) {
         String uri = request.getRequestURI();
         boolean second = uri.startsWith(V2);
         return new Request(
                 second ? Api.V2 : Api.V1,
-                second ? V2 : V1,
+                origin.fixed().orElse("") + (second ? V2 : V1),
                 uri.substring(Math.min(uri.length(), V1.length())),
                 Optional.ofNullable(request.getQueryString()),
                 Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)),

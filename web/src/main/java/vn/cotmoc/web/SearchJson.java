@@ -1,6 +1,7 @@
 package vn.cotmoc.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import vn.cotmoc.geography.PlaceSearch;
@@ -16,7 +17,15 @@ record SearchJson(Answering answering) {
     private static final int MOST_HITS = 40;
     private static final LocalText ASKED = new LocalText("q, như q=dong kinh", "q, as q=dong kinh");
 
+    /// So many of each kind as an answer at once may have.
     byte[] of(Ask ask) {
+        return of(ask, new ToolPage(ask.head(), "", Map.of()), MOST_HITS);
+    }
+
+    /// Those of a page.
+    ///
+    /// @param most of each kind
+    byte[] of(Ask ask, ToolPage page, int most) {
         String asked = ask.text("q").orElseThrow(() -> Problem.missingParameter("q", ASKED));
         Ledger ledger = ask.ledger();
         SearchHits hits = new SearchHits(ledger, ask.here());
@@ -29,24 +38,27 @@ record SearchJson(Answering answering) {
                 .put("indicatorCount", found.indicators().size())
                 .put("placeCount", found.places().size())
                 .put("sourceCount", found.sources().size())
-                .put("goalCount", found.goals().size());
-        list(json, "indicators", found.indicators(), SearchJson::indicator);
-        list(
-                json,
+                .put("goalCount", found.goals().size())
+                .put("partCount", found.parts().size());
+        Lists lists = new Lists(json, page, most);
+        lists.add("indicators", found.indicators(), SearchJson::indicator);
+        lists.add(
                 "places",
                 found.places(),
                 (each, one) -> place(each, one, hits, found.named().contains(one)));
-        list(json, "sources", found.sources(), SearchJson::source);
-        list(json, "goals", found.goals(), (each, one) -> FoundGoals.json(each, ledger, one));
-        list(json, "parts", found.parts(), (each, one) -> part(each, ledger, one));
+        lists.add("sources", found.sources(), SearchJson::source);
+        lists.add("goals", found.goals(), (each, one) -> FoundGoals.json(each, ledger, one));
+        lists.add("parts", found.parts(), (each, one) -> part(each, ledger, one));
         answering.answer(ask, asked).ifPresent(answered -> AnswerJson.answer(json, ledger, answered));
         return json.close().bytes();
     }
 
-    private static <T> void list(Json json, String name, List<T> all, BiConsumer<Json, T> writer) {
-        json.list(name);
-        all.stream().limit(MOST_HITS).forEach(each -> writer.accept(json, each));
-        json.end();
+    private record Lists(Json json, ToolPage page, int most) {
+        <T> void add(String name, List<T> all, BiConsumer<Json, T> writer) {
+            json.list(name);
+            page.of(name, all, most).forEach(each -> writer.accept(json, each));
+            json.end();
+        }
     }
 
     private static void indicator(Json json, Indicator indicator) {

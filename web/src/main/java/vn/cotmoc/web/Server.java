@@ -1,8 +1,10 @@
 package vn.cotmoc.web;
 
+import java.io.IOException;
 import java.net.BindException;
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.URI;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -89,13 +91,32 @@ final class Server {
     }
 
     static URI address(InetAddress host, int port) {
-        String text = host.getHostAddress();
+        String text = host.getHostAddress().replaceFirst("%.*", "");
         return URI.create("http://" + (host instanceof Inet6Address ? "[" + text + "]" : text) + ":" + port + "/");
+    }
+
+    private static boolean isOfThisMachine(String host) {
+        try {
+            InetAddress address = InetAddress.getByName(host);
+            return address.isAnyLocalAddress()
+                    || address.isLoopbackAddress()
+                    || NetworkInterface.getByInetAddress(address) != null;
+        } catch (IOException unknown) {
+            return true;
+        }
     }
 
     /// Why the server did not start, where the reason is one that a user can mend.
     static RuntimeException explained(RuntimeException wrong, Site.Settings settings) {
         for (Throwable cause = wrong; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException && !isOfThisMachine(settings.host())) {
+                return new Failure(
+                        "CM-6101",
+                        "The host \"" + settings.host()
+                                + "\" is no address of this machine; give one that is, as 127.0.0.1, "
+                                + "or 0.0.0.0 for all of them. A name under which a proxy is reached belongs to --address.",
+                        wrong);
+            }
             if (cause instanceof PortInUseException || cause instanceof BindException) {
                 return new Failure(
                         "CM-6101",

@@ -50,7 +50,7 @@ final class Shapes {
             Thread: date text, kind text, from? text, fromName? Words, to? text, toName? Words, how Words, share? number, legalBasis? text
             Reach: day text, exactness text, members [ReachMember], unit? [text]
             ReachMember: place text, name Words, weight? number, exactness text
-            Search: q text, folded text, meant? text, indicatorCount int, placeCount int, sourceCount int, goalCount int, indicators [FoundIndicator], places [FoundPlace], sources [FoundSource], goals [FoundGoal], parts [FoundPart], answer? Answer
+            Search: q text, folded text, meant? text, indicatorCount int, placeCount int, sourceCount int, goalCount int, partCount int, indicators [FoundIndicator], places [FoundPlace], sources [FoundSource], goals [FoundGoal], parts [FoundPart], answer? Answer
             Answer: indicator? text, place? text, period? text, fit? Fit, figure? Answered, plans? [AnswerPlan], change? AnswerChange, others? [text], unknown [text]
             Answered: id text, period text, unit text, vintage Vintage, reporter? text, source? text, +Figure
             AnswerPlan: target text, issuer? text, period text, +Figure, percentOfPlan? number, explanation Words

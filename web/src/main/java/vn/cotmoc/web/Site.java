@@ -3,6 +3,7 @@ package vn.cotmoc.web;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import vn.cotmoc.ledger.Ledger;
@@ -25,13 +26,19 @@ public final class Site implements AutoCloseable {
     ///
     /// @param host the address to bind to, as `127.0.0.1`
     /// @param port 0 for any free port
-    public record Settings(String host, int port, String version) {
+    /// @param address under which others reach the site, where that is another one, as behind a proxy
+    public record Settings(String host, int port, String version, Optional<PublicAddress> address) {
         private static final int HIGHEST_PORT = 65_535;
 
         public Settings {
             if (port < 0 || port > HIGHEST_PORT) {
                 throw new IllegalArgumentException("A port lies within 0 to 65535, found " + port + ".");
             }
+        }
+
+        /// Of a site that is reached where it listens.
+        public Settings(String host, int port, String version) {
+            this(host, port, version, Optional.empty());
         }
     }
 
@@ -42,8 +49,7 @@ public final class Site implements AutoCloseable {
         ServletWebServerApplicationContext context = new ServletWebServerApplicationContext();
         Doubted doubted = new Doubted();
         try {
-            Wiring.register(
-                    context, Server.factory(host, settings.port()), new Reader(ledger), doubted, settings.version());
+            Wiring.register(context, Server.factory(host, settings.port()), new Reader(ledger), doubted, settings);
             context.refresh();
         } catch (RuntimeException wrong) {
             context.close();

@@ -27,18 +27,7 @@ record TextPages(Frames frames) {
         List<BoardPage.Link> downloads = List.of(
                 new BoardPage.Link("/data/figures.csv", Text.ALL_CSV.in(language)),
                 new BoardPage.Link("/board.csv", Text.BOARD_CSV.in(language)));
-        List<BoardPage.Link> apis = Stream.of(
-                        "openapi.json",
-                        "board",
-                        "goals",
-                        "allocations",
-                        "indicators",
-                        "places",
-                        "reconcile",
-                        "doubts",
-                        "figures?indicator=")
-                .map(name -> "/api/v1/" + name)
-                .filter(address -> !address.endsWith("="))
+        List<BoardPage.Link> apis = addresses(ledger)
                 .map(address -> new BoardPage.Link(address, address))
                 .toList();
         return new TextPage(
@@ -61,6 +50,19 @@ record TextPages(Frames frames) {
                                 List.of(Text.RECORDINGS_LEAD.in(language)),
                                 List.of(),
                                 batches(ledger, batches, here))));
+    }
+
+    /// The ways in for programs, that of figures with an indicator that there is.
+    private static Stream<String> addresses(Ledger ledger) {
+        Stream<String> figures = ledger.catalogue().indicators().keySet().stream()
+                .limit(1)
+                .map(code -> "/api/v1/figures?indicator=" + code);
+        Stream<String> lists = Stream.of(
+                        "openapi.json", "board", "goals", "allocations", "indicators", "places", "reconcile", "doubts")
+                .map(name -> "/api/v1/" + name);
+        Stream<String> others =
+                Stream.of("/sdmx/v1/dataflow", "/sdmx/v2/structure/dataflow", "/catalog.ttl", "/catalog.jsonld");
+        return Stream.of(lists, figures, others).flatMap(each -> each);
     }
 
     private static Grid batches(Ledger ledger, List<BatchHead> batches, Here here) {

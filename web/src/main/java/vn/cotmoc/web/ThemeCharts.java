@@ -5,20 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
-import vn.cotmoc.charts.Caption;
 import vn.cotmoc.charts.Chart;
-import vn.cotmoc.charts.Point;
-import vn.cotmoc.charts.Series;
-import vn.cotmoc.charts.SeriesChart;
 import vn.cotmoc.goals.Row;
 import vn.cotmoc.ledger.AsOf;
 import vn.cotmoc.ledger.Ledger;
-import vn.cotmoc.ledger.Query;
-import vn.cotmoc.ledger.RestatedSlice;
-import vn.cotmoc.ledger.Restatements;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.Period;
@@ -60,44 +52,17 @@ record ThemeCharts(Ledger ledger, Here here, AsOf asOf, Optional<LocalDate> map)
                 .toList();
     }
 
+    /// On the map of the day figures of what the place was made of are added up, and targets stand where they were set
+    /// for
+    /// its territory.
     private IndicatorPage.Picture course(Indicator indicator) {
-        return moving().map(day -> moved(indicator, day)).orElseGet(() -> published(indicator));
-    }
-
-    private IndicatorPage.Picture published(Indicator indicator) {
-        Course course = new Course(Known.read(ledger, indicator, asOf), here);
+        Course course = new Course(Placed.on(Known.read(ledger, indicator, asOf), map), here);
         return IndicatorPages.picture(course.chart(), course.chart().finding(here.language()), here.language())
                 .getting(Exhibit.gets(here, "/indicators/" + indicator.code()));
     }
 
-    /// The map on which the pack's own place is shown: none where it is not on that map.
-    Optional<LocalDate> moving() {
-        return map.filter(day -> ledger.geography()
-                .find(ledger.catalogue().pack().root())
-                .filter(root -> root.aliveOn(day))
-                .isPresent());
-    }
-
-    /// The same course on the map of the day: figures of what the place was made of are added up, and no targets, which
-    /// were set for the places of their time.
-    private IndicatorPage.Picture moved(Indicator indicator, LocalDate day) {
-        RestatedSlice slice = new Restatements(ledger)
-                .get(
-                        Query.of(indicator.code())
-                                .withPlaces(Set.of(ledger.catalogue().pack().root()))
-                                .withAsOf(asOf),
-                        day);
-        List<Point> points = slice.ordered().stream()
-                .map(slice::get)
-                .filter(each -> !(each.cell().period() instanceof Period.YearSpan))
-                .map(each -> new Point(each.cell().period(), each.figure(), each.vintage()))
-                .toList();
-        SeriesChart chart = new SeriesChart(
-                Caption.of(indicator.name()),
-                indicator.unit(),
-                List.of(new Series(Text.RESULT.words(), Series.Kind.RESULT, points)),
-                List.of());
-        return IndicatorPages.picture(chart, chart.finding(here.language()), here.language());
+    private Optional<LocalDate> moving() {
+        return HomeMap.moving(ledger, map);
     }
 
     /// The places of the indicator that most places have, ranked; none where no indicator has several.

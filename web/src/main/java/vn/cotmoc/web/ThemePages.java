@@ -133,10 +133,19 @@ record ThemePages(Frames frames, MapMemory memory, Doubted doubted) {
         Here here = ask.here();
         Board.Section section = find(board.sections(), theme.group().code()).orElseThrow(() -> Problem.noTheme(text));
         View view = new View(ledger, here, board, section.allRows().distinct().toList(), map);
-        BoardRows rows = new BoardRows(ledger, here, year, doubts);
+        BoardRows rows = new BoardRows(
+                ledger,
+                here,
+                year,
+                doubts,
+                HomeMap.read(
+                        ledger,
+                        view.rows().stream().map(row -> row.indicator().code()).collect(Collectors.toSet()),
+                        map,
+                        ask.asOf()));
         return new ThemePage(
                 frames.frame(ledger, here, theme.group().name().in(here.language()), Frame.Place.THEMES),
-                view.head(theme),
+                view.head(theme, rows),
                 view.picks(),
                 view.standing(rows),
                 view.shown(rows, new ThemeCharts(ledger, here, board.question().asOf(), map), memory),
@@ -173,7 +182,7 @@ record ThemePages(Frames frames, MapMemory memory, Doubted doubted) {
                     .toList();
         }
 
-        ThemePage.Head head(ThemeGroups theme) {
+        ThemePage.Head head(ThemeGroups theme, BoardRows all) {
             List<BoardPage.Link> above = new ArrayList<>();
             above.add(new BoardPage.Link(here.to("/themes"), say(ThemeText.NAV)));
             above.add(new BoardPage.Link(
@@ -186,7 +195,7 @@ record ThemePages(Frames frames, MapMemory memory, Doubted doubted) {
                             theme.tree().name().in(language()),
                             year(),
                             language().date(board.knownTo())),
-                    count(rows, language()) + onMap(),
+                    count(rows, language()) + onMap(all),
                     above,
                     links(theme.group().groups()),
                     rows.stream()
@@ -202,18 +211,10 @@ record ThemePages(Frames frames, MapMemory memory, Doubted doubted) {
                             .toList());
         }
 
-        /// What is seen on the map that was chosen, and what is not.
-        private String onMap() {
-            Optional<LocalDate> moved =
-                    new ThemeCharts(ledger, here, board.question().asOf(), map).moving();
-            return map.map(day -> " "
-                            + (moved.isPresent()
-                                    ? say(ThemeText.ON_MAP, language().date(day))
-                                    : say(
-                                            ThemeText.NOT_ON_MAP,
-                                            language().date(day),
-                                            Names.pack(ledger.catalogue(), language()))))
-                    .orElse("");
+        /// What the map that was chosen changes.
+        private String onMap(BoardRows all) {
+            String said = BoardPages.said(ledger, rows.stream(), map, all, language());
+            return said.isEmpty() ? said : said + " " + say(HomeText.RANKING);
         }
 
         ThemePage.Picks picks() {
@@ -263,12 +264,21 @@ record ThemePages(Frames frames, MapMemory memory, Doubted doubted) {
                     goal.explanation().sentence().in(language()));
         }
 
+        private static boolean isShown(Row row, BoardRows all) {
+            return row.shown().isPresent() || all.moved(row).isPresent();
+        }
+
+        private static Period period(Row row, BoardRows all) {
+            return row.shown()
+                    .map(Shown::period)
+                    .orElseGet(() -> all.moved(row).orElseThrow().cell().period());
+        }
+
         ThemePage.Shown shown(BoardRows all, ThemeCharts charts, MapMemory memory) {
             List<Row> newest = rows.stream()
                     .filter(Predicate.not(ThemePages::isPromised))
-                    .filter(row -> row.shown().isPresent())
-                    .sorted(Comparator.comparing(
-                                    (Row row) -> row.shown().orElseThrow().period(), Period.BY_TIME)
+                    .filter(row -> isShown(row, all))
+                    .sorted(Comparator.comparing((Row row) -> period(row, all), Period.BY_TIME)
                             .reversed())
                     .limit(MOST_NEWEST)
                     .toList();
@@ -284,7 +294,7 @@ record ThemePages(Frames frames, MapMemory memory, Doubted doubted) {
                     places.link(),
                     newest.stream().map(all::row).toList(),
                     rows.stream()
-                            .filter(row -> !isPromised(row) && row.shown().isEmpty())
+                            .filter(row -> !isPromised(row) && !isShown(row, all))
                             .map(all::link)
                             .toList());
         }

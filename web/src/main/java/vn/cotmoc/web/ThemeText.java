@@ -18,12 +18,6 @@ enum ThemeText implements Worded {
             "No target of {0} is recorded for this theme."),
     LATER("Hứa cho những năm sau", "Promised for later years"),
     TELLING("Những hình nói nhiều nhất", "The most telling charts"),
-    ON_MAP(
-            "Hình và xếp hạng: trên bản đồ ngày {0}. Chỉ tiêu giao và kết quả được chấm vẫn như đã công bố, vì chỉ tiêu giao cho địa bàn của thời đó không chuyển được.",
-            "Charts and ranking: on the map of {0}. Targets and the results held against them stand as published, since a target was set for the places of its time."),
-    NOT_ON_MAP(
-            "Xếp hạng: trên bản đồ ngày {0}. Ngày đó chưa có {1} như hiện nay, nên các số của tỉnh vẫn như đã công bố.",
-            "Ranking: on the map of {0}. {1} as it is was not there that day, so its own figures stand as published."),
     ON_MAP_ALL("Trên bản đồ và mọi địa bàn", "On the map, with all places"),
     NEWEST("Số mới nhất", "Newest figures"),
     WITHOUT("Chưa có số", "No figure yet"),

@@ -59,7 +59,9 @@ enum Tool {
     Tool(Endpoint endpoint, String description, Param... more) {
         this.endpoint = endpoint;
         this.description = description;
-        this.params = Stream.concat(Stream.of(more), endpoint.params().stream().filter(Tool::isTaken))
+        this.params = Stream.of(
+                        Stream.of(more), endpoint.params().stream().filter(Tool::isTaken), Stream.of(Params.NEXT_PAGE))
+                .flatMap(each -> each)
                 .toList();
     }
 

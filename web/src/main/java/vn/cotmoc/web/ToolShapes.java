@@ -3,7 +3,9 @@ package vn.cotmoc.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,20 +15,28 @@ import vn.cotmoc.model.LocalText;
 /// Gives the answers of addresses for programs the form that an assistant reads: flat lists, nothing twice, and words
 /// where a list would be empty.
 final class ToolShapes {
-    private static final int MOST_HITS = 12;
-    private static final int MOST_NAMED = 5;
+    /// The lists of a search, and what tells how many there are.
+    private static final Map<String, String> COUNTS = Map.of(
+            "indicators", "indicatorCount",
+            "goals", "goalCount",
+            "places", "placeCount",
+            "sources", "sourceCount",
+            "parts", "partCount");
 
     private ToolShapes() {}
 
     static ToolAnswers.Told search(ToolAnswers.Told told) {
         ObjectNode body = told.body();
         body.remove("folded");
-        boolean found = false;
-        for (String list : List.of("indicators", "goals", "places", "sources", "parts")) {
-            found |= !body.path(list).isEmpty();
-            shorten(body, list, MOST_HITS);
-        }
+        boolean found = told.totals().values().stream().anyMatch(count -> count > 0);
         return found ? told : told.noting("Nothing has such a name. Try fewer or other words.");
+    }
+
+    /// How many items each list of a search has.
+    static Map<String, Integer> counts(ObjectNode body) {
+        return COUNTS.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> body.path(each.getValue()).asInt()));
     }
 
     /// The answer alone; where there is none, the indicators that the words may mean.
@@ -37,14 +47,13 @@ final class ToolShapes {
         if (from.get("answer") instanceof ObjectNode answer) {
             answer.properties().forEach(each -> body.set(each.getKey(), each.getValue()));
         }
-        ToolAnswers.Told made = new ToolAnswers.Told(body, told.notes());
+        ToolAnswers.Told made = new ToolAnswers.Told(body, told.notes(), told.totals());
         if (body.has("figure")) {
             return fitting(made);
         }
         if (body.has("indicator")) {
             return made.noting("Not recorded: the ledger holds no figure of this indicator there. That is not zero.");
         }
-        shorten(from, "indicators", MOST_NAMED);
         body.set("indicators", from.get("indicators"));
         return made.noting("No indicator was understood, so there is no answer: a figure of something else would be "
                 + "worse. Find its name with search, or ask figures by its code.");
@@ -117,7 +126,7 @@ final class ToolShapes {
     static ToolAnswers.Told check(ToolAnswers.Told told) {
         return told.body().path("claims").isEmpty()
                 ? told.noting("The text states no number that could be checked.")
-                : told;
+                : told.counting(Map.of("claims", told.body().path("count").asInt()));
     }
 
     /// A line for each: the address for programs has definitions.
@@ -129,13 +138,5 @@ final class ToolShapes {
             row.remove(Set.of("kind", "additivity", "direction", "decimals", "owner", "definition"));
         }
         return told;
-    }
-
-    private static void shorten(ObjectNode body, String list, int most) {
-        if (body.get(list) instanceof ArrayNode all) {
-            while (all.size() > most) {
-                all.remove(all.size() - 1);
-            }
-        }
     }
 }

@@ -24,10 +24,11 @@ final class Wiring {
             TomcatServletWebServerFactory server,
             Reader reader,
             Doubted doubted,
-            String version) {
+            Site.Settings settings) {
+        String version = settings.version();
         Metrics metrics = new Metrics(reader, version);
         Frames frames = new Frames(version);
-        Routes routes = new Routes(reader, frames, metrics, doubted);
+        Routes routes = new Routes(reader, frames, metrics, doubted, new Origin(settings.address()));
         context.registerBean("lifecycleProcessor", DefaultLifecycleProcessor.class, Wiring::lifecycle);
         context.registerBean("webServerFactory", TomcatServletWebServerFactory.class, () -> server);
         context.registerBean(

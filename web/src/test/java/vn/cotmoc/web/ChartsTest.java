@@ -142,10 +142,10 @@ final class ChartsTest {
     }
 
     @Test
-    void namesTheSchemeThatAProxySpeaksAndKeepsAHostileNameHarmless() {
+    void repeatsNoSchemeThatARequestClaimsAndKeepsAHostileNameHarmless() {
         assertThat(sample.get("/charts/indicators/hostile", "X-Forwarded-Proto", "https")
                         .body())
-                .contains("&lt;iframe src=\"https://127.0.0.1")
+                .contains("&lt;iframe src=\"http://127.0.0.1")
                 .doesNotContain("<script>alert");
     }
 }

@@ -107,6 +107,7 @@ class McpTest {
                         .isEqualTo(param.get("schema").get("type"));
             }
         }
+        expected.add("after");
         if (tool == Tool.CHECK_TEXT) {
             expected.add("text");
             needed.add("text");
@@ -130,6 +131,9 @@ class McpTest {
         assertThat(answer.get("asOf").asString()).isEqualTo("latest");
         assertThat(answer.get("revision").asString()).startsWith("r");
         for (Param param : tool.params()) {
+            if (param.equals(Params.NEXT_PAGE)) {
+                continue;
+            }
             Map<String, Object> values = examples(tool);
             values.putIfAbsent(
                     param.name(),
@@ -158,6 +162,8 @@ class McpTest {
         check_text | {}                                              | CM-6003 | The parameter text is missing.
         check_text | {"text":"a","place":"nowhere"}                  | CM-3003 | There is no place "nowhere".
         search     | {"q":" "}                                       | CM-6003 | The parameter q is missing.
+        board      | {"after":"2"}                                   | CM-6002 | The parameter after has the value "2", which cannot be read.
+        board      | {"after":"r1-0-rows-5"}                         | CM-6002 | The parameter after has the value "r1-0-rows-5", which cannot be read.
         """)
     void refusesArgumentsWithACodeAndTheCure(String tool, String arguments, String code, String title) {
         Map<String, Object> given = Assistant.JSON.convertValue(
@@ -196,7 +202,8 @@ class McpTest {
                 "text",
                 "Năm 2025, GRDP tăng 8,01%. Năm 2024, thu ngân sách đạt 12.345 tỷ đồng. ".repeat(400));
         assertThat(long1.get("count").asInt()).isGreaterThan(700);
-        assertThat(Assistant.notes(long1)).anySatisfy(note -> assertThat(note).matches("claims: \\d+ of 200 shown\\."));
+        assertThat(Assistant.notes(long1))
+                .anySatisfy(note -> assertThat(note).matches("claims: \\d+ of \\d+ shown\\."));
     }
 
     @Test

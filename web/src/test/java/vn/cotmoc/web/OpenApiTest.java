@@ -295,7 +295,7 @@ class OpenApiTest {
         Set<String> served = new TreeSet<>();
         Doubted doubted = new Doubted();
         Reader reader = new Reader(pilot::ledger);
-        new Routes(reader, new Frames("1"), new Metrics(reader, "1"), doubted)
+        new Routes(reader, new Frames("1"), new Metrics(reader, "1"), doubted, new Origin(java.util.Optional.empty()))
                 .all()
                 .accept(new Patterns(served));
         doubted.close();

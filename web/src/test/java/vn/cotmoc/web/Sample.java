@@ -60,16 +60,29 @@ final class Sample implements AutoCloseable {
         return new Sample(ledger);
     }
 
+    /// The site over another ledger.
+    static Sample of(Ledger ledger) {
+        return new Sample(ledger);
+    }
+
     private Sample(Ledger ledger) {
+        this(ledger, new Site.Settings("127.0.0.1", 0, "1.2.3"));
+    }
+
+    private Sample(Ledger ledger, Site.Settings settings) {
         this.ledger = ledger;
-        this.site = Site.start(new Site.Settings("127.0.0.1", 0, "1.2.3"), () -> ledger);
+        this.site = Site.start(settings, () -> ledger);
     }
 
     static Sample start() {
+        return start(new Site.Settings("127.0.0.1", 0, "1.2.3"));
+    }
+
+    static Sample start(Site.Settings settings) {
         Catalogue catalogue = catalogue();
         Ledger ledger = new Ledger(new MemoryStore(SteppingClock.at("2025-09-01T00:00:00Z")), catalogue, geography());
         fill(ledger, catalogue);
-        return new Sample(ledger);
+        return new Sample(ledger, settings);
     }
 
     /// The invented province, with a centre for each commune of today and for the districts.
@@ -353,6 +366,8 @@ final class Sample implements AutoCloseable {
         return Map.ofEntries(
                 Map.entry("board", "/"),
                 Map.entry("board of a day", "/?year=2024&asOf=31/12/2024&issuer=council"),
+                Map.entry("board on a map", "/?year=2024&geography=01/08/2025"),
+                Map.entry("indicator on a map", "/indicators/population?geography=01/08/2025&asOf=r1"),
                 Map.entry("year", "/year/2024"),
                 Map.entry("month of a year", "/year/2024?period=10"),
                 Map.entry("empty year", "/year/1950"),

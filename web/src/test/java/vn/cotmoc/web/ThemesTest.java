@@ -63,13 +63,15 @@ final class ThemesTest {
     }
 
     @Test
-    void movesTheChartsToTheMapThatIsAskedForAndSaysWhatStaysAsPublished() {
+    void keepsTheMapInTheAddressesOfItsChartsAndSaysThatNothingOfItsOwnMoves() {
         assertThat(page("/themes/economy?geography=01/08/2025"))
-                .contains("Hình và xếp hạng: trên bản đồ ngày 01/08/2025.", "vẫn như đã công bố")
+                .contains("Trên bản đồ ngày 01/08/2025: địa bàn tỉnh Sơn Mốc không khác", "giữ nguyên.")
                 .contains("href=\"/charts/shares/fees.svg?geography=2025-08-01\"")
-                .doesNotContain("href=\"/charts/indicators/revenue.svg");
-        assertThat(page("/themes/economy")).doesNotContain("trên bản đồ ngày");
+                .contains("href=\"/charts/indicators/revenue.svg?geography=2025-08-01\"");
+        assertThat(page("/themes/economy")).doesNotContain("rên bản đồ ngày");
         assertThat(page("/charts/shares/fees.csv?geography=01/08/2025")).contains("share,fees-rail,2022,25,");
+        assertThat(page("/charts/indicators/revenue.csv?geography=01/08/2025"))
+                .isEqualTo(page("/charts/indicators/revenue.csv"));
     }
 
     @Test

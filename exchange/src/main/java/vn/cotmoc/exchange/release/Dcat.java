@@ -21,6 +21,7 @@ public final class Dcat {
     private final LocalText publisherName;
     private final LocalText title;
     private final List<DataSet> sets;
+    private final Optional<String> base;
 
     /// A data set: its fragment in the catalogue, its names, and where it is to be had.
     public record DataSet(String id, LocalText title, LocalText description, List<Distribution> distributions) {
@@ -38,15 +39,29 @@ public final class Dcat {
 
     /// @param publisher its fragment in the catalogue
     public Dcat(String publisher, LocalText publisherName, LocalText title, List<DataSet> sets) {
+        this(publisher, publisherName, title, sets, Optional.empty());
+    }
+
+    private Dcat(
+            String publisher, LocalText publisherName, LocalText title, List<DataSet> sets, Optional<String> base) {
         this.publisher = publisher;
         this.publisherName = publisherName;
         this.title = title;
         this.sets = List.copyOf(sets);
+        this.base = base;
+    }
+
+    /// The same for who reads it elsewhere: it says where it is found.
+    ///
+    /// @param address of the catalogue, as `https://so-lieu.example.vn/catalog.ttl`
+    public Dcat withBase(String address) {
+        return new Dcat(publisher, publisherName, title, sets, Optional.of(address));
     }
 
     /// As Turtle, in UTF-8.
     public byte[] turtle() {
         StringBuilder out = new StringBuilder(4096);
+        base.ifPresent(address -> out.append("@base <").append(address).append("> .\n"));
         out.append("@prefix dcat: <").append(CONTEXT_DCAT).append("> .\n");
         out.append("@prefix dct: <").append(CONTEXT_DCT).append("> .\n");
         out.append("@prefix foaf: <").append(CONTEXT_FOAF).append("> .\n");
@@ -131,7 +146,18 @@ public final class Dcat {
         return JsonText.of(JsonText.object(
                 "@context",
                 JsonText.object(
-                        "dcat", CONTEXT_DCAT, "dct", CONTEXT_DCT, "foaf", CONTEXT_FOAF, "rdfs", RDFS, "xsd", XSD),
+                        "@base",
+                        base,
+                        "dcat",
+                        CONTEXT_DCAT,
+                        "dct",
+                        CONTEXT_DCT,
+                        "foaf",
+                        CONTEXT_FOAF,
+                        "rdfs",
+                        RDFS,
+                        "xsd",
+                        XSD),
                 "@graph",
                 graph));
     }
