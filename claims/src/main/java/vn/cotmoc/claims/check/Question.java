@@ -82,7 +82,8 @@ public record Question(Named named, Where where, When when, Set<Want> wants, boo
     /// @param against the time that the question compares with: “so với năm 2023”
     /// @param course the times of which each is asked for: “2023 và 2024”, “từ 2021 đến 2025”
     public record When(Optional<Period> period, boolean toItsEnd, Optional<Period> against, Optional<Course> course) {
-        boolean isNamed() {
+        /// Whether the question names any.
+        public boolean isNamed() {
             return period.isPresent() || course.isPresent();
         }
     }
