@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.cotmoc.goals.Course.Order;
 import vn.cotmoc.goals.Course.Step;
@@ -83,11 +84,42 @@ public final class Courses {
                             .filter(year -> !years.contains(year))
                             .mapToObj(year -> (Period) Period.year(year))
                             .toList();
-            List<Step> steps = chosen.stream()
+            List<Step> steps = new ArrayList<>(chosen.stream()
                     .map(shown -> step(sheet.indicator(), place, fit(sheet.indicator(), shown, stretch), shown))
-                    .toList();
+                    .toList());
+            order.flatMap(wanted -> beyond(sheet, steps, stretch, wanted)).ifPresent(steps::add);
+            steps.sort(Comparator.comparing(step -> step.shown().period(), Period.BY_TIME));
             return times(sheet.indicator(), steps, order, new Without(without, List.of(), List.of(), 0));
         });
+    }
+
+    /// The figure of a part that lies beyond every one of the whole, of what only adds up: a whole of that time would
+    /// lie there too.
+    private static Optional<Step> beyond(IndicatorSheet sheet, List<Step> steps, Stretch stretch, Order order) {
+        Indicator indicator = sheet.indicator();
+        boolean adds = order == Order.HIGHEST && Changes.kind(indicator) == Change.Kind.PERCENT;
+        List<Step> all = parts(sheet).stream()
+                .filter(part -> adds && stretch.holds(part.period()))
+                .map(part -> step(indicator, sheet.place(), Fit.PART, part))
+                .collect(Collectors.toCollection(ArrayList::new));
+        all.addAll(steps);
+        return tops(indicator, all, order).stream()
+                .filter(step -> !step.shown().cell().breakdown().isTotal())
+                .filter(step -> steps.stream()
+                        .noneMatch(
+                                each -> each.shown().known().equals(step.shown().known())))
+                .findFirst();
+    }
+
+    private static List<Shown> parts(IndicatorSheet sheet) {
+        List<Shown> all = new ArrayList<>();
+        sheet.figures().forEach((cell, statements) -> {
+            if (!cell.breakdown().isTotal()) {
+                Headline.find(statements).map(Shown::of).ifPresent(all::add);
+            }
+        });
+        all.removeIf(each -> each.known().isEmpty());
+        return all;
     }
 
     private static Fit fit(Indicator indicator, Shown shown, Stretch stretch) {
@@ -126,8 +158,10 @@ public final class Courses {
         List<Step> steps = new ArrayList<>();
         Step before = null;
         for (Step step : found) {
+            boolean part = !step.shown().cell().breakdown().isTotal();
             steps.add(
-                    before == null
+                    part
+                                    || before == null
                                     || !isLike(
                                             indicator,
                                             before.shown().period(),
@@ -140,9 +174,10 @@ public final class Courses {
                                     step.shown(),
                                     Changes.of(
                                             indicator, step.shown(), Optional.of(before.shown()), Optional.empty())));
-            before = step.fit() == Fit.PART && before != null ? before : step;
+            before = part || step.fit() == Fit.PART && before != null ? before : step;
         }
         List<Step> like = steps.stream()
+                .filter(step -> step.shown().cell().breakdown().isTotal())
                 .filter(step -> step.fit() != Fit.PART || Years.standsAtDate(indicator))
                 .toList();
         List<Step> shown = steps.subList(Math.max(0, steps.size() - MOST_STEPS), steps.size());
@@ -254,6 +289,17 @@ public final class Courses {
                         List.of(a.id(), b.id())));
     }
 
+    /// What was found of several indicators, which the question may mean, in one.
+    public static Course together(List<Course> courses) {
+        return new Course(
+                Course.Of.INDICATORS,
+                courses.stream().flatMap(each -> each.steps().stream()).toList(),
+                courses.stream().flatMap(each -> each.tops().stream()).toList(),
+                Without.NOTHING,
+                courses.stream().mapToInt(Course::ranked).sum(),
+                Optional.empty());
+    }
+
     /// What each of the indicators says, where the question may mean any of them.
     public Course indicators(Replies.Question about, List<Code> indicators, AsOf asOf) {
         List<Code> without = new ArrayList<>();
@@ -277,14 +323,7 @@ public final class Courses {
     /// The parts that are recorded of the period, or newest, where there is no whole; empty where there are none.
     public Optional<Course> parts(Replies.Question about, AsOf asOf) {
         IndicatorSheet sheet = IndicatorSheet.of(ledger, about.indicator(), about.place(), asOf);
-        List<Shown> all = new ArrayList<>();
-        sheet.figures().forEach((cell, statements) -> {
-            if (!cell.breakdown().isTotal()) {
-                Headline.find(statements).map(Shown::of).ifPresent(all::add);
-            }
-        });
-        List<Step> steps = all.stream()
-                .filter(each -> each.known().isPresent())
+        List<Step> steps = parts(sheet).stream()
                 .filter(each -> about.period()
                         .map(period -> period.contains(each.period()))
                         .orElse(true))

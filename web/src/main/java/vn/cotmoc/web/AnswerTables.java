@@ -67,15 +67,23 @@ final class AnswerTables {
         String number = shown.known()
                 .map(figure -> Print.join(print.exact(figure), print.unit(figure.unit())))
                 .orElse("");
-        String period = language.period(shown.period());
-        String ripeness = print.vintage(shown.vintage());
         return new AnswerTable.Line(
                 label(course.of(), step),
                 new BoardPage.Link(here.to("/figures/" + shown.id()), number),
-                course.of() == Of.TIMES ? ripeness : period + " · " + ripeness,
+                about(course.of(), shown),
                 step.change().map(this::change).orElse(""),
                 source.apply(shown, Text.ARITHMETIC.in(language)),
                 course.tops().contains(step));
+    }
+
+    private String about(Of of, Shown shown) {
+        boolean whole = of == Of.PARTS || shown.cell().breakdown().isTotal();
+        return Stream.of(
+                        of == Of.TIMES ? "" : language.period(shown.period()),
+                        whole ? "" : Names.part(ledger.catalogue(), shown.cell().breakdown(), language),
+                        print.vintage(shown.vintage()))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private BoardPage.Link label(Of of, Step step) {
@@ -127,15 +135,38 @@ final class AnswerTables {
         if (course.of() == Of.PARTS) {
             notes.add(AnswerText.ONLY_PARTS.in(language));
         }
-        if (course.steps().stream().anyMatch(step -> step.fit() == Fit.PART) && course.of() == Of.TIMES) {
-            notes.add(AnswerText.SOME_PARTS.in(language));
+        if (course.of() == Of.TIMES) {
+            partial(course).ifPresent(notes::add);
+            beyond(course).ifPresent(notes::add);
         }
         without(course).ifPresent(notes::add);
         return notes;
     }
 
+    private Optional<String> partial(Course course) {
+        return course.steps().stream()
+                .filter(step -> step.fit() == Fit.PART
+                        && step.shown().cell().breakdown().isTotal())
+                .findFirst()
+                .map(_ -> AnswerText.SOME_PARTS.in(language));
+    }
+
+    /// A part that is higher than every figure of the whole.
+    private Optional<String> beyond(Course course) {
+        return course.steps().stream()
+                .map(Step::shown)
+                .filter(shown -> !shown.cell().breakdown().isTotal())
+                .findFirst()
+                .flatMap(shown -> shown.known()
+                        .map(figure -> AnswerText.BEYOND.in(
+                                language,
+                                language.period(shown.period()),
+                                Names.part(ledger.catalogue(), shown.cell().breakdown(), language),
+                                Print.join(print.exact(figure), print.unit(figure.unit())))));
+    }
+
     private Optional<String> top(Question question, Course course) {
-        if (course.tops().isEmpty()) {
+        if (course.tops().isEmpty() || course.of() == Of.INDICATORS) {
             return Optional.empty();
         }
         String names = course.tops().stream()

@@ -44,7 +44,7 @@ enum AnswerText implements Worded {
     LOWEST("Thấp nhất", "Lowest"),
     BEST("Tốt nhất", "Best"),
     WORST("Kém nhất", "Worst"),
-    TOP_TIME("{0} trong {3} kỳ có số: {1}, {2}.", "{0} of the {3} periods with a figure: {1}, {2}."),
+    TOP_TIME("{0} trong {3} kỳ có số chung: {1}, {2}.", "{0} of the {3} periods with a figure of the whole: {1}, {2}."),
     TOP_PLACE("{0} trong {3} nơi có số của {4}: {1}, {2}.", "{0} of the {3} places with a figure of {4}: {1}, {2}."),
     TIED(
             "Câu hỏi có thể về nhiều chỉ tiêu; dưới đây là số của từng chỉ tiêu.",
@@ -55,6 +55,9 @@ enum AnswerText implements Worded {
     SOME_PARTS(
             "Có kỳ chưa đủ cả năm; số đó không đem so với năm khác.",
             "Some are of a part of the year only; they are not held against other years."),
+    BEYOND(
+            "Một phần còn cao hơn mọi số chung: {0}, {1}: {2}; sổ cái chưa có số chung của kỳ đó.",
+            "A part is higher than every figure of the whole: {0}, {1}: {2}; the ledger has no whole of that time."),
     WITHOUT("Sổ cái chưa có số của: {0}.", "The ledger has no figure of: {0}."),
     PLACES_WITHOUT("{0} nơi khác ở cấp này chưa có số.", "{0} other places of this level have no figure."),
     DETAILS("Chi tiết và lịch sử", "Details and history");

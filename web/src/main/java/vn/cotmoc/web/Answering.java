@@ -67,8 +67,12 @@ record Answering(Clock clock) {
         }
 
         private Replies.Question about() {
+            return about(indicator);
+        }
+
+        private Replies.Question about(Code code) {
             Question.When when = question.when();
-            return new Replies.Question(indicator, place, when.period(), when.toItsEnd(), when.against());
+            return new Replies.Question(code, place, when.period(), when.toItsEnd(), when.against());
         }
 
         private Reply reply() {
@@ -87,27 +91,34 @@ record Answering(Clock clock) {
         }
 
         private Optional<Course> several() {
-            if (question.named().tied()) {
-                List<Code> all = new ArrayList<>(List.of(indicator));
-                all.addAll(question.others());
-                return Optional.of(courses().indicators(about(), all, asOf));
+            if (!question.named().tied()) {
+                return several(indicator);
             }
-            if (question.where().level().isPresent()) {
-                return courses().level(about(), question.where().level().get(), order().orElse(Order.HIGHEST), asOf);
-            }
-            if (question.where().places().size() > 1) {
-                return Optional.of(courses().places(about(), question.where().places(), order(), asOf));
-            }
-            return question.when().course().map(this::times);
+            List<Code> all = new ArrayList<>(List.of(indicator));
+            all.addAll(question.others());
+            List<Course> each =
+                    all.stream().flatMap(code -> several(code).stream()).toList();
+            return Optional.of(each.isEmpty() ? courses().indicators(about(), all, asOf) : Courses.together(each));
         }
 
-        private Course times(Question.Course course) {
+        private Optional<Course> several(Code code) {
+            Replies.Question about = about(code);
+            if (question.where().level().isPresent()) {
+                return courses().level(about, question.where().level().get(), order().orElse(Order.HIGHEST), asOf);
+            }
+            if (question.where().places().size() > 1) {
+                return Optional.of(courses().places(about, question.where().places(), order(), asOf));
+            }
+            return question.when().course().map(course -> times(about, course));
+        }
+
+        private Course times(Replies.Question about, Question.Course course) {
             return switch (course) {
-                case Question.Course.Listed(List<Period> periods) -> courses().listed(about(), periods, order(), asOf);
+                case Question.Course.Listed(List<Period> periods) -> courses().listed(about, periods, order(), asOf);
                 case Question.Course.Every(Optional<Integer> first, Optional<Integer> last, Grain grain) ->
                     courses()
                             .every(
-                                    indicator,
+                                    about.indicator(),
                                     place,
                                     new Courses.Stretch(first, last, frequency(grain), grain == Grain.ANY),
                                     order(),

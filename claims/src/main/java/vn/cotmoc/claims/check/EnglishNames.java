@@ -42,6 +42,9 @@ final class EnglishNames {
             "registered",
             "standard",
             "turnover",
+            "state",
+            "average",
+            "per",
             "s");
     private static final Map<String, String> SAME = same();
     private static final double THIN_WEIGHT = 0.15;

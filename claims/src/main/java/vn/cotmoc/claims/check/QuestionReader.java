@@ -269,15 +269,13 @@ public final class QuestionReader {
     }
 
     /// An indicator by the name of it that fits best.
-    private record Fit(Code code, Aliases.Match match, double score) {
+    ///
+    /// @param isExact whether the name says no more than the words
+    /// @param isOdd whether it is a growth although none is spoken of
+    private record Fit(Code code, Aliases.Match match, double score, boolean isExact, boolean isOdd) {
         /// Whether the words are this name and little else.
         boolean isSure() {
             return match.ofMention() >= SURE_OF_NAME && match.ofAlias() >= SURE_OF_NAME;
-        }
-
-        /// Whether the name is all that is said, and only that.
-        boolean isExact() {
-            return isWhole() && match.ofAlias() >= WHOLE;
         }
 
         /// Whether the name has every word.
@@ -288,6 +286,10 @@ public final class QuestionReader {
         boolean isClear() {
             return match.ofAlias() >= LEAST_OF_NAME && match.ofMention() >= LEAST_OF_WORDS && score >= LEAST;
         }
+
+        boolean isNearly() {
+            return isClear() || isWhole() && match.ofAlias() >= LEAST_OF_WHOLE;
+        }
     }
 
     /// What a name has to fit beside its words.
@@ -295,13 +297,9 @@ public final class QuestionReader {
     /// @param growth whether the question has a word for growth
     private record Asked(Set<Want> wants, Question.When when, boolean growth) {}
 
-    /// The one that fits best. Where several names have every word and none is just these words, which of them is meant
-    /// is left open.
+    /// The one that fits best. Where several names have every word and say more, which of them is meant is left open.
     private static Question.Named named(List<Fit> fits, boolean clear) {
-        Optional<Fit> best = fits.stream()
-                .findFirst()
-                .filter(first ->
-                        first.isClear() || first.isWhole() && first.match().ofAlias() >= LEAST_OF_WHOLE);
+        Optional<Fit> best = fits.stream().findFirst().filter(Fit::isNearly);
         if (best.isEmpty() || !(clear || best.get().isSure())) {
             return new Question.Named(
                     Optional.empty(),
@@ -313,15 +311,18 @@ public final class QuestionReader {
                     false);
         }
         Fit first = best.get();
-        boolean tied = !first.isExact() && first.isWhole();
+        boolean open = first.isWhole() && !first.isExact();
+        List<Fit> rivals = fits.stream()
+                .skip(1)
+                .filter(each -> open && each.isWhole() && !each.isOdd() && each.score() >= TIED * first.score())
+                .toList();
         List<Code> others = fits.stream()
                 .skip(1)
-                .filter(each -> each.score() >= NEAR * first.score()
-                        || tied && each.isWhole() && each.score() >= TIED * first.score())
+                .filter(each -> rivals.contains(each) || each.score() >= NEAR * first.score())
                 .map(Fit::code)
                 .limit(MOST_OTHERS)
                 .toList();
-        return new Question.Named(Optional.of(first.code()), others, tied && !others.isEmpty());
+        return new Question.Named(Optional.of(first.code()), others, !rivals.isEmpty());
     }
 
     private List<Aliases.Match> matches(AskedWords words, List<String> rest, Set<Want> wants) {
@@ -337,29 +338,49 @@ public final class QuestionReader {
         Map<Code, Fit> best = new LinkedHashMap<>();
         for (Aliases.Match match : matches(words, rest, asked.wants())) {
             Code code = match.alias().indicator();
-            Fit fit = new Fit(code, match, match.score() * fit(code, asked));
-            best.merge(code, fit, (a, b) -> b.score() > a.score() ? b : a);
+            boolean odd = !asked.growth() && isGrowth(catalogue.indicator(code));
+            boolean exact = match.ofMention() >= WHOLE && isAllOf(match.alias(), rest, words.tongue());
+            Fit fit = new Fit(code, match, match.score() * fit(code, asked) * (odd ? NO_GROWTH : 1), exact, odd);
+            best.merge(code, fit, QuestionReader::better);
         }
         return best.values().stream()
-                .sorted(Comparator.comparing(Fit::isClear)
+                .sorted(Comparator.comparing((Fit fit) -> fit.isExact() && !fit.isOdd())
+                        .thenComparing(Fit::isClear)
                         .thenComparingDouble(Fit::score)
                         .reversed())
                 .toList();
     }
 
-    /// Who asks for a place in an order means a rank; who counts by a day rather means what stands then; who does not
-    /// speak of growth means no growth.
+    private static Fit better(Fit a, Fit b) {
+        boolean exact = a.isExact() == b.isExact() ? b.score() > a.score() : b.isExact();
+        return exact ? b : a;
+    }
+
+    /// Whether the words have every word of the name that means something.
+    private static boolean isAllOf(Aliases.Alias name, List<String> rest, Tongue tongue) {
+        String words = String.join(" ", rest);
+        return switch (tongue) {
+            case VIETNAMESE -> {
+                Set<String> said =
+                        Terms.of(words).stream().map(Spelling::folded).collect(Collectors.toSet());
+                yield name.terms().stream()
+                        .map(Spelling::folded)
+                        .allMatch(term -> said.contains(term) || Terms.bareWeight(term) < 1);
+            }
+            case ENGLISH -> {
+                Set<String> said = EnglishNames.terms(words);
+                yield name.terms().stream().allMatch(term -> said.contains(term) || !EnglishNames.tells(term));
+            }
+        };
+    }
+
+    /// Who asks for a place in an order means a rank; who counts by a day rather means what stands then.
     private double fit(Code code, Asked asked) {
-        Indicator indicator = catalogue.indicator(code);
-        Indicator.Kind kind = indicator.nature().kind();
+        Indicator.Kind kind = catalogue.indicator(code).nature().kind();
         double stood = asked.when().toItsEnd() && kind != Indicator.Kind.STOCK ? RUNNING : 1;
-        double grown = asked.growth() || !isGrowth(indicator) ? 1 : NO_GROWTH;
-        return grown
-                * (asked.wants().contains(Want.RANK) == (kind == Indicator.Kind.RANK)
-                                || kind == Indicator.Kind.RANK
-                                        && asked.wants().stream().anyMatch(EXTREMES::contains)
-                        ? stood
-                        : WRONG_KIND);
+        boolean rank = kind == Indicator.Kind.RANK;
+        boolean sought = rank && asked.wants().stream().anyMatch(EXTREMES::contains);
+        return sought || rank == asked.wants().contains(Want.RANK) ? stood : WRONG_KIND;
     }
 
     private static boolean isGrowth(Indicator indicator) {
