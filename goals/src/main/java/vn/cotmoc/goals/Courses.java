@@ -284,7 +284,7 @@ public final class Courses {
                         Words.both(language -> (language == Language.VI ? "Chênh nhau: " : "Apart: ")
                                 + sums.apply(language)
                                 + Words.mark(language, gap)
-                                + language.number(gap.value()) + " "
+                                + language.number(gap.value()) + "\u00a0"
                                 + Words.differenceUnit(indicator).name().in(language) + "."),
                         List.of(a.id(), b.id())));
     }

@@ -31,7 +31,6 @@ final class EnglishNames {
             "for",
             "on",
             "from",
-            "through",
             "all",
             "with",
             "as",

@@ -150,6 +150,7 @@ public final class QuestionReader {
                 wants,
                 asks,
                 named.indicator()
+                        .or(() -> named.others().stream().findFirst())
                         .map(first -> unknown(first, rest, words.tongue()))
                         .orElse(rest));
     }
@@ -311,10 +312,9 @@ public final class QuestionReader {
                     false);
         }
         Fit first = best.get();
-        boolean open = first.isWhole() && !first.isExact();
         List<Fit> rivals = fits.stream()
                 .skip(1)
-                .filter(each -> open && each.isWhole() && !each.isOdd() && each.score() >= TIED * first.score())
+                .filter(each -> first.isWhole() && rivals(first, each))
                 .toList();
         List<Code> others = fits.stream()
                 .skip(1)
@@ -323,6 +323,12 @@ public final class QuestionReader {
                 .limit(MOST_OTHERS)
                 .toList();
         return new Question.Named(Optional.of(first.code()), others, !rivals.isEmpty());
+    }
+
+    /// Whether a name fits as well, so that it is no less likely to be meant.
+    private static boolean rivals(Fit first, Fit other) {
+        boolean fits = first.isExact() ? other.isExact() : other.isWhole();
+        return fits && !other.isOdd() && other.score() >= TIED * first.score();
     }
 
     private List<Aliases.Match> matches(AskedWords words, List<String> rest, Set<Want> wants) {
