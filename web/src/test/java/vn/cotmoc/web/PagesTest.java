@@ -366,7 +366,7 @@ final class PagesTest {
         assertThat(page)
                 .contains("<th scope=\"row\">2023</th>")
                 .contains("Against 2023: 9,805.5 ÷ 7,806.6 − 1 = +25.6%")
-                .contains("/compare?indicator=revenue&amp;place=90%40")
+                .contains("/compare?indicator=revenue&amp;place=90@")
                 .contains("Understood as: ");
     }
 
