@@ -1,12 +1,8 @@
 package vn.cotmoc.claims.check;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,25 +28,10 @@ import vn.cotmoc.model.Spelling;
 /// same indexes as when claims are linked. What is not understood is told, never guessed. Immutable and safe for use by
 /// many threads.
 public final class QuestionReader {
-    private static final double LEAST = 0.40;
-    private static final double LEAST_OF_NAME = 0.62;
-    private static final double LEAST_OF_WORDS = 0.55;
-    private static final double SURE_OF_NAME = 0.75;
-    private static final double NEAR = 0.9;
-    private static final double WRONG_KIND = 0.85;
-    private static final double RUNNING = 0.9;
-    private static final int MOST_OTHERS = 3;
     private static final int MOST_COUNTED = 3;
-    private static final double WHOLE = 0.999;
-    private static final double LEAST_OF_WHOLE = 0.3;
-    private static final double TIED = 0.5;
-    private static final double NO_GROWTH = 0.6;
-    private static final double LEAST_TO_OFFER = 0.1;
-    private static final String RANKED = "xếp hạng ";
-    private static final Set<String> GROWTH_OF_NAMES = Set.of("tăng", "trưởng", "giảm");
     private static final Set<String> GROWTH =
             Set.of("tang", "truong", "giam", "growth", "grow", "grew", "change", "increase", "reduction");
-    private static final Set<Want> EXTREMES = EnumSet.of(Want.HIGHEST, Want.LOWEST, Want.BEST, Want.WORST);
+    static final Set<Want> EXTREMES = EnumSet.of(Want.HIGHEST, Want.LOWEST, Want.BEST, Want.WORST);
 
     /// What is left for the names of indicators.
     private static final Set<Sense> STAYING =
@@ -64,9 +45,7 @@ public final class QuestionReader {
             Sense.COURSE, Grain.YEAR));
 
     private final Catalogue catalogue;
-    private final Aliases toned;
-    private final Aliases bare;
-    private final EnglishNames english;
+    private final AskedNames known;
     private final AskedPlaces places;
 
     /// Every name of the indicators, folded.
@@ -77,8 +56,7 @@ public final class QuestionReader {
 
     public QuestionReader(Catalogue catalogue, Geography geography) {
         this.catalogue = catalogue;
-        this.toned = new Aliases(catalogue.indicators().values(), false);
-        this.bare = new Aliases(catalogue.indicators().values(), true);
+        this.known = new AskedNames(catalogue);
         this.places = new AskedPlaces(
                 geography, new PlaceFinder(geography), catalogue.pack().root());
         this.names = catalogue.indicators().values().stream()
@@ -86,7 +64,6 @@ public final class QuestionReader {
                         Aliases.names(each).stream(), Stream.of(each.name().en())))
                 .map(Spelling::folded)
                 .toList();
-        this.english = new EnglishNames(catalogue.indicators().values());
         for (Tongue tongue : Tongue.values()) {
             units.put(
                     tongue,
@@ -135,14 +112,14 @@ public final class QuestionReader {
         }
         Question.When asked = course(when, where, grain, wants);
         List<String> rest = words.rest();
-        List<Fit> fits = rest.isEmpty() || words.hasFree(Sense.COUNTRY)
+        List<AskedNames.Fit> fits = rest.isEmpty() || words.hasFree(Sense.COUNTRY)
                 ? List.of()
-                : fits(words, rest, new Asked(wants, asked, growth)).stream()
+                : known.fits(words, rest, new AskedNames.Asked(wants, asked, growth)).stream()
                         .filter(each -> counted.isEmpty() || counts(each.code(), counted.get(), words.tongue()))
                         .toList();
         boolean clear =
                 asks || !wants.isEmpty() || asked.isNamed() || !where.places().isEmpty();
-        Question.Named named = named(fits, clear);
+        Question.Named named = AskedNames.named(fits, clear);
         return new Question(
                 named,
                 where,
@@ -151,7 +128,7 @@ public final class QuestionReader {
                 asks,
                 named.indicator()
                         .or(() -> named.others().stream().findFirst())
-                        .map(first -> unknown(first, rest, words.tongue()))
+                        .map(first -> known.unknown(first, rest, words.tongue()))
                         .orElse(rest));
     }
 
@@ -267,157 +244,5 @@ public final class QuestionReader {
                     TIME,
                     MARK -> Optional.empty();
         };
-    }
-
-    /// An indicator by the name of it that fits best.
-    ///
-    /// @param isExact whether the name says no more than the words
-    /// @param isOdd whether it is a growth although none is spoken of
-    private record Fit(Code code, Aliases.Match match, double score, boolean isExact, boolean isOdd) {
-        /// Whether the words are this name and little else.
-        boolean isSure() {
-            return match.ofMention() >= SURE_OF_NAME && match.ofAlias() >= SURE_OF_NAME;
-        }
-
-        /// Whether the name has every word.
-        boolean isWhole() {
-            return match.ofMention() >= WHOLE;
-        }
-
-        boolean isClear() {
-            return match.ofAlias() >= LEAST_OF_NAME && match.ofMention() >= LEAST_OF_WORDS && score >= LEAST;
-        }
-
-        boolean isNearly() {
-            return isClear() || isWhole() && match.ofAlias() >= LEAST_OF_WHOLE;
-        }
-    }
-
-    /// What a name has to fit beside its words.
-    ///
-    /// @param growth whether the question has a word for growth
-    private record Asked(Set<Want> wants, Question.When when, boolean growth) {}
-
-    /// The one that fits best. Where several names have every word and say more, which of them is meant is left open.
-    private static Question.Named named(List<Fit> fits, boolean clear) {
-        Optional<Fit> best = fits.stream().findFirst().filter(Fit::isNearly);
-        if (best.isEmpty() || !(clear || best.get().isSure())) {
-            return new Question.Named(
-                    Optional.empty(),
-                    fits.stream()
-                            .filter(each -> clear && each.score() >= LEAST_TO_OFFER)
-                            .limit(MOST_OTHERS)
-                            .map(Fit::code)
-                            .toList(),
-                    false);
-        }
-        Fit first = best.get();
-        List<Fit> rivals = fits.stream()
-                .skip(1)
-                .filter(each -> first.isWhole() && rivals(first, each))
-                .toList();
-        List<Code> others = fits.stream()
-                .skip(1)
-                .filter(each -> rivals.contains(each) || each.score() >= NEAR * first.score())
-                .map(Fit::code)
-                .limit(MOST_OTHERS)
-                .toList();
-        return new Question.Named(Optional.of(first.code()), others, !rivals.isEmpty());
-    }
-
-    /// Whether a name fits as well, so that it is no less likely to be meant.
-    private static boolean rivals(Fit first, Fit other) {
-        boolean fits = first.isExact() ? other.isExact() : other.isWhole();
-        return fits && !other.isOdd() && other.score() >= TIED * first.score();
-    }
-
-    private List<Aliases.Match> matches(AskedWords words, List<String> rest, Set<Want> wants) {
-        String name = String.join(" ", rest);
-        return switch (words.tongue()) {
-            case VIETNAMESE ->
-                (words.isBare() ? bare : toned).matches((wants.contains(Want.RANK) ? RANKED : "") + name, "");
-            case ENGLISH -> english.matches((wants.contains(Want.RANK) ? "rank " : "") + name);
-        };
-    }
-
-    private List<Fit> fits(AskedWords words, List<String> rest, Asked asked) {
-        Map<Code, Fit> best = new LinkedHashMap<>();
-        for (Aliases.Match match : matches(words, rest, asked.wants())) {
-            Code code = match.alias().indicator();
-            boolean odd = !asked.growth() && isGrowth(catalogue.indicator(code));
-            boolean exact = match.ofMention() >= WHOLE && isAllOf(match.alias(), rest, words.tongue());
-            Fit fit = new Fit(code, match, match.score() * fit(code, asked) * (odd ? NO_GROWTH : 1), exact, odd);
-            best.merge(code, fit, QuestionReader::better);
-        }
-        return best.values().stream()
-                .sorted(Comparator.comparing((Fit fit) -> fit.isExact() && !fit.isOdd())
-                        .thenComparing(Fit::isClear)
-                        .thenComparingDouble(Fit::score)
-                        .reversed())
-                .toList();
-    }
-
-    private static Fit better(Fit a, Fit b) {
-        boolean exact = a.isExact() == b.isExact() ? b.score() > a.score() : b.isExact();
-        return exact ? b : a;
-    }
-
-    /// Whether the words have every word of the name that means something.
-    private static boolean isAllOf(Aliases.Alias name, List<String> rest, Tongue tongue) {
-        String words = String.join(" ", rest);
-        return switch (tongue) {
-            case VIETNAMESE -> {
-                Set<String> said =
-                        Terms.of(words).stream().map(Spelling::folded).collect(Collectors.toSet());
-                yield name.terms().stream()
-                        .map(Spelling::folded)
-                        .allMatch(term -> said.contains(term) || Terms.bareWeight(term) < 1);
-            }
-            case ENGLISH -> {
-                Set<String> said = EnglishNames.terms(words);
-                yield name.terms().stream().allMatch(term -> said.contains(term) || !EnglishNames.tells(term));
-            }
-        };
-    }
-
-    /// Who asks for a place in an order means a rank; who counts by a day rather means what stands then.
-    private double fit(Code code, Asked asked) {
-        Indicator.Kind kind = catalogue.indicator(code).nature().kind();
-        double stood = asked.when().toItsEnd() && kind != Indicator.Kind.STOCK ? RUNNING : 1;
-        boolean rank = kind == Indicator.Kind.RANK;
-        boolean sought = rank && asked.wants().stream().anyMatch(EXTREMES::contains);
-        return sought || rank == asked.wants().contains(Want.RANK) ? stood : WRONG_KIND;
-    }
-
-    private static boolean isGrowth(Indicator indicator) {
-        return Stream.of(indicator.name().vi().split(" ")).map(Spelling::normal).anyMatch(GROWTH_OF_NAMES::contains);
-    }
-
-    /// The words that no name of the indicator has.
-    private List<String> unknown(Code code, List<String> rest, Tongue tongue) {
-        Indicator indicator = catalogue.indicator(code);
-        return switch (tongue) {
-            case VIETNAMESE -> unknown(indicator, rest);
-            case ENGLISH -> {
-                Set<String> known = EnglishNames.terms(
-                        indicator.name().en() + " " + indicator.unit().name().en());
-                yield rest.stream()
-                        .filter(word -> EnglishNames.terms(word).stream()
-                                .anyMatch(term -> EnglishNames.tells(term) && !known.contains(term)))
-                        .toList();
-            }
-        };
-    }
-
-    private static List<String> unknown(Indicator indicator, List<String> rest) {
-        List<String> names = new ArrayList<>(indicator.description().aliases());
-        names.add(indicator.name().vi());
-        names.add(indicator.unit().name().vi());
-        Set<String> known = new HashSet<>();
-        names.forEach(name -> Terms.of(name).forEach(term -> known.add(Spelling.folded(term))));
-        return rest.stream()
-                .filter(word -> Terms.of(word).stream()
-                        .anyMatch(term -> Terms.weight(term) == 1 && !known.contains(Spelling.folded(term))))
-                .toList();
     }
 }
