@@ -77,7 +77,10 @@ final class AnswerCards {
                 .filter(note -> !note.isEmpty())
                 .ifPresent(notes::add);
         answered.course().map(course -> tables.notes(question, course)).ifPresent(notes::addAll);
-        if (question.indicator().isEmpty()) {
+        if (!question.where().outside().isEmpty()) {
+            notes.add(AnswerText.OUTSIDE.in(
+                    language, String.join(", ", question.where().outside())));
+        } else if (question.indicator().isEmpty()) {
             notes.add(AnswerText.NO_INDICATOR.in(language));
         } else if (answered.course().map(each -> each.steps().isEmpty()).orElse(false) && notes.isEmpty()) {
             notes.add(AnswerText.NONE.in(language, Names.place(ledger, answered.place(), language)));
@@ -104,8 +107,14 @@ final class AnswerCards {
                 .orElseGet(() -> places.stream()
                         .map(place -> Names.place(ledger, place, language))
                         .collect(Collectors.joining(", ")));
-        return AnswerText.UNDERSTOOD.in(
-                language, Names.indicator(ledger.catalogue(), indicator, language), where, time(question.when()));
+        List<Code> codes = new ArrayList<>(List.of(indicator));
+        if (question.named().tied()) {
+            codes.addAll(question.others());
+        }
+        String names = codes.stream()
+                .map(code -> Names.indicator(ledger.catalogue(), code, language))
+                .collect(Collectors.joining(" / "));
+        return AnswerText.UNDERSTOOD.in(language, names, where, time(question.when()));
     }
 
     private String time(Question.When when) {
@@ -219,7 +228,7 @@ final class AnswerCards {
     }
 
     private String unknown(Question question) {
-        return question.unknown().isEmpty()
+        return question.unknown().isEmpty() || !question.where().outside().isEmpty()
                 ? ""
                 : AnswerText.UNKNOWN.in(
                         language,

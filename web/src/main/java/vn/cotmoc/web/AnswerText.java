@@ -27,6 +27,7 @@ enum AnswerText implements Worded {
     NO_INDICATOR(
             "Chưa rõ câu hỏi về chỉ tiêu nào. Hãy gọi tên chỉ tiêu như trong danh mục, kèm nơi và kỳ nếu cần.",
             "It is not clear which indicator is asked for. Name it as in the list of indicators, with place and period where needed."),
+    OUTSIDE("Sổ cái không giữ số của {0}.", "The ledger holds no figures of {0}."),
     MAYBE("Có phải bạn hỏi về:", "Did you mean:"),
     NO_FIGURE_YET("Sổ cái chưa có số thực hiện của {0}.", "The ledger has no actual figure for {0}."),
     NONE_OF_LEVEL(

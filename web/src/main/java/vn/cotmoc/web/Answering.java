@@ -41,7 +41,9 @@ record Answering(Clock clock) {
             return Optional.empty();
         }
         Question question = ask.places().questions().read(asked, Optional.of(today(ask)));
-        boolean near = question.when().isNamed() || !question.others().isEmpty();
+        boolean near = question.when().isNamed()
+                || !question.others().isEmpty()
+                || !question.where().outside().isEmpty();
         boolean half = near && !question.unknown().isEmpty();
         if (question.indicator().isEmpty() && !question.asks() && !half) {
             return Optional.empty();

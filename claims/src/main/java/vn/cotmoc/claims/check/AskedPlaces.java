@@ -4,16 +4,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cotmoc.claims.check.AskedWords.Cue;
 import vn.cotmoc.claims.check.AskedWords.Sense;
 import vn.cotmoc.geography.Geography;
 import vn.cotmoc.geography.Place;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.PlaceId;
+import vn.cotmoc.model.Spelling;
 
 /// Finds the places that a question names, in any case and without tones.
 final class AskedPlaces {
     private static final int MOST = 4;
+    private static final int MOST_OF_PROVINCE = 4;
     private static final Code COMMUNE = Code.parse("commune");
     private static final Code DISTRICT = Code.parse("district");
     private static final Code GATE = Code.parse("gate");
@@ -22,11 +27,21 @@ final class AskedPlaces {
     private final PlaceFinder finder;
     private final PlaceId root;
 
+    /// The names of provinces.
+    private final Set<String> provinces;
+
+    private final Set<String> bareProvinces;
+
     /// @param root the place of the pack
     AskedPlaces(Geography geography, PlaceFinder finder, PlaceId root) {
         this.geography = geography;
         this.finder = finder;
         this.root = root;
+        this.provinces = Elsewhere.provinces().stream().map(Spelling::normal).collect(Collectors.toUnmodifiableSet());
+        this.bareProvinces = provinces.stream()
+                .map(Spelling::folded)
+                .flatMap(name -> Stream.of(name, name.replace(" ", "")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Explains the words of the places. A place that only says where another one lies is not asked for.
@@ -44,7 +59,21 @@ final class AskedPlaces {
         Optional<Code> level = level(words, Sense.COMMUNE, COMMUNE)
                 .or(() -> level(words, Sense.DISTRICT, DISTRICT))
                 .or(() -> level(words, Sense.GATE, GATE));
-        return new Question.Where(places, level);
+        return new Question.Where(places, level, outside(words));
+    }
+
+    /// Other provinces, also written in one word, as Hanoi. Their words stay.
+    private List<String> outside(AskedWords words) {
+        List<String> found = new ArrayList<>();
+        for (int from = 0; from < words.size(); from++) {
+            for (int count = 1; count <= MOST_OF_PROVINCE && from + count <= words.size(); count++) {
+                Set<String> names = words.isBare() ? bareProvinces : provinces;
+                if (words.isFree(from, count) && names.contains(words.phrase(from, count))) {
+                    found.add(words.written(from, count));
+                }
+            }
+        }
+        return found;
     }
 
     private Optional<PlaceId> next(AskedWords words, Optional<LocalDate> day) {

@@ -22,6 +22,10 @@ final class AskedWords {
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final int LONGEST = 6;
     private static final int FAR = 3;
+
+    /// Syllables that are written both ways, without tones.
+    private static final Map<String, String> SAME = Map.of("ti", "ty", "ki", "ky", "qui", "quy", "li", "ly");
+
     private static final Map<String, Sense> MORE = Map.of(
             "dong", Sense.HIGHEST,
             "nhieu", Sense.HIGHEST,
@@ -145,7 +149,7 @@ final class AskedWords {
     }
 
     private static String key(String word, boolean bare) {
-        return bare ? Spelling.folded(word) : Spelling.normal(word);
+        return bare ? SAME.getOrDefault(Spelling.folded(word), Spelling.folded(word)) : Spelling.normal(word);
     }
 
     /// The question with the tones of the words that times are made of, letter for letter as long.
@@ -178,6 +182,11 @@ final class AskedWords {
     /// So many words from there on, parted by one space, as they are looked up.
     String phrase(int from, int count) {
         return String.join(" ", keys.subList(from, from + count));
+    }
+
+    /// So many words from there on, as written.
+    String written(int from, int count) {
+        return String.join(" ", written.subList(from, from + count));
     }
 
     /// Whether each of the words is written with a capital.
@@ -345,7 +354,7 @@ final class AskedWords {
         List<String> rest = new ArrayList<>();
         for (int i = 0; i < size(); i++) {
             if (!explained[i]) {
-                rest.add(written.get(i));
+                rest.add(SAME.containsValue(keys.get(i)) && bare ? keys.get(i) : written.get(i));
             }
         }
         return rest;

@@ -49,9 +49,11 @@ public record Question(Named named, Where where, When when, Set<Want> wants, boo
     ///
     /// @param places as they are named; several are set beside each other
     /// @param level that of which one place is sought: “xã nào”
-    public record Where(List<PlaceId> places, Optional<Code> level) {
+    /// @param outside places that the ledger does not hold, as written; nothing answers for them
+    public record Where(List<PlaceId> places, Optional<Code> level, List<String> outside) {
         public Where {
             places = List.copyOf(places);
+            outside = List.copyOf(outside);
         }
     }
 

@@ -112,7 +112,9 @@ public final class QuestionReader {
         }
         Question.When asked = course(when, where, grain, wants);
         List<String> rest = words.rest();
-        List<AskedNames.Fit> fits = rest.isEmpty() || words.hasFree(Sense.COUNTRY)
+        List<AskedNames.Fit> fits = rest.isEmpty()
+                        || words.hasFree(Sense.COUNTRY)
+                        || !where.outside().isEmpty()
                 ? List.of()
                 : known.fits(words, rest, new AskedNames.Asked(wants, asked, growth)).stream()
                         .filter(each -> counted.isEmpty() || counts(each.code(), counted.get(), words.tongue()))
@@ -126,10 +128,14 @@ public final class QuestionReader {
                 asked,
                 wants,
                 asks,
-                named.indicator()
-                        .or(() -> named.others().stream().findFirst())
-                        .map(first -> known.unknown(first, rest, words.tongue()))
-                        .orElse(rest));
+                where.outside().isEmpty() ? unknown(named, rest, words.tongue()) : where.outside());
+    }
+
+    private List<String> unknown(Question.Named named, List<String> rest, Tongue tongue) {
+        return named.indicator()
+                .or(() -> named.others().stream().findFirst())
+                .map(first -> known.unknown(first, rest, tongue))
+                .orElse(rest);
     }
 
     /// Who asks for the highest, or which year, without a stretch of time means all that is recorded.

@@ -128,4 +128,24 @@ class SeveralAskedTest {
         assertThat(question.indicator()).isEmpty();
         assertThat(question.others()).contains(Code.parse("ntm"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "thu ngân sách tỉnh Cao Bằng 2024|[Cao Bằng]",
+                "thu ngan sach cao bang 2024|[cao bang]",
+                "state budget revenue of Hanoi 2024|[Hanoi]",
+                "dân số Hà Nội|[Hà Nội]",
+            })
+    void answersNothingOfAnotherProvince(String text, String outside) {
+        assertThat(read(text).indicator()).isEmpty();
+        assertThat(read(text).where().outside()).hasToString(outside);
+        assertThat(read(text).unknown()).hasToString(outside);
+    }
+
+    @Test
+    void readsSyllablesThatAreWrittenBothWays() {
+        assertThat(read("ti le ho ngheo 2025").indicator()).contains(Code.parse("poverty"));
+    }
 }
