@@ -75,7 +75,7 @@ public final class PlaceRanking {
         return Arrays.stream(order).mapToInt(i -> known[i]).toArray();
     }
 
-    private static boolean isLowFirst(Indicator indicator) {
+    static boolean isLowFirst(Indicator indicator) {
         return indicator.nature().direction() == Indicator.Direction.DOWN
                 || indicator.nature().kind() == Indicator.Kind.RANK;
     }

@@ -88,7 +88,7 @@ public final class Replies {
 
     /// The headline of each period of the whole; where none is recorded or computed, the sum of the places of a level
     /// below, if all of them reported.
-    private List<Shown> figures(IndicatorSheet sheet, AsOf asOf) {
+    List<Shown> figures(IndicatorSheet sheet, AsOf asOf) {
         List<Shown> all = new ArrayList<>();
         sheet.figures().forEach((cell, statements) -> {
             if (cell.breakdown().isTotal()) {
@@ -162,7 +162,7 @@ public final class Replies {
                         best(indicator, year, all, period -> period.lastDay().getYear() == year));
     }
 
-    private static Optional<Shown> best(Indicator indicator, int year, List<Shown> all, Predicate<Period> wanted) {
+    static Optional<Shown> best(Indicator indicator, int year, List<Shown> all, Predicate<Period> wanted) {
         return all.stream()
                 .filter(each -> wanted.test(each.period()))
                 .max(Comparator.comparing(Shown::period, Years.byWorth(indicator, year)));

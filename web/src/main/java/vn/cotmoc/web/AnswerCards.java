@@ -8,13 +8,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cotmoc.claims.check.Question;
 import vn.cotmoc.claims.check.Question.Want;
+import vn.cotmoc.goals.Course;
 import vn.cotmoc.goals.Explanation;
 import vn.cotmoc.goals.Reply;
 import vn.cotmoc.goals.Shown;
 import vn.cotmoc.ledger.FigureId;
 import vn.cotmoc.ledger.Ledger;
+import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Language;
 import vn.cotmoc.model.Period;
+import vn.cotmoc.model.PlaceId;
 import vn.cotmoc.model.Source;
 
 /// Tells an answer on a card.
@@ -23,52 +26,115 @@ final class AnswerCards {
     private final Here here;
     private final Language language;
     private final Print print;
+    private final AnswerTables tables;
 
     AnswerCards(Ledger ledger, Here here) {
         this.ledger = ledger;
         this.here = here;
         this.language = here.language();
         this.print = new Print(language);
+        this.tables = new AnswerTables(ledger, here, this::source);
     }
 
     AnswerCard card(Answering.Answered answered) {
         Question question = answered.question();
-        return answered.reply()
-                .map(reply -> card(question, reply))
-                .orElseGet(() -> new AnswerCard(
-                        Optional.empty(),
-                        "",
-                        Optional.empty(),
-                        AnswerText.NO_INDICATOR.in(language),
-                        List.of(),
-                        List.of(),
-                        unknown(question)));
-    }
-
-    private AnswerCard card(Question question, Reply reply) {
+        Optional<Course> course = answered.course();
         return new AnswerCard(
-                Optional.of(new BoardPage.Link(
-                        here.to("/indicators/" + reply.indicator().code()),
-                        reply.indicator().name().in(language))),
-                understood(question, reply),
-                reply.figure().flatMap(this::value),
-                note(question, reply),
-                sentences(question, reply),
-                question.others().stream()
-                        .map(code -> new BoardPage.Link(
-                                here.to("/indicators/" + code), Names.indicator(ledger.catalogue(), code, language)))
-                        .toList(),
+                question.indicator().filter(_ -> !question.named().tied()).map(this::indicator),
+                question.indicator().map(code -> understood(answered, code)).orElse(""),
+                answered.reply()
+                        .filter(reply -> !isTargetAlone(question, reply))
+                        .flatMap(Reply::figure)
+                        .or(() -> course.map(Course::tops)
+                                .filter(tops -> tops.size() == 1)
+                                .map(tops -> tops.getFirst().shown()))
+                        .flatMap(this::value),
+                notes(answered),
+                course.filter(each -> !each.steps().isEmpty()).map(tables::table),
+                sentences(answered),
+                question.named().tied()
+                        ? List.of()
+                        : question.others().stream().map(this::indicator).toList(),
                 unknown(question));
     }
 
-    private String understood(Question question, Reply reply) {
-        String time = question.when()
-                .period()
-                .map(language::period)
-                .map(text -> question.when().toItsEnd() ? AnswerText.TO.in(language, text) : text)
-                .orElseGet(() -> AnswerText.NO_TIME.in(language));
-        return AnswerText.UNDERSTOOD.in(
-                language, reply.indicator().name().in(language), Names.place(ledger, reply.place(), language), time);
+    private BoardPage.Link indicator(Code code) {
+        return new BoardPage.Link(here.to("/indicators/" + code), Names.indicator(ledger.catalogue(), code, language));
+    }
+
+    /// Whether a target is asked for of a time of which there is no figure: one of another time only misleads.
+    private static boolean isTargetAlone(Question question, Reply reply) {
+        return question.wants().contains(Want.PLAN)
+                && reply.fit() == Reply.Fit.OTHER
+                && !reply.plans().isEmpty();
+    }
+
+    private List<String> notes(Answering.Answered answered) {
+        Question question = answered.question();
+        List<String> notes = new ArrayList<>();
+        answered.reply()
+                .map(reply -> note(question, reply))
+                .filter(note -> !note.isEmpty())
+                .ifPresent(notes::add);
+        answered.course().map(course -> tables.notes(question, course)).ifPresent(notes::addAll);
+        if (!question.where().outside().isEmpty()) {
+            notes.add(AnswerText.OUTSIDE.in(
+                    language, String.join(", ", question.where().outside())));
+        } else if (question.indicator().isEmpty()) {
+            notes.add(AnswerText.NO_INDICATOR.in(language));
+        } else if (answered.course().map(each -> each.steps().isEmpty()).orElse(false) && notes.isEmpty()) {
+            notes.add(AnswerText.NONE.in(language, Names.place(ledger, answered.place(), language)));
+        } else if (question.where().level().isPresent() && answered.course().isEmpty()) {
+            notes.add(AnswerText.NONE_OF_LEVEL.in(language));
+        }
+        return notes;
+    }
+
+    private List<IndicatorPage.Doubt> sentences(Answering.Answered answered) {
+        List<IndicatorPage.Doubt> all = new ArrayList<>();
+        answered.reply().map(reply -> sentences(answered.question(), reply)).ifPresent(all::addAll);
+        answered.course().flatMap(Course::overall).map(this::told).ifPresent(all::add);
+        return all;
+    }
+
+    private String understood(Answering.Answered answered, Code indicator) {
+        Question question = answered.question();
+        List<PlaceId> places =
+                question.where().places().size() > 1 ? question.where().places() : List.of(answered.place());
+        String where = question.where()
+                .level()
+                .map(level -> Names.level(level, language))
+                .orElseGet(() -> places.stream()
+                        .map(place -> Names.place(ledger, place, language))
+                        .collect(Collectors.joining(", ")));
+        List<Code> codes = new ArrayList<>(List.of(indicator));
+        if (question.named().tied()) {
+            codes.addAll(question.others());
+        }
+        String names = codes.stream()
+                .map(code -> Names.indicator(ledger.catalogue(), code, language))
+                .collect(Collectors.joining(" / "));
+        return AnswerText.UNDERSTOOD.in(language, names, where, time(question.when()));
+    }
+
+    private String time(Question.When when) {
+        if (when.period().isPresent()) {
+            String text = language.period(when.period().get());
+            return when.toItsEnd() ? AnswerText.TO.in(language, text) : text;
+        }
+        return switch (when.course().orElse(null)) {
+            case null -> AnswerText.NO_TIME.in(language);
+            case Question.Course.Listed(List<Period> periods) ->
+                periods.stream().map(language::period).collect(Collectors.joining(", "));
+            case Question.Course.Every(Optional<Integer> first, Optional<Integer> last, Question.Grain _) ->
+                AnswerText.EVERY
+                        .in(
+                                language,
+                                first.map(year -> year + "–"
+                                                + last.map(String::valueOf).orElse(""))
+                                        .orElse(""))
+                        .strip();
+        };
     }
 
     private Optional<AnswerCard.Value> value(Shown shown) {
@@ -78,7 +144,7 @@ final class AnswerCards {
                         print.unit(figure.unit()),
                         here.to("/figures/" + shown.id()),
                         about(shown),
-                        source(shown)));
+                        source(shown, Text.ARITHMETIC.in(language))));
     }
 
     private String about(Shown shown) {
@@ -90,7 +156,7 @@ final class AnswerCards {
     }
 
     /// The document; a computed figure leads to its arithmetic.
-    private BoardPage.Link source(Shown shown) {
+    private BoardPage.Link source(Shown shown, String computed) {
         return switch (shown.id()) {
             case FigureId.Recorded recorded -> {
                 var citation = ledger.get(recorded).observation().citation();
@@ -100,7 +166,7 @@ final class AnswerCards {
                         source.flatMap(Source::url).orElse(""), Names.source(ledger.catalogue(), citation.source()));
             }
             case FigureId.Computed _, FigureId.Restated _, FigureId.RolledUp _ ->
-                new BoardPage.Link(here.to("/figures/" + shown.id()), Text.ARITHMETIC.in(language));
+                new BoardPage.Link(here.to("/figures/" + shown.id()), computed);
         };
     }
 
@@ -112,7 +178,10 @@ final class AnswerCards {
             case NEWEST -> AnswerText.NEWEST.in(language);
             case PART -> AnswerText.PART.in(language, asked, found);
             case BEFORE -> AnswerText.BEFORE.in(language, asked, found);
-            case OTHER -> AnswerText.OTHER.in(language, asked, found);
+            case OTHER ->
+                isTargetAlone(question, reply)
+                        ? AnswerText.NO_FIGURE_YET.in(language, asked)
+                        : AnswerText.OTHER.in(language, asked, found);
             case NONE -> AnswerText.NONE.in(language, Names.place(ledger, reply.place(), language));
         };
     }
@@ -159,7 +228,7 @@ final class AnswerCards {
     }
 
     private String unknown(Question question) {
-        return question.unknown().isEmpty()
+        return question.unknown().isEmpty() || !question.where().outside().isEmpty()
                 ? ""
                 : AnswerText.UNKNOWN.in(
                         language,

@@ -20,12 +20,47 @@ enum AnswerText implements Worded {
     NO_BASE("Sổ cái chưa có số của {0} để so.", "The ledger has no figure of {0} to compare with."),
     UNDERSTOOD("Hiểu câu hỏi là: {0} · {1} · {2}", "Understood as: {0} · {1} · {2}"),
     NO_TIME("kỳ mới nhất", "the newest period"),
+    EVERY("từng năm {0}", "each year {0}"),
     TO("đến {0}", "to {0}"),
     OTHERS("Cũng có thể là:", "It may also be:"),
     UNKNOWN("Không hiểu: {0}.", "Not understood: {0}."),
     NO_INDICATOR(
             "Chưa rõ câu hỏi về chỉ tiêu nào. Hãy gọi tên chỉ tiêu như trong danh mục, kèm nơi và kỳ nếu cần.",
             "It is not clear which indicator is asked for. Name it as in the list of indicators, with place and period where needed."),
+    OUTSIDE("Sổ cái không giữ số của {0}.", "The ledger holds no figures of {0}."),
+    MAYBE("Có phải bạn hỏi về:", "Did you mean:"),
+    NO_FIGURE_YET("Sổ cái chưa có số thực hiện của {0}.", "The ledger has no actual figure for {0}."),
+    NONE_OF_LEVEL(
+            "Sổ cái chưa có số của từng nơi ở cấp này để xếp.",
+            "The ledger has no figures of the places of this level to put in order."),
+    CAPTION("Các số trả lời câu hỏi", "The figures that answer"),
+    PERIOD("Kỳ", "Period"),
+    PLACE("Nơi", "Place"),
+    INDICATOR("Chỉ tiêu", "Indicator"),
+    PART_NAME("Phần", "Part"),
+    CHANGE("Thay đổi", "Change"),
+    FIGURE("Số", "Figure"),
+    CHART("Xem biểu đồ", "See the chart"),
+    HIGHEST("Cao nhất", "Highest"),
+    LOWEST("Thấp nhất", "Lowest"),
+    BEST("Tốt nhất", "Best"),
+    WORST("Kém nhất", "Worst"),
+    TOP_TIME("{0} trong {3} kỳ có số chung: {1}, {2}.", "{0} of the {3} periods with a figure of the whole: {1}, {2}."),
+    TOP_PLACE("{0} trong {3} nơi có số của {4}: {1}, {2}.", "{0} of the {3} places with a figure of {4}: {1}, {2}."),
+    TIED(
+            "Câu hỏi có thể về nhiều chỉ tiêu; dưới đây là số của từng chỉ tiêu.",
+            "The question may be about several indicators; here is the figure of each."),
+    ONLY_PARTS(
+            "Sổ cái không có số chung, chỉ có số của từng phần.",
+            "The ledger has no figure of the whole, only of its parts."),
+    SOME_PARTS(
+            "Có kỳ chưa đủ cả năm; số đó không đem so với năm khác.",
+            "Some are of a part of the year only; they are not held against other years."),
+    BEYOND(
+            "Một phần còn cao hơn mọi số chung: {0}, {1}: {2}; sổ cái chưa có số chung của kỳ đó.",
+            "A part is higher than every figure of the whole: {0}, {1}: {2}; the ledger has no whole of that time."),
+    WITHOUT("Sổ cái chưa có số của: {0}.", "The ledger has no figure of: {0}."),
+    PLACES_WITHOUT("{0} nơi khác ở cấp này chưa có số.", "{0} other places of this level have no figure."),
     DETAILS("Chi tiết và lịch sử", "Details and history");
 
     private final LocalText words;

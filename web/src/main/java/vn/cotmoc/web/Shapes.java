@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import vn.cotmoc.claims.check.Verdict;
 import vn.cotmoc.goals.Allocation;
 import vn.cotmoc.goals.Change;
+import vn.cotmoc.goals.Course;
 import vn.cotmoc.goals.Reply;
 import vn.cotmoc.goals.Status;
 import vn.cotmoc.model.Absence;
@@ -51,7 +52,8 @@ final class Shapes {
             Reach: day text, exactness text, members [ReachMember], unit? [text]
             ReachMember: place text, name Words, weight? number, exactness text
             Search: q text, folded text, meant? text, indicatorCount int, placeCount int, sourceCount int, goalCount int, partCount int, indicators [FoundIndicator], places [FoundPlace], sources [FoundSource], goals [FoundGoal], parts [FoundPart], answer? Answer
-            Answer: indicator? text, place? text, period? text, fit? Fit, figure? Answered, plans? [AnswerPlan], change? AnswerChange, others? [text], unknown [text]
+            Answer: indicator? text, place? text, period? text, fit? Fit, figure? Answered, plans? [AnswerPlan], change? AnswerChange, of? RowsOf, rows? [AnswerRow], notRecorded? [text], ranked? int, placesWithout? int, overall? Words, others? [text], unknown [text]
+            AnswerRow: indicator text, place text, breakdown text, fit Fit, top flag, figure Answered, change? AnswerChange
             Answered: id text, period text, unit text, vintage Vintage, reporter? text, source? text, +Figure
             AnswerPlan: target text, issuer? text, period text, +Figure, percentOfPlan? number, explanation Words
             AnswerChange: base text, basePeriod text, kind Measured, +Figure, explanation Words
@@ -111,6 +113,7 @@ final class Shapes {
             Map.entry("Additivity", List.of(Indicator.Additivity.values())),
             Map.entry("Direction", List.of(Indicator.Direction.values())),
             Map.entry("Fit", List.of(Reply.Fit.values())),
+            Map.entry("RowsOf", List.of(Course.Of.values())),
             Map.entry("Gaps", List.of(Composite.Gaps.values())),
             Map.entry("Kind", List.of(Indicator.Kind.values())),
             Map.entry("Mean", List.of(Composite.Mean.values())),

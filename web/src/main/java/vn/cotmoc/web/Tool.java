@@ -18,9 +18,9 @@ enum Tool {
                     + "accents, or in English. Start here for the codes that other tools take."),
     ANSWER(
             Endpoint.SEARCH,
-            "Answers a question (q) in Vietnamese about one indicator, as \"thu ngân sách năm 2024 so với kế hoạch\": its figure, the "
-                    + "plans it is held against and the change. Words that were not understood stand in unknown; fit says "
-                    + "whether the figure is of the very period."),
+            "Answers a question (q) in Vietnamese or English, as \"thu ngân sách năm 2024 so với kế hoạch\": its figure, the "
+                    + "plans it is held against and the change; several times, places or the highest of them in rows. Words "
+                    + "that were not understood stand in unknown; fit says whether the figure is of the very period."),
     FIGURES(
             Endpoint.FIGURES,
             "Figures of indicators by place and period: of each cell the one that counts, with its vintage (estimate, "

@@ -48,6 +48,9 @@ final class ToolShapes {
             answer.properties().forEach(each -> body.set(each.getKey(), each.getValue()));
         }
         ToolAnswers.Told made = new ToolAnswers.Told(body, told.notes(), told.totals());
+        if (body.has("rows")) {
+            return several(body.has("figure") ? fitting(made) : made);
+        }
         if (body.has("figure")) {
             return fitting(made);
         }
@@ -57,6 +60,17 @@ final class ToolShapes {
         body.set("indicators", from.get("indicators"));
         return made.noting("No indicator was understood, so there is no answer: a figure of something else would be "
                 + "worse. Find its name with search, or ask figures by its code.");
+    }
+
+    /// With what has no figure, and how to choose where the question means several things.
+    private static ToolAnswers.Told several(ToolAnswers.Told told) {
+        ObjectNode body = told.body();
+        ToolAnswers.Told noted = body.path("notRecorded").isEmpty()
+                ? told
+                : told.noting("Not recorded: " + body.path("notRecorded") + ". That is not zero.");
+        return body.path("of").asString("").equals("indicators")
+                ? noted.noting("The question may mean any of these indicators: say which figure is of which, or ask.")
+                : noted;
     }
 
     /// With a warning where the figure is not what was asked for.

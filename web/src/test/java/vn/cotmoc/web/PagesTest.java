@@ -357,4 +357,24 @@ final class PagesTest {
     void theBoardTellsWhatIsExpectedOfTheYearAndHowLikelyThePlanIsMet() {
         assertThat(sample.get("/?year=2025").body()).contains("dự báo cả kỳ").contains("khả năng đạt");
     }
+
+    @Test
+    void answersSeveralTimesInASmallTableWithTheWayToTheChart() {
+        String page = sample.get("/search?q=REVENUE%20n%C4%83m%202022%20%C4%91%E1%BA%BFn%20n%C4%83m%202024&lang=en")
+                .body();
+
+        assertThat(page)
+                .contains("<th scope=\"row\">2023</th>")
+                .contains("Against 2023: 9,805.5 ÷ 7,806.6 − 1 = +25.6%")
+                .contains("/compare?indicator=revenue&amp;place=90@")
+                .contains("Understood as: ");
+    }
+
+    @Test
+    void saysWhichYearIsHighestAndOfHowMany() {
+        assertThat(sample.get("/search?q=n%C4%83m%20n%C3%A0o%20TRADE%20cao%20nh%E1%BA%A5t")
+                        .body())
+                .contains("Cao nhất trong ")
+                .contains("kỳ có số chung: ");
+    }
 }

@@ -407,6 +407,7 @@ final class Sample implements AutoCloseable {
                 Map.entry("theme without figures", "/themes/economy?year=1950"),
                 Map.entry("search", "/search?q=re"),
                 Map.entry("answer", "/search?q=TRADE%202024%20so%20v%E1%BB%9Bi%20k%E1%BA%BF%20ho%E1%BA%A1ch%3F"),
+                Map.entry("answer of several", "/search?q=TRADE%202023%20v%C3%A0%202024"),
                 Map.entry("question", "/search?q=th%E1%BB%9Di%20ti%E1%BA%BFt%20th%E1%BA%BF%20n%C3%A0o%3F"),
                 Map.entry("namesakes", "/search?q=commune%2090103"),
                 Map.entry("empty search", "/search?q=zzz"),

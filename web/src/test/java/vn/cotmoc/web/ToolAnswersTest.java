@@ -161,6 +161,47 @@ class ToolAnswersTest {
     }
 
     @Test
+    void answersSeveralTimesWithTheRowsOfTheSearchAndTheirSources() {
+        String question = "thu ngân sách 2022 đến 2025";
+        JsonNode told = pilot.ask("answer", "q", question);
+        JsonNode searched = pilot.api("search?q=" + Assistant.encode(question)).get("answer");
+
+        assertThat(told.get("rows")).isEqualTo(searched.get("rows"));
+        assertThat(told.get("rows")
+                        .valueStream()
+                        .map(row -> row.at("/figure/period").asString()))
+                .containsExactly("2023", "2024", "2025");
+        assertThat(told.at("/rows/1/change/explanation/vi").asString())
+                .isEqualTo("So với 2023: 9.805,5 ÷ 7.806,6 − 1 = +25,6%.");
+        assertThat(told.get("overall")).isEqualTo(searched.get("overall"));
+        assertThat(Assistant.notes(told)).containsExactly("Not recorded: [\"2022\"]. That is not zero.");
+        assertThat(told.get("citations").size()).isPositive();
+    }
+
+    @Test
+    void answersWhatIsHighestAndSaysOfHowMany() {
+        JsonNode told = pilot.ask("answer", "q", "which year had the highest budget revenue?");
+
+        assertThat(told.at("/figure/period").asString()).isEqualTo("2025");
+        assertThat(told.get("rows").valueStream().filter(row -> row.get("top").asBoolean()))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("figure")).isEqualTo(told.get("figure")));
+        assertThat(told.get("ranked").asInt()).isEqualTo(4);
+    }
+
+    @Test
+    void givesEveryIndicatorThatAQuestionMayMeanInsteadOfChoosing() {
+        JsonNode told = pilot.ask("answer", "q", "PCI 2024");
+
+        assertThat(told.has("figure")).isFalse();
+        assertThat(told.get("rows")
+                        .valueStream()
+                        .map(row -> row.get("indicator").asString()))
+                .containsExactlyInAnyOrder("pci-rank", "pci-score");
+        assertThat(Assistant.notes(told)).anyMatch(note -> note.startsWith("The question may mean any of these"));
+    }
+
+    @Test
     void givesTheBoardOfTheAddressForProgramsInOneList() {
         JsonNode told = pilot.ask("board", "year", "2025");
         JsonNode board = pilot.api("board?year=2025");

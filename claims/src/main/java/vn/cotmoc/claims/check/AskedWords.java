@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import vn.cotmoc.model.Period;
+import java.util.stream.IntStream;
 import vn.cotmoc.model.Spelling;
 
 /// The words of a question and which of them have been explained. A question without any tone mark, as typed on a plain
@@ -21,11 +21,29 @@ final class AskedWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|%");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final int LONGEST = 6;
+    private static final int FAR = 3;
+
+    /// Syllables that are written both ways, without tones.
+    private static final Map<String, String> SAME = Map.of("ti", "ty", "ki", "ky", "qui", "quy", "li", "ly");
+
+    private static final Map<String, Sense> MORE = Map.of(
+            "dong", Sense.HIGHEST,
+            "nhieu", Sense.HIGHEST,
+            "cao", Sense.HIGHEST,
+            "lon", Sense.HIGHEST,
+            "rong", Sense.HIGHEST,
+            "it", Sense.LOWEST,
+            "thap", Sense.LOWEST,
+            "nho", Sense.LOWEST);
 
     /// In which language something is asked.
     enum Tongue {
-        VIETNAMESE("questions.tsv", Set.of("nhieu", "may", "nao", "sao"), List.of("bao nhiêu", "mấy")),
-        ENGLISH("questions-en.tsv", Set.of("many", "much", "what", "how", "which", "when"), List.of("how many"));
+        VIETNAMESE("questions.tsv", Set.of("nhieu", "may", "nao", "sao"), List.of("bao nhiêu", "mấy"), Set.of("nhat")),
+        ENGLISH(
+                "questions-en.tsv",
+                Set.of("many", "much", "what", "how", "which", "when"),
+                List.of("how many"),
+                Set.of());
 
         private final Map<Sense, List<String>> table;
         private final Map<String, Sense> phrases;
@@ -33,7 +51,11 @@ final class AskedWords {
         private final Set<String> asking;
         private final List<String> counting;
 
-        Tongue(String file, Set<String> asking, List<String> counting) {
+        /// The word that makes a superlative, folded.
+        private final Set<String> most;
+
+        Tongue(String file, Set<String> asking, List<String> counting, Set<String> most) {
+            this.most = most;
             this.table = table(file);
             this.phrases = AskedWords.phrases(table, false);
             this.barePhrases = AskedWords.phrases(table, true);
@@ -50,6 +72,27 @@ final class AskedWords {
         CHANGE,
         VERSUS,
         RANK,
+        /// Sets things beside each other.
+        COMPARE,
+        /// Asks how something went over the years.
+        COURSE,
+        /// Asks for a year, a quarter, a month or a time.
+        YEAR,
+        QUARTER,
+        MONTH,
+        TIMES,
+        /// Asks for a place of a level.
+        COMMUNE,
+        DISTRICT,
+        GATE,
+        HIGHEST,
+        LOWEST,
+        BEST,
+        WORST,
+        /// What may stand before or behind the name of a place.
+        TYPE,
+        /// The country as a whole.
+        COUNTRY,
         /// Part of a name although another phrase of the table is in it.
         KEEP,
         FILL,
@@ -106,7 +149,7 @@ final class AskedWords {
     }
 
     private static String key(String word, boolean bare) {
-        return bare ? Spelling.folded(word) : Spelling.normal(word);
+        return bare ? SAME.getOrDefault(Spelling.folded(word), Spelling.folded(word)) : Spelling.normal(word);
     }
 
     /// The question with the tones of the words that times are made of, letter for letter as long.
@@ -139,6 +182,11 @@ final class AskedWords {
     /// So many words from there on, parted by one space, as they are looked up.
     String phrase(int from, int count) {
         return String.join(" ", keys.subList(from, from + count));
+    }
+
+    /// So many words from there on, as written.
+    String written(int from, int count) {
+        return String.join(" ", written.subList(from, from + count));
     }
 
     /// Whether each of the words is written with a capital.
@@ -238,12 +286,64 @@ final class AskedWords {
         return keys.subList(from, end).stream().anyMatch(key -> tongue.asking.contains(Spelling.folded(key)));
     }
 
-    /// A year that stands alone among the words, which then are explained.
-    Optional<Period> year() {
-        for (int i = 0; i < size(); i++) {
-            if (!explained[i] && YEAR.matcher(keys.get(i)).matches()) {
-                explain(i, i + 1);
-                return Optional.of(Period.year(Integer.parseInt(keys.get(i))));
+    /// Where years stand alone among the words that are not explained.
+    List<Integer> years() {
+        return IntStream.range(0, size())
+                .filter(i -> !explained[i] && YEAR.matcher(keys.get(i)).matches())
+                .boxed()
+                .toList();
+    }
+
+    /// What stands between two words: the words there, or “to” for a dash.
+    String between(int end, int from) {
+        if (from > end) {
+            return phrase(end, from - end);
+        }
+        String gap = text.substring(starts.get(end - 1) + written.get(end - 1).length(), starts.get(end))
+                .strip();
+        return !gap.isEmpty() && "-–—".contains(gap) ? "to" : gap;
+    }
+
+    /// Whether a phrase of that sense is among the words.
+    boolean has(Sense sense) {
+        return !find(sense).isEmpty();
+    }
+
+    /// Whether words of that sense are not explained.
+    boolean hasFree(Sense sense) {
+        return find(sense).stream().anyMatch(cue -> isFree(cue.from(), cue.end() - cue.from()));
+    }
+
+    /// Whether any of the words is one of these, which are folded.
+    boolean isAnyOf(Set<String> folded) {
+        return keys.stream().map(Spelling::folded).anyMatch(folded::contains);
+    }
+
+    /// Where a phrase of that sense is, the longest at each word.
+    List<Cue> find(Sense sense) {
+        Map<String, Sense> phrases = bare ? tongue.barePhrases : tongue.phrases;
+        List<Cue> found = new ArrayList<>();
+        for (int at = 0; at < size(); at++) {
+            Cue cue = cue(phrases, at);
+            if (cue.end() > at && cue.sense() == sense) {
+                found.add(cue);
+            }
+        }
+        return found;
+    }
+
+    /// Explains the superlative of a word that stands apart: “đông dân nhất” leaves “dân”.
+    Optional<Sense> superlative() {
+        for (int at = 1; at < size(); at++) {
+            if (!explained[at] && tongue.most.contains(Spelling.folded(keys.get(at)))) {
+                for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
+                    Sense sense = explained[i] ? null : MORE.get(Spelling.folded(keys.get(i)));
+                    if (sense != null) {
+                        explain(i, i + 1);
+                        explain(at, at + 1);
+                        return Optional.of(sense);
+                    }
+                }
             }
         }
         return Optional.empty();
@@ -254,7 +354,7 @@ final class AskedWords {
         List<String> rest = new ArrayList<>();
         for (int i = 0; i < size(); i++) {
             if (!explained[i]) {
-                rest.add(written.get(i));
+                rest.add(SAME.containsValue(keys.get(i)) && bare ? keys.get(i) : written.get(i));
             }
         }
         return rest;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Tells where a sentence speaks of a place that the ledger does not hold, so that a figure of another province, of the
 /// country, or of an unknown commune is never held against those of the place of the text.
@@ -48,6 +49,14 @@ final class Elsewhere {
                 OF_PROVINCE.forEach(of -> wording.say(of + " " + name, OTHER_PROVINCE, Wording.Worth.AWAY));
             }
         }
+    }
+
+    /// The names of all provinces, that of the ledger too.
+    static List<String> provinces() {
+        return Resource.rows("elsewhere.tsv").stream()
+                .filter(row -> Kind.valueOf(row[0]) == Kind.PROVINCE)
+                .flatMap(row -> Stream.of(row[1].split("\\|", -1)))
+                .toList();
     }
 
     /// @param held whether the ledger holds a place of the name

@@ -31,7 +31,6 @@ final class EnglishNames {
             "for",
             "on",
             "from",
-            "through",
             "all",
             "with",
             "as",
@@ -42,6 +41,9 @@ final class EnglishNames {
             "registered",
             "standard",
             "turnover",
+            "state",
+            "average",
+            "per",
             "s");
     private static final Map<String, String> SAME = same();
     private static final double THIN_WEIGHT = 0.15;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,12 +40,20 @@ final class EnglishTimes {
     private static final Map<String, String> ORDER = Map.of("first", "1", "second", "2", "third", "3", "fourth", "4");
 
     private static final String YEAR = "((?:19|20)\\d\\d)\\b";
-    private static final Pattern TIME = Pattern.compile("(?i)\\bfirst (?<count>\\w+) months of " + YEAR
-            + "|\\b(?<half>first|second) half of " + YEAR
-            + "|\\b(?<quarter>first|second|third|fourth) quarter of " + YEAR
-            + "|\\bQ(?<q>[1-4])[ /,]*" + YEAR
-            + "|\\b(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?,? " + YEAR
-            + "|\\b" + YEAR);
+    private static final String OF = "(?: of| in)?[ ,/]+(?:the year )?";
+    private static final String MONTH = "(?<@>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[a-z]{0,6})\\b\\.?";
+    private static final Pattern TIME =
+            Pattern.compile("(?i)\\b(?:first (?<count>\\w+) months|(?<m>\\d{1,2}) ?M)" + OF + YEAR
+                    + "|\\b(?<half>first|second) half" + OF + YEAR
+                    + "|\\b(?<quarter>first|second|third|fourth|1st|2nd|3rd|4th) quarter" + OF + YEAR
+                    + "|\\bQ(?<q>[1-4])" + OF + YEAR
+                    + "|\\bH(?<h>[12])" + OF + YEAR
+                    + "|\\b(?<yq>(?:19|20)\\d\\d)[ -]?(?<part>[QH][1-4])\\b"
+                    + "|\\b(?<day>\\d{1,2})(?:st|nd|rd|th)? " + MONTH.replace("@", "dm") + ",? " + YEAR
+                    + "|\\b" + MONTH.replace("@", "md") + " (?<d>\\d{1,2})(?:st|nd|rd|th)?,? " + YEAR
+                    + "|\\b" + MONTH.replace("@", "month") + OF + YEAR
+                    + "|\\b(?<from>(?:19|20)\\d\\d) ?[-–—] ?(?<last>(?:19|20)\\d\\d)\\b"
+                    + "|\\b" + YEAR);
 
     private EnglishTimes() {}
 
@@ -52,33 +61,70 @@ final class EnglishTimes {
         List<Timed> found = new ArrayList<>();
         Matcher time = TIME.matcher(text);
         while (time.find()) {
-            found.add(new Timed(time.start(), time.end(), Period.parse(name(time.toMatchResult()))));
+            period(time.toMatchResult()).ifPresent(period -> found.add(new Timed(time.start(), time.end(), period)));
         }
         return found;
     }
 
+    private static Optional<Period> period(MatchResult time) {
+        try {
+            return Optional.of(Period.parse(name(time)));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
     private static String name(MatchResult time) {
-        String year = time.group().substring(time.group().length() - 4);
-        if (time.group("count") != null) {
-            String word = time.group("count").toLowerCase(Locale.ROOT);
-            String months = COUNTS.getOrDefault(word, word);
-            return switch (months) {
-                case "3" -> year + "-Q1";
-                case "6" -> year + "-H1";
-                default -> months.matches("[2-9]|1[01]") ? year + "/P" + months + "M" : year;
-            };
+        String year = time.group().substring(Math.max(0, time.group().length() - 4));
+        if (time.group("count") != null || time.group("m") != null) {
+            return months(year, Optional.ofNullable(time.group("count")).orElse(time.group("m")));
         }
         if (time.group("half") != null) {
-            return year + "-H" + ORDER.get(time.group("half").toLowerCase(Locale.ROOT));
+            return year + "-H" + ORDER.get(lower(time.group("half")));
         }
         if (time.group("quarter") != null) {
-            return year + "-Q" + ORDER.get(time.group("quarter").toLowerCase(Locale.ROOT));
+            String word = lower(time.group("quarter"));
+            return year + "-Q" + ORDER.getOrDefault(word, word.substring(0, 1));
         }
         if (time.group("q") != null) {
             return year + "-Q" + time.group("q");
         }
-        return time.group("month") == null
-                ? year
-                : year + "-" + MONTHS.get(time.group("month").toLowerCase(Locale.ROOT));
+        if (time.group("h") != null) {
+            return year + "-H" + time.group("h");
+        }
+        if (time.group("yq") != null) {
+            return time.group("yq") + "-" + time.group("part").toUpperCase(Locale.ROOT);
+        }
+        if (time.group("from") != null) {
+            return time.group("from") + "/" + time.group("last");
+        }
+        return day(time, year);
+    }
+
+    private static String day(MatchResult time, String year) {
+        if (time.group("day") != null) {
+            return day(year, time.group("dm"), time.group("day"));
+        }
+        if (time.group("md") != null) {
+            return day(year, time.group("md"), time.group("d"));
+        }
+        return time.group("month") == null ? year : year + "-" + MONTHS.get(lower(time.group("month")));
+    }
+
+    private static String day(String year, String month, String day) {
+        return year + "-" + MONTHS.get(lower(month)) + (day.length() < 2 ? "-0" : "-") + day;
+    }
+
+    private static String months(String year, String count) {
+        String months = COUNTS.getOrDefault(lower(count), count);
+        return switch (months) {
+            case "3" -> year + "-Q1";
+            case "6" -> year + "-H1";
+            default -> year + "/P" + months + "M";
+        };
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 }

@@ -1,28 +1,26 @@
 package vn.cotmoc.claims.check;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cotmoc.claims.Timed;
 import vn.cotmoc.claims.check.AskedWords.Cue;
 import vn.cotmoc.claims.check.AskedWords.Sense;
 import vn.cotmoc.claims.check.AskedWords.Tongue;
+import vn.cotmoc.claims.check.Question.Course;
+import vn.cotmoc.claims.check.Question.Grain;
 import vn.cotmoc.claims.check.Question.Want;
 import vn.cotmoc.geography.Geography;
 import vn.cotmoc.ledger.Catalogue;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.Period;
-import vn.cotmoc.model.PlaceId;
 import vn.cotmoc.model.Spelling;
 
 /// Reads a question in Vietnamese, with or without tones: “thu ngân sách 2024 so với dự toán?”, or in plain English:
@@ -30,32 +28,42 @@ import vn.cotmoc.model.Spelling;
 /// same indexes as when claims are linked. What is not understood is told, never guessed. Immutable and safe for use by
 /// many threads.
 public final class QuestionReader {
-    private static final double LEAST = 0.40;
-    private static final double LEAST_OF_NAME = 0.62;
-    private static final double LEAST_OF_WORDS = 0.55;
-    private static final double SURE_OF_NAME = 0.75;
-    private static final double NEAR = 0.9;
-    private static final double WRONG_KIND = 0.85;
-    private static final double RUNNING = 0.9;
-    private static final int MOST_OTHERS = 3;
     private static final int MOST_COUNTED = 3;
-    private static final String RANKED = "xếp hạng ";
+    private static final Set<String> GROWTH =
+            Set.of("tang", "truong", "giam", "growth", "grow", "grew", "change", "increase", "reduction");
+    static final Set<Want> EXTREMES = EnumSet.of(Want.HIGHEST, Want.LOWEST, Want.BEST, Want.WORST);
+
+    /// What is left for the names of indicators.
+    private static final Set<Sense> STAYING =
+            EnumSet.of(Sense.KEEP, Sense.TYPE, Sense.COUNTRY, Sense.HIGHEST, Sense.LOWEST, Sense.BEST, Sense.WORST);
+
+    private static final Map<Sense, Grain> GRAINS = new EnumMap<>(Map.of(
+            Sense.YEAR, Grain.YEAR,
+            Sense.QUARTER, Grain.QUARTER,
+            Sense.MONTH, Grain.MONTH,
+            Sense.TIMES, Grain.ANY,
+            Sense.COURSE, Grain.YEAR));
 
     private final Catalogue catalogue;
-    private final Aliases toned;
-    private final Aliases bare;
-    private final EnglishNames english;
-    private final PlaceFinder places;
+    private final AskedNames known;
+    private final AskedPlaces places;
+
+    /// Every name of the indicators, folded.
+    private final List<String> names;
 
     /// The units of the catalogue without scale and tones.
     private final Map<Tongue, Set<String>> units = new EnumMap<>(Tongue.class);
 
     public QuestionReader(Catalogue catalogue, Geography geography) {
         this.catalogue = catalogue;
-        this.toned = new Aliases(catalogue.indicators().values(), false);
-        this.bare = new Aliases(catalogue.indicators().values(), true);
-        this.places = new PlaceFinder(geography);
-        this.english = new EnglishNames(catalogue.indicators().values());
+        this.known = new AskedNames(catalogue);
+        this.places = new AskedPlaces(
+                geography, new PlaceFinder(geography), catalogue.pack().root());
+        this.names = catalogue.indicators().values().stream()
+                .flatMap(each -> Stream.concat(
+                        Aliases.names(each).stream(), Stream.of(each.name().en())))
+                .map(Spelling::folded)
+                .toList();
         for (Tongue tongue : Tongue.values()) {
             units.put(
                     tongue,
@@ -73,12 +81,12 @@ public final class QuestionReader {
     public Question read(String asked, Optional<LocalDate> today) {
         AskedWords words = new AskedWords(asked, Tongue.VIETNAMESE);
         Question vietnamese = read(words, Timed.of(words.toned(), today), today);
-        if (!words.isBare()) {
+        if (!words.isBare() && vietnamese.indicator().isPresent()) {
             return vietnamese;
         }
         AskedWords others = new AskedWords(asked, Tongue.ENGLISH);
         Question english = read(others, EnglishTimes.of(asked), today);
-        boolean better = english.indicator().isPresent() || others.isMarked();
+        boolean better = english.indicator().isPresent() || words.isBare() && others.isMarked();
         boolean meant =
                 vietnamese.indicator().isEmpty() ? better : english.indicator().isPresent() && others.isMarked();
         return meant ? english : vietnamese;
@@ -86,73 +94,92 @@ public final class QuestionReader {
 
     private Question read(AskedWords words, List<Timed> times, Optional<LocalDate> today) {
         Set<Want> wants = EnumSet.noneOf(Want.class);
-        Question.When when = when(words, times);
-        Optional<PlaceId> place =
-                place(words, when.period().map(Period::lastDay).or(() -> today));
+        Question.When when = AskedTimes.of(words, times);
+        boolean beside = words.has(Sense.COMPARE);
+        boolean growth = words.isAnyOf(GROWTH);
+        Question.Where where =
+                places.where(words, when.period().map(Period::lastDay).or(() -> today), words.has(Sense.RANK));
         Optional<String> counted = counted(words);
-        boolean asks = words.isQuestion() | cues(words, wants);
+        Optional<Grain> grain = grain(words);
+        extreme(words, grain.isPresent() || where.level().isPresent()).ifPresent(wants::add);
+        boolean asks = words.isQuestion()
+                | cues(words, wants)
+                | beside
+                | grain.isPresent()
+                | where.level().isPresent();
         if (when.against().isPresent()) {
             wants.add(Want.CHANGE);
         }
+        Question.When asked = course(when, where, grain, wants);
         List<String> rest = words.rest();
-        List<Named> named = rest.isEmpty()
+        List<AskedNames.Fit> fits = rest.isEmpty()
+                        || words.hasFree(Sense.COUNTRY)
+                        || !where.outside().isEmpty()
                 ? List.of()
-                : named(words, rest, wants, when).stream()
+                : known.fits(words, rest, new AskedNames.Asked(wants, asked, growth)).stream()
                         .filter(each -> counted.isEmpty() || counts(each.code(), counted.get(), words.tongue()))
                         .toList();
-        boolean clear = asks || !wants.isEmpty() || when.period().isPresent() || place.isPresent();
-        Optional<Named> best = named.stream().findFirst().filter(each -> clear || each.isSure());
+        boolean clear =
+                asks || !wants.isEmpty() || asked.isNamed() || !where.places().isEmpty();
+        Question.Named named = AskedNames.named(fits, clear);
         return new Question(
-                best.map(Named::code),
-                best.map(first -> others(first, named)).orElse(List.of()),
-                place,
-                when,
+                named,
+                where,
+                asked,
                 wants,
                 asks,
-                best.map(first -> unknown(first.code(), rest, words.tongue())).orElse(rest));
+                where.outside().isEmpty() ? unknown(named, rest, words.tongue()) : where.outside());
     }
 
-    /// The first time that is not compared with is the one that is asked for.
-    private static Question.When when(AskedWords words, List<Timed> times) {
-        Optional<Period> period = Optional.empty();
-        Optional<Period> against = Optional.empty();
-        boolean toItsEnd = false;
-        for (Timed timed : times) {
-            int from = words.wordAt(timed.start());
-            int end = words.wordAt(timed.end());
-            boolean compared = isCompared(words, from);
-            if (compared && against.isEmpty()) {
-                against = Optional.of(timed.period());
-            } else if (!compared && period.isEmpty()) {
-                period = Optional.of(timed.period());
-                toItsEnd = from > 0
-                        && Set.of("đến", "hết", "den", "het", "tới", "toi", "by", "until", "to")
-                                .contains(words.key(from - 1));
-            } else {
-                continue;
-            }
-            words.explain(from, end);
-        }
-        if (period.isEmpty()) {
-            period = words.year();
-        }
-        return new Question.When(period, toItsEnd, against);
+    private List<String> unknown(Question.Named named, List<String> rest, Tongue tongue) {
+        return named.indicator()
+                .or(() -> named.others().stream().findFirst())
+                .map(first -> known.unknown(first, rest, tongue))
+                .orElse(rest);
     }
 
-    private static boolean isCompared(AskedWords words, int from) {
-        for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
-            String next = words.key(i + 1);
-            boolean versus = Set.of("so", "với", "voi", "than", "versus", "vs", "compared")
-                    .contains(words.key(i));
-            // “dan so” without its tones is no “so với”.
-            boolean number = words.isBare()
-                    && words.key(i).equals("so")
-                    && !Set.of("voi", "nam", "cung").contains(next);
-            if (versus && !number) {
-                return true;
+    /// Who asks for the highest, or which year, without a stretch of time means all that is recorded.
+    private static Question.When course(
+            Question.When when, Question.Where where, Optional<Grain> grain, Set<Want> wants) {
+        boolean several = grain.isPresent() || wants.stream().anyMatch(EXTREMES::contains);
+        if (!several || where.level().isPresent() || where.places().size() > 1) {
+            return when;
+        }
+        Grain each = grain.orElse(Grain.YEAR);
+        Optional<Course> course = switch (when.course().orElse(new Course.Every(year(when), year(when), each))) {
+            case Course.Listed listed -> Optional.of(listed);
+            case Course.Every every -> Optional.of(new Course.Every(every.first(), every.last(), each));
+        };
+        return new Question.When(Optional.empty(), false, when.against(), course);
+    }
+
+    private static Optional<Integer> year(Question.When when) {
+        return when.period().map(Period::year);
+    }
+
+    private static Optional<Grain> grain(AskedWords words) {
+        Optional<Grain> found = Optional.empty();
+        for (Map.Entry<Sense, Grain> each : GRAINS.entrySet()) {
+            for (Cue cue : words.find(each.getKey())) {
+                words.explain(cue.from(), cue.end());
+                found = found.or(() -> Optional.of(each.getValue()));
             }
         }
-        return false;
+        return found;
+    }
+
+    /// “cao nhất”, unless names have these words and nothing asks when or where: “lượng mưa cao nhất”.
+    private Optional<Want> extreme(AskedWords words, boolean sought) {
+        for (Sense sense : List.of(Sense.HIGHEST, Sense.LOWEST, Sense.BEST, Sense.WORST)) {
+            for (Cue cue : words.find(sense)) {
+                String phrase = Spelling.folded(words.phrase(cue.from(), cue.end() - cue.from()));
+                if (sought || names.stream().noneMatch(name -> name.contains(phrase))) {
+                    words.explain(cue.from(), cue.end());
+                    return want(sense);
+                }
+            }
+        }
+        return sought ? words.superlative().flatMap(QuestionReader::want) : Optional.empty();
     }
 
     /// What is counted: “bao nhiêu xã”, where the word is a unit of some indicator.
@@ -180,28 +207,15 @@ public final class QuestionReader {
                 });
     }
 
-    private Optional<PlaceId> place(AskedWords words, Optional<LocalDate> day) {
-        for (int count = Math.min(PlaceFinder.MOST_WORDS, words.size()); count >= 2; count--) {
-            for (int from = 0; from + count <= words.size(); from++) {
-                Optional<PlaceId> place = words.isFree(from, count)
-                        ? places.spoken(words.phrase(from, count), words.isBare(), words.isCapital(from, count), day)
-                        : Optional.empty();
-                if (place.isPresent()) {
-                    words.explain(from, from + count);
-                    return place;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     /// Explains the words that ask and join; says whether any asks.
     private static boolean cues(AskedWords words, Set<Want> wants) {
         boolean asks = false;
         for (Cue cue : words.cues()) {
             asks |= cue.sense() == Sense.ASK || cue.sense() == Sense.RANK || words.asks(cue.from(), cue.end());
-            want(cue.sense()).ifPresent(wants::add);
-            if (cue.sense() != Sense.KEEP) {
+            if (!EXTREMES.contains(want(cue.sense()).orElse(Want.PLAN))) {
+                want(cue.sense()).ifPresent(wants::add);
+            }
+            if (!STAYING.contains(cue.sense())) {
                 words.explain(cue.from(), cue.end());
             }
         }
@@ -214,83 +228,27 @@ public final class QuestionReader {
             case CHANGE -> Optional.of(Want.CHANGE);
             case RANK -> Optional.of(Want.RANK);
             case PERCENT -> Optional.of(Want.PERCENT);
-            case ASK, VERSUS, KEEP, FILL, TIME, MARK -> Optional.empty();
+            case HIGHEST -> Optional.of(Want.HIGHEST);
+            case LOWEST -> Optional.of(Want.LOWEST);
+            case BEST -> Optional.of(Want.BEST);
+            case WORST -> Optional.of(Want.WORST);
+            case ASK,
+                    VERSUS,
+                    COMPARE,
+                    COURSE,
+                    YEAR,
+                    QUARTER,
+                    MONTH,
+                    TIMES,
+                    COMMUNE,
+                    DISTRICT,
+                    GATE,
+                    TYPE,
+                    COUNTRY,
+                    KEEP,
+                    FILL,
+                    TIME,
+                    MARK -> Optional.empty();
         };
-    }
-
-    /// An indicator by the name of it that fits best.
-    private record Named(Code code, Aliases.Match match, double score) {
-        /// Whether the words are this name and little else.
-        boolean isSure() {
-            return match.ofMention() >= SURE_OF_NAME && match.ofAlias() >= SURE_OF_NAME;
-        }
-    }
-
-    private List<Aliases.Match> matches(AskedWords words, List<String> rest, Set<Want> wants) {
-        String name = String.join(" ", rest);
-        return switch (words.tongue()) {
-            case VIETNAMESE ->
-                (words.isBare() ? bare : toned).matches((wants.contains(Want.RANK) ? RANKED : "") + name, "");
-            case ENGLISH -> english.matches(name);
-        };
-    }
-
-    private List<Named> named(AskedWords words, List<String> rest, Set<Want> wants, Question.When when) {
-        Map<Code, Named> best = new LinkedHashMap<>();
-        for (Aliases.Match match : matches(words, rest, wants)) {
-            Code code = match.alias().indicator();
-            double score = match.score() * fit(code, wants, when);
-            boolean fits = match.ofAlias() >= LEAST_OF_NAME && match.ofMention() >= LEAST_OF_WORDS && score >= LEAST;
-            if (fits) {
-                best.merge(code, new Named(code, match, score), (a, b) -> b.score() > a.score() ? b : a);
-            }
-        }
-        return best.values().stream()
-                .sorted(Comparator.comparingDouble(Named::score).reversed())
-                .toList();
-    }
-
-    /// Who asks for a place in an order means a rank; who counts by a day rather means what stands then.
-    private double fit(Code code, Set<Want> wants, Question.When when) {
-        Indicator.Kind kind = catalogue.indicator(code).nature().kind();
-        double stood = when.toItsEnd() && kind != Indicator.Kind.STOCK ? RUNNING : 1;
-        return wants.contains(Want.RANK) == (kind == Indicator.Kind.RANK) ? stood : WRONG_KIND;
-    }
-
-    private static List<Code> others(Named first, List<Named> named) {
-        return named.stream()
-                .skip(1)
-                .filter(each -> each.score() >= NEAR * first.score())
-                .map(Named::code)
-                .limit(MOST_OTHERS)
-                .toList();
-    }
-
-    /// The words that no name of the indicator has.
-    private List<String> unknown(Code code, List<String> rest, Tongue tongue) {
-        Indicator indicator = catalogue.indicator(code);
-        return switch (tongue) {
-            case VIETNAMESE -> unknown(indicator, rest);
-            case ENGLISH -> {
-                Set<String> known = EnglishNames.terms(
-                        indicator.name().en() + " " + indicator.unit().name().en());
-                yield rest.stream()
-                        .filter(word -> EnglishNames.terms(word).stream()
-                                .anyMatch(term -> EnglishNames.tells(term) && !known.contains(term)))
-                        .toList();
-            }
-        };
-    }
-
-    private static List<String> unknown(Indicator indicator, List<String> rest) {
-        List<String> names = new ArrayList<>(indicator.description().aliases());
-        names.add(indicator.name().vi());
-        names.add(indicator.unit().name().vi());
-        Set<String> known = new HashSet<>();
-        names.forEach(name -> Terms.of(name).forEach(term -> known.add(Spelling.folded(term))));
-        return rest.stream()
-                .filter(word -> Terms.of(word).stream()
-                        .anyMatch(term -> Terms.weight(term) == 1 && !known.contains(Spelling.folded(term))))
-                .toList();
     }
 }
