@@ -27,14 +27,14 @@ record SearchJson(Answering answering) {
                 .put("folded", Spelling.folded(asked))
                 .put("meant", found.isEmpty() ? Found.meant(ask, asked) : Optional.empty())
                 .put("indicatorCount", found.indicators().size())
-                .put("placeCount", found.places().size())
+                .put("placeCount", found.placeCount())
                 .put("sourceCount", found.sources().size())
                 .put("goalCount", found.goals().size());
         list(json, "indicators", found.indicators(), SearchJson::indicator);
         list(
                 json,
                 "places",
-                found.places(),
+                found.places(MOST_HITS),
                 (each, one) -> place(each, one, hits, found.named().contains(one)));
         list(json, "sources", found.sources(), SearchJson::source);
         list(json, "goals", found.goals(), (each, one) -> FoundGoals.json(each, ledger, one));
