@@ -114,7 +114,7 @@ final class SearchBench implements Benchmark {
                 new PlaceId(code, Optional.empty()),
                 new LocalText(name, name),
                 new Place.Kind(Code.parse("commune"), type, Code.parse("admin")),
-                Optional.of("20"),
+                Optional.of("VN"),
                 Validity.ALWAYS,
                 Optional.empty());
     }
