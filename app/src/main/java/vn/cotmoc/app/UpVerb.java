@@ -24,9 +24,6 @@ import vn.cotmoc.web.Site;
 /// `up`: serves the site.
 @Command(name = "up", description = "Serves the site; loads the pack on the first start. Ctrl-C stops it.")
 final class UpVerb implements Callable<Integer> {
-    /// How often: what runs hot in the training is compiled first when the site starts, and so are its first answers.
-    private static final int ROUNDS = 60;
-
     /// What a training run asks for, so that the start-up cache knows what pages need.
     private static final List<String> TRAINING = List.of(
             "",
@@ -160,15 +157,11 @@ final class UpVerb implements Callable<Integer> {
             try (Site site = Site.start(new Site.Settings("127.0.0.1", 0, Cotmoc.version()), house::ledger);
                     HttpClient client = HttpClient.newHttpClient()) {
                 for (String page : TRAINING) {
-                    visit.console()
-                            .err()
-                            .println("[train] " + ask(client, site.address().resolve(page)) + " " + page);
-                }
-                for (int round = 0; round < ROUNDS; round++) {
-                    for (String page : TRAINING) {
-                        ask(client, site.address().resolve(page));
-                        ask(client, site.address().resolve(page + (page.contains("?") ? "&_=" : "?_=") + round));
-                    }
+                    URI address = site.address().resolve(page);
+                    int status = client.send(
+                                    HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding())
+                            .statusCode();
+                    visit.console().err().println("[train] " + status + " " + page);
                 }
             }
         } finally {
@@ -176,14 +169,6 @@ final class UpVerb implements Callable<Integer> {
             delete(data);
         }
         return 0;
-    }
-
-    /// The status of the answer, compressed as browsers ask for it.
-    private static int ask(HttpClient client, URI address) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(address)
-                .header("Accept-Encoding", "gzip")
-                .build();
-        return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 
     private static void delete(Path folder) throws IOException {
