@@ -75,9 +75,14 @@ final class Keeper {
     /// @param beside the number of a state beside that of the ledger on which the answer depends too
     Answer answer(ServerRequest request, Reader.Now now, long beside, String type, Supplier<byte[]> make) {
         String tag = tag(request, now, beside);
-        return find(request, tag)
-                .orElseGet(() -> once(
-                        tag, () -> keep(tag, type, new Answer.Ready(now.ledger().steadily(make)))));
+        return find(request, tag).orElseGet(() -> {
+            Answer.Ready body = once(tag, () -> {
+                Answer.Ready made = new Answer.Ready(now.ledger().steadily(make));
+                shelf.keep(tag, new Shelf.Kept(type, made));
+                return made;
+            });
+            return Answer.of(OK, type, body).tagged(tag);
+        });
     }
 
     /// Made by who asks first; whoever asks for the same meanwhile waits for it, or fails as it fails.
