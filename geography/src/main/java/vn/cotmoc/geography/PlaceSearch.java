@@ -2,6 +2,8 @@ package vn.cotmoc.geography;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,9 +15,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
+import vn.cotmoc.model.Code;
 import vn.cotmoc.model.LocalText;
 import vn.cotmoc.model.PlaceId;
+import vn.cotmoc.model.PrefixIndex;
 import vn.cotmoc.model.Spelling;
 import vn.cotmoc.model.WordIndex;
 
@@ -23,14 +27,16 @@ import vn.cotmoc.model.WordIndex;
 /// Immutable, safe for use by several threads.
 public final class PlaceSearch {
     private static final Pattern SHORT_TYPE = Pattern.compile("(xa|x|p|tt|tp|tx|h|t)[. ] ?(?=\\S)");
-    private static final Comparator<Entry> ORDER = Comparator.comparing(
-                    (Entry entry) -> entry.found.name.vi(), Spelling.ORDER)
-            .thenComparing(entry -> entry.found.place.id());
 
-    /// In the order of the dictionary.
+    /// In the order of the dictionary; each stands at its number.
     private final List<Entry> entries;
 
+    private final Map<Found, Entry> byFound = new HashMap<>();
+    private final Map<Code, BitSet> levels = new HashMap<>();
     private final WordIndex words;
+    /// Folded Vietnamese names, with their type and without.
+    private final PrefixIndex names;
+
     private final Map<String, List<Entry>> byCode = new HashMap<>();
     /// By name as it is written, with its type and without.
     private final Map<String, List<Entry>> byName = new HashMap<>();
@@ -43,15 +49,14 @@ public final class PlaceSearch {
     /// @param validity the days on which it bore the name
     public record Found(Place place, LocalText name, String type, Validity validity) {}
 
-    private record Entry(Found found, String normal, String folded, String english, String bareFolded) {
-        /// How many answers [#fit] has.
-        static final int FITS = 3;
-
-        static Entry of(Found found) {
+    /// @param number in the order of the dictionary
+    private record Entry(int number, Found found, String normal, String folded, String english, String bareFolded) {
+        static Entry of(int number, Found found) {
             String normal = Spelling.normal(found.name.vi());
             String type = Spelling.normal(found.type) + " ";
             String folded = Spelling.folded(found.name.vi());
             return new Entry(
+                    number,
                     found,
                     normal,
                     folded,
@@ -62,33 +67,47 @@ public final class PlaceSearch {
         String bare() {
             return normal.substring(normal.length() - bareFolded.length());
         }
-
-        /// 0 where the name is the one asked for, 1 where it begins so, 2 otherwise.
-        int fit(String asked) {
-            if (found.place.code().equals(asked)
-                    || folded.equals(asked)
-                    || bareFolded.equals(asked)
-                    || english.equals(asked)) {
-                return 0;
-            }
-            return bareFolded.startsWith(asked) || folded.startsWith(asked) ? 1 : 2;
-        }
     }
 
     private PlaceSearch(Geography geography) {
-        List<Entry> byPlace = geography.list().stream()
+        List<Found> byPlace = geography.list().stream()
                 .flatMap(place -> names(geography, place).stream())
-                .map(Entry::of)
                 .toList();
-        this.entries = byPlace.stream().sorted(ORDER).toList();
+        this.entries = entries(byPlace);
         this.words = WordIndex.of(entries.stream()
                 .map(entry -> List.of(entry.folded, entry.english, Spelling.folded(entry.found.place.code())))
                 .toList());
-        for (Entry entry : byPlace) {
-            put(byCode, Set.of(entry.found.place.code()), entry);
+        this.names = PrefixIndex.of(entries.stream()
+                .map(entry -> List.of(entry.folded, entry.bareFolded))
+                .toList());
+        entries.forEach(entry -> {
+            byFound.put(entry.found, entry);
+            levels.computeIfAbsent(entry.found.place.level(), level -> new BitSet())
+                    .set(entry.number);
+        });
+        for (Found found : byPlace) {
+            Entry entry = entry(found);
+            put(byCode, Set.of(found.place.code()), entry);
             put(byName, new HashSet<>(List.of(entry.normal, entry.bare())), entry);
             put(byFolded, new HashSet<>(List.of(entry.folded, entry.bareFolded, entry.english)), entry);
         }
+    }
+
+    private static List<Entry> entries(List<Found> all) {
+        record Keyed(String key, Found found) {}
+        List<Keyed> sorted = all.stream()
+                .map(found -> new Keyed(Spelling.sortKey(found.name.vi()), found))
+                .sorted(Comparator.comparing(Keyed::key)
+                        .thenComparing(each -> each.found().place.id()))
+                .toList();
+        return IntStream.range(0, sorted.size())
+                .mapToObj(number -> Entry.of(number, sorted.get(number).found()))
+                .toList();
+    }
+
+    private Entry entry(Found found) {
+        return Optional.ofNullable(byFound.get(found))
+                .orElseThrow(() -> new IllegalArgumentException(found + " is none of this search."));
     }
 
     private static void put(Map<String, List<Entry>> map, Set<String> keys, Entry entry) {
@@ -115,25 +134,50 @@ public final class PlaceSearch {
     }
 
     /// All places with a name that holds every word, or a code that begins with it; those that bear the name itself
-    /// first, then those whose name begins so, then in the order of the dictionary.
-    public List<Found> holding(String text) {
-        String asked = unshortened(Spelling.folded(text));
+    /// first, then those whose name begins so, then in the order of the dictionary. Where tone marks are asked for,
+    /// those that have them so stand before all others.
+    public PlaceHits holding(String text) {
+        String folded = Spelling.folded(text);
+        String asked = unshortened(folded);
         if (asked.isEmpty()) {
-            return List.of();
+            return new PlaceHits(this, List.of());
         }
         if (asked.indexOf('@') >= 0) {
-            return byId(text.strip());
+            return new PlaceHits(this, List.of(numbers(byId(text.strip()))));
         }
-        boolean toned = !Spelling.folded(text).equals(Spelling.normal(text));
+        BitSet all = words.holding(WordIndex.split(asked));
+        BitSet named = numbers(list(byFolded, asked));
+        named.or(numbers(list(byCode, asked)));
+        BitSet begun = names.beginning(asked);
+        begun.or(named);
         String normal = Spelling.normal(text);
-        List<List<Found>> byFit = Stream.<List<Found>>generate(ArrayList::new)
-                .limit(2L * Entry.FITS)
-                .toList();
-        words.holding(WordIndex.split(asked)).stream().mapToObj(entries::get).forEach(entry -> {
-            boolean asWritten = toned && entry.normal.contains(normal);
-            byFit.get(entry.fit(asked) + (asWritten ? 0 : Entry.FITS)).add(entry.found);
-        });
-        return byFit.stream().flatMap(List::stream).toList();
+        BitSet written = folded.equals(normal) ? all : written(all, normal);
+        return new PlaceHits(this, List.of(all)).parted(written).parted(named).parted(begun);
+    }
+
+    /// Those of the entries of which the name holds the text with its tone marks.
+    private BitSet written(BitSet some, String normal) {
+        BitSet written = new BitSet(entries.size());
+        for (int i = some.nextSetBit(0); i >= 0; i = some.nextSetBit(i + 1)) {
+            written.set(i, entries.get(i).normal.contains(normal));
+        }
+        return written;
+    }
+
+    /// The numbers of the places under these names.
+    BitSet numbers(Collection<Found> some) {
+        BitSet numbers = new BitSet(entries.size());
+        some.forEach(found -> numbers.set(entry(found).number));
+        return numbers;
+    }
+
+    Found get(int number) {
+        return entries.get(number).found;
+    }
+
+    /// The numbers of the places of each level.
+    Map<Code, BitSet> levels() {
+        return levels;
     }
 
     /// The word itself where a name has one that begins so, else the nearest of the words of names; empty where none is

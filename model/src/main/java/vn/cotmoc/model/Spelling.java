@@ -3,6 +3,7 @@ package vn.cotmoc.model;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,8 +29,15 @@ public final class Spelling {
     private static final String LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
 
     private static final int AFTER_LETTERS = 0x100;
+    private static final int AFTER_LATIN = 0x250;
+    private static final int FIRST_COMPOSED = 0x1E00;
     private static final int AFTER_LAST = 0x1F00;
     private static final int[] PLACES = places();
+    private static final String VOWELS = "aăâeêioôơuưy";
+    /// What [#tidied] makes of a letter, whatever stands beside it; 0 where that depends, or is no single letter.
+    private static final char[] TIDY = letters(Spelling::tidied);
+    /// What [#bare] makes of a letter; 0 where that is no single letter.
+    private static final char[] BARE = letters(Spelling::bare);
 
     /// Dictionary order: spaces first, numbers by value, then a ă â b c d đ e ê …; words that differ in tones only
     /// stand in the order level, huyền, hỏi, ngã, sắc, nặng. Case counts last.
@@ -46,8 +54,19 @@ public final class Spelling {
 
     /// The folded form for search: as [#normal], without tones and marks, đ as d.
     public static String folded(String text) {
-        String bare = MARKS.matcher(decompose(tidy(text))).replaceAll("");
-        return bare.replace('đ', 'd');
+        String plain = tidy(text);
+        char[] letters = new char[plain.length()];
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = alone(BARE, plain.charAt(i));
+            if (letters[i] == 0) {
+                return bare(plain);
+            }
+        }
+        return new String(letters);
+    }
+
+    private static String bare(String plain) {
+        return MARKS.matcher(decompose(plain)).replaceAll("").replace('đ', 'd');
     }
 
     /// A key whose order as a plain string is [#ORDER]; for sorting many.
@@ -105,13 +124,70 @@ public final class Spelling {
         return places;
     }
 
+    /// As [#tidied], letter by letter where all are such that can be taken alone, as those of most texts are.
     private static String tidy(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char letter = alone(TIDY, text.charAt(i));
+            char last = plain.isEmpty() ? ' ' : plain.charAt(plain.length() - 1);
+            if (letter == 0) {
+                return tidied(text);
+            }
+            if (letter == '-' && last == ' ' && !plain.isEmpty()) {
+                plain.setLength(plain.length() - 1);
+            }
+            if (letter != ' ' || last != ' ' && last != '-') {
+                plain.append(letter);
+            }
+        }
+        boolean spaced = !plain.isEmpty() && plain.charAt(plain.length() - 1) == ' ';
+        return spaced ? plain.substring(0, plain.length() - 1) : plain.toString();
+    }
+
+    private static char alone(char[] letters, char letter) {
+        return letter < letters.length ? letters[letter] : 0;
+    }
+
+    /// What becomes of each letter up to the last Vietnamese one that is no mark and no space but the plain one.
+    private static char[] letters(UnaryOperator<String> change) {
+        char[] letters = new char[AFTER_LAST];
+        for (char letter = ' '; letter < letters.length; letter++) {
+            String changed = change.apply(String.valueOf(letter));
+            boolean latin = letter < AFTER_LATIN || letter >= FIRST_COMPOSED;
+            letters[letter] = latin && changed.length() == 1 ? changed.charAt(0) : 0;
+        }
+        letters[' '] = ' ';
+        return letters;
+    }
+
+    private static String tidied(String text) {
         String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         String spaced = SPACES.matcher(lower).replaceAll(" ").strip();
         return DASHES.matcher(APOSTROPHES.matcher(spaced).replaceAll("'")).replaceAll("-");
     }
 
+    /// Whether no mark can stand elsewhere: the word has no tone, or its only vowel bears it.
+    private static boolean isSettled(String word) {
+        int vowels = 0;
+        int tones = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            int rank = letter < AFTER_LAST ? (PLACES[letter] >> 3) - 'a' : -1;
+            if (rank < 0 || rank >= LETTERS.length()) {
+                return false;
+            }
+            boolean vowel = VOWELS.indexOf(LETTERS.charAt(rank)) >= 0;
+            boolean toned = (PLACES[letter] & 7) > 0;
+            vowels += vowel ? 1 : 0;
+            tones += toned ? vowel ? 1 : 2 : 0;
+        }
+        return tones == 0 || tones == 1 && vowels == 1;
+    }
+
     private static String placeTone(MatchResult word) {
+        if (isSettled(word.group())) {
+            return word.group();
+        }
         String parts = decompose(word.group());
         String bare = TONE.matcher(parts).replaceAll("");
         Matcher tone = TONE.matcher(parts);

@@ -101,6 +101,20 @@ class SpellingTest {
         });
     }
 
+    /// Behind a space that is none of those the text may go letter by letter, it is taken as a whole.
+    @Test
+    void foldsLetterByLetterAsItFoldsAWhole() {
+        Cases.each(random -> {
+            StringBuilder text = new StringBuilder();
+            random.ints(12, 0, 0x250)
+                    .map(letter -> random.nextInt(3) > 0 ? letter : " -'ĐẾựỷầ".charAt(letter % 8))
+                    .map(letter -> random.nextInt(9) > 0 ? letter : 0x1E00 + letter % 0x100)
+                    .forEach(letter -> text.append((char) letter));
+            assertThat(Spelling.folded(text.toString())).isEqualTo(Spelling.folded(text + "\uFEFF"));
+            assertThat(Spelling.normal(text.toString())).isEqualTo(Spelling.normal("\uFEFF" + text));
+        });
+    }
+
     @Test
     void sortsAsADictionaryDoes() {
         List<String> ordered = List.of(

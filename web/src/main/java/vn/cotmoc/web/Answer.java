@@ -70,8 +70,8 @@ final class Answer implements ServerResponse {
             return length;
         }
 
-        /// The compressed form; empty where it is not worth having. Two threads may make it at once; either will do.
-        byte[] gzip() {
+        /// The compressed form, made once; empty where it is not worth having.
+        synchronized byte[] gzip() {
             byte[] made = gzip.get();
             if (made == null) {
                 made = Bodies.gzip(plain, length);

@@ -158,7 +158,7 @@ record CompareQuestion(
     private static Place place(Ask ask, View view, String text) {
         PlaceSearch search = ask.places().finder().places();
         List<PlaceSearch.Found> found = search.named(text);
-        List<Place> places = (found.isEmpty() ? search.holding(text) : found)
+        List<Place> places = (found.isEmpty() ? search.holding(text).list() : found)
                 .stream().map(PlaceSearch.Found::place).distinct().toList();
         if (places.size() == 1) {
             return places.getFirst();

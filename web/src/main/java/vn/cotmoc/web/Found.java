@@ -1,11 +1,14 @@
 package vn.cotmoc.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import vn.cotmoc.geography.PlaceHits;
 import vn.cotmoc.geography.PlaceSearch;
 import vn.cotmoc.goals.TargetInForce;
+import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.Source;
 
@@ -18,25 +21,22 @@ import vn.cotmoc.model.Source;
 record Found(
         List<Indicator> indicators,
         List<PlaceSearch.Found> named,
-        List<PlaceSearch.Found> otherPlaces,
+        PlaceHits otherPlaces,
         List<Source> sources,
         List<TargetInForce> goals,
         List<SearchParts.Found> parts) {
 
     /// Nothing where nothing is asked.
     static Found of(Ask ask, String asked) {
-        if (asked.isEmpty()) {
-            return new Found(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-        }
         Finder finder = ask.places().finder();
+        if (asked.isEmpty()) {
+            return new Found(List.of(), List.of(), finder.places().holding(""), List.of(), List.of(), List.of());
+        }
         List<PlaceSearch.Found> named = finder.places().named(asked);
-        Set<PlaceSearch.Found> first = Set.copyOf(named);
         return new Found(
                 finder.indicators(asked),
                 named,
-                finder.places().holding(asked).stream()
-                        .filter(each -> !first.contains(each))
-                        .toList(),
+                finder.places().holding(asked).without(named),
                 finder.sources(asked),
                 ask.places().goals(ask.head()).find(asked),
                 new SearchParts(ask.ledger(), ask.here()).find(ask.places().parts(), asked));
@@ -49,8 +49,23 @@ record Found(
                 .meant(asked, ask.places().goals(ask.head()).register().index());
     }
 
-    List<PlaceSearch.Found> places() {
-        return Stream.concat(named.stream(), otherPlaces.stream()).toList();
+    /// The first places, so many at most.
+    List<PlaceSearch.Found> places(int most) {
+        return Stream.concat(named.stream(), otherPlaces.list(most).stream())
+                .limit(most)
+                .toList();
+    }
+
+    /// How many places there are of each level.
+    Map<Code, Integer> levels() {
+        Map<Code, Integer> counts = new LinkedHashMap<>();
+        named.forEach(each -> counts.merge(each.place().level(), 1, Integer::sum));
+        otherPlaces.levels().forEach((level, count) -> counts.merge(level, count, Integer::sum));
+        return counts;
+    }
+
+    int placeCount() {
+        return named.size() + otherPlaces.size();
     }
 
     boolean isEmpty() {

@@ -7,6 +7,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -18,6 +21,7 @@ final class Keeper {
     private static final int TAG_DIGITS = 20;
 
     private final Shelf shelf = new Shelf();
+    private final ConcurrentHashMap<String, CompletableFuture<Answer.Ready>> making = new ConcurrentHashMap<>();
     /// Tags of one run of the program mean nothing to another, whose templates may differ.
     private final String run = UUID.randomUUID().toString();
 
@@ -71,7 +75,43 @@ final class Keeper {
     /// @param beside the number of a state beside that of the ledger on which the answer depends too
     Answer answer(ServerRequest request, Reader.Now now, long beside, String type, Supplier<byte[]> make) {
         String tag = tag(request, now, beside);
-        return find(request, tag)
-                .orElseGet(() -> keep(tag, type, new Answer.Ready(now.ledger().steadily(make))));
+        return find(request, tag).orElseGet(() -> {
+            Answer.Ready body = once(tag, () -> {
+                Answer.Ready made = new Answer.Ready(now.ledger().steadily(make));
+                shelf.keep(tag, new Shelf.Kept(type, made));
+                return made;
+            });
+            return Answer.of(OK, type, body).tagged(tag);
+        });
+    }
+
+    /// Made by who asks first; whoever asks for the same meanwhile waits for it, or fails as it fails.
+    Answer.Ready once(String tag, Supplier<Answer.Ready> make) {
+        CompletableFuture<Answer.Ready> mine = new CompletableFuture<>();
+        CompletableFuture<Answer.Ready> first = making.putIfAbsent(tag, mine);
+        if (first != null) {
+            return waitFor(first);
+        }
+        try {
+            Answer.Ready made = make.get();
+            mine.complete(made);
+            return made;
+        } catch (RuntimeException | Error wrong) {
+            mine.completeExceptionally(wrong);
+            throw wrong;
+        } finally {
+            making.remove(tag);
+        }
+    }
+
+    private static Answer.Ready waitFor(CompletableFuture<Answer.Ready> first) {
+        try {
+            return first.join();
+        } catch (CompletionException wrong) {
+            if (wrong.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw wrong;
+        }
     }
 }

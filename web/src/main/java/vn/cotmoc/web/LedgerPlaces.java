@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.cotmoc.claims.check.QuestionReader;
 import vn.cotmoc.geography.Place;
@@ -35,40 +36,38 @@ final class LedgerPlaces {
         this.ledger = ledger;
     }
 
+    /// What is kept, or made by who asks first while the others wait.
+    private static <T> T once(AtomicReference<T> kept, Supplier<T> make) {
+        T known = kept.get();
+        if (known != null) {
+            return known;
+        }
+        synchronized (kept) {
+            T made = kept.get() == null ? make.get() : kept.get();
+            kept.set(made);
+            return made;
+        }
+    }
+
     /// The stories of the places, made ready when they are first asked for.
     Stories stories() {
-        Stories kept = stories.get();
-        if (kept == null) {
-            kept = Stories.of(ledger.geography());
-            stories.set(kept);
-        }
-        return kept;
+        return once(stories, () -> Stories.of(ledger.geography()));
     }
 
     /// The search over the places and all else that has a name, made ready when it is first asked for.
     Finder finder() {
-        Finder kept = finder.get();
-        if (kept == null) {
-            kept = Finder.of(ledger);
-            finder.set(kept);
-        }
-        return kept;
+        return once(finder, () -> Finder.of(ledger));
     }
 
     /// The names of parts as they are searched, made ready when they are first asked for.
     PartNamesIndex parts() {
-        PartNamesIndex kept = parts.get();
-        if (kept == null) {
-            kept = PartNamesIndex.of(ledger.catalogue().pack().parts());
-            parts.set(kept);
-        }
-        return kept;
+        return once(parts, () -> PartNamesIndex.of(ledger.catalogue().pack().parts()));
     }
 
     /// The search over targets at the revision, made ready when it is first asked for after a change.
     GoalFinder goals(long head) {
-        GoalFinder kept = goals.get();
-        if (kept == null || kept.head() != head) {
+        GoalFinder kept = once(goals, () -> GoalFinder.of(ledger, head));
+        if (kept.head() != head) {
             kept = GoalFinder.of(ledger, head);
             goals.set(kept);
         }
@@ -77,12 +76,7 @@ final class LedgerPlaces {
 
     /// What reads questions, made ready when the first is asked.
     QuestionReader questions() {
-        QuestionReader kept = questions.get();
-        if (kept == null) {
-            kept = new QuestionReader(ledger.catalogue(), ledger.geography());
-            questions.set(kept);
-        }
-        return kept;
+        return once(questions, () -> new QuestionReader(ledger.catalogue(), ledger.geography()));
     }
 
     /// The id of the row's place in quotes.

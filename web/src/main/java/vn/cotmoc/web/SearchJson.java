@@ -36,7 +36,7 @@ record SearchJson(Answering answering) {
                 .put("folded", Spelling.folded(asked))
                 .put("meant", found.isEmpty() ? Found.meant(ask, asked) : Optional.empty())
                 .put("indicatorCount", found.indicators().size())
-                .put("placeCount", found.places().size())
+                .put("placeCount", found.placeCount())
                 .put("sourceCount", found.sources().size())
                 .put("goalCount", found.goals().size())
                 .put("partCount", found.parts().size());
@@ -44,7 +44,7 @@ record SearchJson(Answering answering) {
         lists.add("indicators", found.indicators(), SearchJson::indicator);
         lists.add(
                 "places",
-                found.places(),
+                found.places(MOST_HITS),
                 (each, one) -> place(each, one, hits, found.named().contains(one)));
         lists.add("sources", found.sources(), SearchJson::source);
         lists.add("goals", found.goals(), (each, one) -> FoundGoals.json(each, ledger, one));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vn.cotmoc.geography.PlaceHits;
 import vn.cotmoc.geography.PlaceSearch;
 import vn.cotmoc.ledger.Ledger;
 import vn.cotmoc.model.Code;
@@ -79,7 +80,7 @@ record SearchPages(Frames frames, Answering answering) {
         SearchParts parts = new SearchParts(search.ledger(), search.here());
         FoundGoals goals = new FoundGoals(search.ledger(), search.here());
         return Stream.of(
-                        places(search, "named", found.named().size() > 1 ? Text.NAMESAKES : Text.PLACES, found.named()),
+                        named(search),
                         kind(
                                 search,
                                 INDICATORS,
@@ -88,23 +89,25 @@ record SearchPages(Frames frames, Answering answering) {
                                 each -> ListPages.entry(search.ledger(), each.code(), search.here(), Map.of())),
                         kind(search, GOALS, SearchText.GOALS, found.goals(), goals::entry),
                         kind(search, PARTS, Text.PARTS, found.parts(), parts::entry),
-                        places(
-                                search,
-                                "places",
-                                found.named().isEmpty() ? Text.PLACES : Text.MORE_PLACES,
-                                found.otherPlaces()),
+                        otherPlaces(search),
                         kind(search, SOURCES, Text.SOURCES_KNOWN, found.sources(), search.hits()::entry))
                 .filter(each -> !each.entries().isEmpty())
                 .toList();
     }
 
-    private static ListPage.Section places(Search search, String id, Text title, List<PlaceSearch.Found> places) {
-        List<PlaceSearch.Found> shown = search.kind().isEmpty()
-                ? places
-                : places.stream()
-                        .filter(each -> search.shows(each.place().level().text()))
-                        .toList();
-        return section(search, id, title, shown, search.hits()::entry);
+    private static ListPage.Section named(Search search) {
+        List<PlaceSearch.Found> shown = search.found().named().stream()
+                .filter(each -> search.shows(each.place().level().text()))
+                .toList();
+        Text title = search.found().named().size() > 1 ? Text.NAMESAKES : Text.PLACES;
+        return section(search, "named", title, shown, search.hits()::entry);
+    }
+
+    private static ListPage.Section otherPlaces(Search search) {
+        PlaceHits all = search.found().otherPlaces();
+        PlaceHits shown = search.kind().map(kind -> all.of(Code.parse(kind))).orElse(all);
+        Text title = search.found().named().isEmpty() ? Text.PLACES : Text.MORE_PLACES;
+        return section(search, "places", title, shown.size(), shown.list(search.most()), search.hits()::entry);
     }
 
     private static <T> ListPage.Section kind(
@@ -112,18 +115,22 @@ record SearchPages(Frames frames, Answering answering) {
         return section(search, kind, title, search.shows(kind) ? all : List.of(), entry);
     }
 
-    /// The first hits, with their number, and how many there are where they are more.
     private static <T> ListPage.Section section(
             Search search, String id, Worded title, List<T> all, Function<T, ListPage.Entry> entry) {
-        int most = search.most();
-        String count = all.size() > most
-                ? Text.FIRST_OF.in(search.language(), most, all.size())
-                : Integer.toString(all.size());
+        return section(
+                search, id, title, all.size(), all.stream().limit(search.most()).toList(), entry);
+    }
+
+    /// The first hits, with their number, and how many there are where they are more.
+    private static <T> ListPage.Section section(
+            Search search, String id, Worded title, int all, List<T> first, Function<T, ListPage.Entry> entry) {
+        String count =
+                all > first.size() ? Text.FIRST_OF.in(search.language(), first.size(), all) : Integer.toString(all);
         return new ListPage.Section(
                 id,
                 title.in(search.language()) + " (" + count + ")",
                 0,
-                all.stream().limit(most).map(entry).toList());
+                first.stream().map(entry).toList());
     }
 
     /// A link for each kind that was found, with its count; none where there is only one kind.
@@ -137,10 +144,9 @@ record SearchPages(Frames frames, Answering answering) {
         counts.put(GOALS, search.found().goals().size());
         names.put(PARTS, Text.PARTS.in(language));
         counts.put(PARTS, search.found().parts().size());
-        search.found().places().forEach(each -> {
-            Code level = each.place().level();
-            names.putIfAbsent(level.text(), Names.level(level, language));
-            counts.merge(level.text(), 1, Integer::sum);
+        search.found().levels().forEach((level, count) -> {
+            names.put(level.text(), Names.level(level, language));
+            counts.put(level.text(), count);
         });
         names.put(SOURCES, Text.SOURCES_KNOWN.in(language));
         counts.put(SOURCES, search.found().sources().size());

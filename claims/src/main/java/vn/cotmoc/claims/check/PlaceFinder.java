@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.cotmoc.claims.Claim;
 import vn.cotmoc.geography.Geography;
 import vn.cotmoc.geography.Place;
@@ -30,12 +32,18 @@ final class PlaceFinder {
 
     private final Map<String, List<PlaceSearch.Found>> untypedBare = new HashMap<>();
 
+    /// The codes of places that others lie below.
+    private final Set<String> parents;
+
     private final Geography geography;
     private final Elsewhere elsewhere;
 
     PlaceFinder(Geography geography) {
         this.geography = geography;
         this.search = PlaceSearch.of(geography);
+        this.parents = geography.list().stream()
+                .flatMap(place -> place.parentCode().stream())
+                .collect(Collectors.toUnmodifiableSet());
         for (Place place : geography.list()) {
             for (PlaceSearch.Found found : search.named(place.id().toString())) {
                 add(found);
@@ -140,8 +148,7 @@ final class PlaceFinder {
     }
 
     private boolean holdsOthers(PlaceId place) {
-        return geography.list().stream()
-                .anyMatch(each -> each.parentCode().filter(place.code()::equals).isPresent());
+        return parents.contains(place.code());
     }
 
     /// Where a claim speaks of by what its sentence names last before the number, else by the first place of the ledger
