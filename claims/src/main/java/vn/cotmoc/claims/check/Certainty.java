@@ -53,12 +53,17 @@ final class Certainty {
         return rests ? doubt(subject, verdict) : verdict;
     }
 
+    /// Of what hangs on another number, only what agrees with the record, or is surely of it, is told.
+    static boolean isWorthTelling(Subject subject, Verdict verdict) {
+        return agrees(verdict.kind()) || verdict.kind().isAlarm() && subject.certainty() >= WHOLE_NAME;
+    }
+
     /// The same arithmetic, told as a doubt.
     static Verdict doubt(Subject subject, Verdict verdict) {
         LocalText name = subject.indicator().name();
         LocalText sentence = new LocalText(
-                verdict.sentence().vi() + " " + String.format(DOUBT.vi(), name.vi()),
-                verdict.sentence().en() + " " + String.format(DOUBT.en(), name.en()));
+                verdict.sentence().vi() + " " + DOUBT.vi().replace("%s", name.vi()),
+                verdict.sentence().en() + " " + DOUBT.en().replace("%s", name.en()));
         return new Verdict(Kind.AMBIGUOUS, verdict.test(), sentence, verdict.used());
     }
 

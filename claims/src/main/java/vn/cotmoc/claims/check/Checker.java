@@ -45,10 +45,31 @@ public final class Checker {
                 .flatMap(each -> linker.place(each, setting.date()))
                 .orElse(ledger.catalogue().pack().root());
         List<Link> links = linker.link(text, claims, Optional.of(home), setting.date());
-        return ledger.steadily(() -> judge(text, claims, links, setting.asOf()));
+        List<List<Subject>> hanging = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            hanging.add(hanging(text, claims, i, links.get(i), setting.date()));
+        }
+        return ledger.steadily(() -> judge(text, claims, links, hanging, setting.asOf()));
     }
 
-    private List<Checked> judge(String text, List<Claim> claims, List<Link> links, AsOf asOf) {
+    /// The ranks and shares on the claim that are of another indicator of the ledger.
+    private List<Subject> hanging(String text, List<Claim> claims, int at, Link link, Optional<LocalDate> date) {
+        return Hanging.of(claims.get(at))
+                .flatMap(each -> {
+                    Link own = linker.hanging(text, claims, at, each, link, date);
+                    return Subject.of(
+                            each,
+                            own,
+                            own.indicator()
+                                    .filter(code -> !link.indicator().equals(Optional.of(code)))
+                                    .map(code -> ledger.catalogue().indicator(code)))
+                            .stream();
+                })
+                .toList();
+    }
+
+    private List<Checked> judge(
+            String text, List<Claim> claims, List<Link> links, List<List<Subject>> hanging, AsOf asOf) {
         List<Optional<Subject>> subjects = new ArrayList<>();
         Set<Code> codes = new LinkedHashSet<>();
         for (int i = 0; i < claims.size(); i++) {
@@ -62,6 +83,7 @@ public final class Checker {
                 each.indicator().description().denominator().ifPresent(codes::add);
             });
         }
+        hanging.forEach(all -> all.forEach(each -> codes.add(each.indicator().code())));
         Evidence evidence = Evidence.of(ledger, codes, asOf);
         Checks checks = new Checks(
                 ledger,
@@ -73,6 +95,7 @@ public final class Checker {
         for (int i = 0; i < claims.size(); i++) {
             int next = i + 1 < claims.size() ? claims.get(i + 1).mention().start() : text.length();
             List<Verdict> verdicts = checks.of(claims.get(i), links.get(i), subjects.get(i), next);
+            hanging.get(i).forEach(each -> verdicts.addAll(checks.of(each)));
             addNew(verdicts, selves.getOrDefault(claims.get(i), List.of()));
             if (verdicts.isEmpty()) {
                 verdicts.add(unknown(links.get(i)));
@@ -140,6 +163,25 @@ public final class Checker {
             WordingCheck.check(claim, subject, targets).ifPresent(verdicts::add);
             wholes.check(claim, link, subject).ifPresent(verdicts::add);
             return verdicts;
+        }
+
+        /// What the record says of a rank or share that hangs on another number, by its own name.
+        List<Verdict> of(Subject hanging) {
+            return levels.check(hanging).stream()
+                    .filter(verdict -> Certainty.isWorthTelling(hanging, verdict))
+                    .map(verdict -> named(hanging, verdict))
+                    .toList();
+        }
+
+        private static Verdict named(Subject hanging, Verdict verdict) {
+            LocalText name = hanging.indicator().name();
+            return new Verdict(
+                    verdict.kind(),
+                    verdict.test(),
+                    new LocalText(
+                            name.vi() + ": " + verdict.sentence().vi(),
+                            name.en() + ": " + verdict.sentence().en()),
+                    verdict.used());
         }
 
         /// What the recorded figures of the indicator say.

@@ -23,6 +23,7 @@ import vn.cotmoc.model.Breakdown;
 import vn.cotmoc.model.Cell;
 import vn.cotmoc.model.Code;
 import vn.cotmoc.model.Figure;
+import vn.cotmoc.model.Frequency;
 import vn.cotmoc.model.Indicator;
 import vn.cotmoc.model.Measure;
 import vn.cotmoc.model.Period;
@@ -128,8 +129,20 @@ final class Evidence {
 
     /// What stands at a day may be printed with any stretch of time that ends on it.
     static boolean isSame(Indicator indicator, Period a, Period b) {
-        boolean stock = indicator.nature().kind() == Indicator.Kind.STOCK;
-        return a.equals(b) || stock && a.lastDay().equals(b.lastDay());
+        boolean ends = switch (indicator.nature().kind()) {
+            case STOCK -> true;
+            case RATE, INDEX, RANK -> isDayOfYear(a, b) || isDayOfYear(b, a);
+            case FLOW, EVENT -> false;
+        };
+        return a.equals(b) || ends && a.lastDay().equals(b.lastDay());
+    }
+
+    /// A rate or rank of the last day of a year is that of the year.
+    private static boolean isDayOfYear(Period day, Period year) {
+        return day instanceof Period.Regular one
+                && one.frequency() == Frequency.DAY
+                && year instanceof Period.Regular other
+                && other.frequency() == Frequency.YEAR;
     }
 
     static Figure.Known figure(Statement statement) {

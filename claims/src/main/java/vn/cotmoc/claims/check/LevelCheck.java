@@ -234,9 +234,17 @@ final class LevelCheck {
     private static String off(Subject subject, Statement headline, Language in) {
         BigDecimal recorded = Evidence.figure(headline).value();
         BigDecimal stated = subject.window().map(Window::point).orElse(recorded);
+        BigDecimal difference = stated.subtract(recorded);
+        String unit = Measures.bare(subject.indicator().unit());
+        if (unit.equals("hạng")) {
+            return Say.number(difference.abs(), in) + (in == Language.VI ? " hạng" : " ranks");
+        }
+        if (unit.equals("%")) {
+            return Say.number(difference.abs(), in) + (in == Language.VI ? " điểm phần trăm" : " percentage points");
+        }
         return recorded.signum() == 0
                 ? ""
-                : Say.signed(stated.subtract(recorded).movePointRight(2).divide(recorded, MathContext.DECIMAL64), in);
+                : Say.signed(difference.movePointRight(2).divide(recorded, MathContext.DECIMAL64), in);
     }
 
     /// Without a figure of the period: an order of magnitude that was never seen, and is usual a thousandth of it.

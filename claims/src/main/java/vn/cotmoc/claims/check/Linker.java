@@ -83,6 +83,22 @@ public final class Linker {
         return List.copyOf(links);
     }
 
+    /// The link of what hangs on a claim, by the words around that.
+    ///
+    /// @param hanging in place of the claim
+    /// @param bearing the claim and its link
+    Link hanging(String text, List<Claim> claims, int at, Claim hanging, Link bearing, Optional<LocalDate> date) {
+        List<Claim> together = new ArrayList<>(Line.claims(text, claims, at));
+        together.set(together.indexOf(claims.get(at)), hanging);
+        Index index = index(isBare(hanging, together));
+        Line line = Line.around(index.wording(), text, hanging, together);
+        Set<Code> before = bearing.indicator().map(Set::of).orElse(Set.of());
+        Map<Code, Measures.Fit> fits = contest.fits(hanging, "");
+        Contest.Known known = new Contest.Known(before, before, fits, fits.isEmpty());
+        Scope scope = Scope.of(index.wording(), line, hanging, List.of());
+        return link(text, hanging, bearing.place(), date, contest.best(index.names(), scope, hanging, known));
+    }
+
     private static String behind(String text, Claim claim) {
         int end = claim.mention().end();
         return text.substring(end, Math.min(text.length(), end + LONGEST_NOUN));

@@ -224,6 +224,30 @@ class CheckerTest {
     }
 
     @Test
+    void holdsAShareThatHangsOnACountAgainstItsOwnIndicator() {
+        Ledger ledger = Ledgers.with(
+                told("poor", "2030-12-31").is("7020"), told("poverty", "2030").is("3.36"));
+
+        assertThat(of(ledger, "Cuối năm 2030, toàn tỉnh còn 7.020 hộ nghèo, chiếm tỷ lệ 3,36%."))
+                .containsExactly(
+                        "SUPPORTS LEVEL: Khớp số đã ghi: 7.020 hộ (Thống kê tỉnh, 31/12/2030).",
+                        "SUPPORTS LEVEL: Tỷ lệ hộ nghèo: Khớp số đã ghi: 3,36% (Thống kê tỉnh, 2030).");
+    }
+
+    @Test
+    void doubtsRatherThanAlarmsWhereTheNameIsSaidInPartAndTheNumberIsFarOff() {
+        Ledger ledger = Ledgers.with(
+                told("ntm", "2030").is("105"), told("revenue", "2030").is("6000"));
+
+        assertThat(of(ledger, "Năm 2030, 11 xã vùng cao của huyện miền núi đạt chuẩn nông thôn mới.")
+                        .getFirst())
+                .startsWith("AMBIGUOUS LEVEL: Khác số đã ghi 105 xã (Thống kê tỉnh, 2030)")
+                .endsWith("nên câu có thể nói về thứ khác.");
+        assertThat(of(ledger, "Năm 2030, thu ngân sách đạt 612 tỷ đồng.").getFirst())
+                .startsWith("CONTRADICTS LEVEL");
+    }
+
+    @Test
     void holdsAPlaceAgainstTheSumOfThePlacesBelowIt() {
         Told[] communes = IntStream.rangeClosed(90103, 90107)
                 .mapToObj(code -> told("poor", "2030").at(code + "@2025-07-01").is("120"))
