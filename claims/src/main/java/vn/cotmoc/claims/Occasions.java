@@ -26,7 +26,7 @@ final class Occasions {
             " trả lời",
             " đại hội");
     private static final List<String> HELD =
-            List.of("họp báo", "thường kỳ", "phiên họp", "kỳ họp", "hội nghị", "giao ban");
+            List.of("họp báo", "thường kỳ", "phiên họp", "kỳ họp", "họp giữa", "hội nghị", "giao ban");
 
     private Occasions() {}
 

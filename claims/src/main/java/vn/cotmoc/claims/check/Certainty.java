@@ -25,9 +25,18 @@ final class Certainty {
 
     private Certainty() {}
 
+    /// Whether most of the name was said; a number of another order of magnitude weakens a link by itself.
+    static boolean isLikely(Subject subject) {
+        return subject.certainty() >= MOST_OF_NAME;
+    }
+
+    private static boolean isSure(Subject subject) {
+        return subject.certainty() >= WHOLE_NAME;
+    }
+
     /// Whether a number that differs from the record is wrong, rather than one of something else.
     static boolean isWrong(Subject subject, BigDecimal recorded) {
-        if (subject.certainty() >= WHOLE_NAME) {
+        if (isSure(subject)) {
             return true;
         }
         BigDecimal stated = subject.window().map(Window::point).orElse(recorded);
@@ -55,7 +64,7 @@ final class Certainty {
 
     /// Of what hangs on another number, only what agrees with the record, or is surely of it, is told.
     static boolean isWorthTelling(Subject subject, Verdict verdict) {
-        return agrees(verdict.kind()) || verdict.kind().isAlarm() && subject.certainty() >= WHOLE_NAME;
+        return agrees(verdict.kind()) || verdict.kind().isAlarm() && isSure(subject);
     }
 
     /// The same arithmetic, told as a doubt.

@@ -24,6 +24,9 @@ import vn.cotmoc.model.Measure;
 /// one.
 final class LevelCheck {
     private static final int[] POWERS = {3, -3, 6, -6, 1, -1, 2, -2, 9, -9};
+    /// How many times as large as usual a number may be that is usual but for its unit.
+    private static final BigDecimal LIKE = BigDecimal.valueOf(3);
+
     private static final int TELLING = 3;
     private static final int UNMISTAKABLE = 4;
 
@@ -253,14 +256,16 @@ final class LevelCheck {
                 .filter(each -> each.observation().cell().place().equals(subject.place()))
                 .toList();
         BigDecimal value = window.point().abs();
-        boolean usual = known.isEmpty() || value.signum() == 0 || known.stream().anyMatch(each -> near(each, value));
-        if (usual) {
+        boolean usual = known.isEmpty()
+                || value.signum() == 0
+                || known.stream().anyMatch(each -> near(each, value, BigDecimal.TEN));
+        if (usual || !Certainty.isLikely(subject)) {
             return Optional.empty();
         }
         for (int power : new int[] {-3, 3}) {
             BigDecimal other = value.scaleByPowerOfTen(power);
             Optional<Statement> like =
-                    known.stream().filter(each -> near(each, other)).findFirst();
+                    known.stream().filter(each -> near(each, other, LIKE)).findFirst();
             if (like.isPresent()) {
                 return like.map(each -> verdict(
                         Kind.UNIT_SUSPECTED,
@@ -272,10 +277,10 @@ final class LevelCheck {
         return Optional.empty();
     }
 
-    private static boolean near(Statement statement, BigDecimal value) {
+    /// Whether neither is more than so many times the other.
+    private static boolean near(Statement statement, BigDecimal value, BigDecimal times) {
         BigDecimal recorded = Evidence.figure(statement).value().abs();
-        BigDecimal ten = BigDecimal.TEN;
-        return recorded.compareTo(value.multiply(ten)) <= 0 && value.compareTo(recorded.multiply(ten)) <= 0;
+        return recorded.compareTo(value.multiply(times)) <= 0 && value.compareTo(recorded.multiply(times)) <= 0;
     }
 
     private static Verdict missing(Subject subject) {

@@ -61,7 +61,8 @@ final class SelfChecks {
         if (!right && isNested(whole)) {
             return;
         }
-        boolean near = off.abs().compareTo(total.multiply(NEAR_MISS)) < 0;
+        boolean rest = off.signum() < 0 && whole.total().mention().sentence().contains("còn lại");
+        boolean near = !rest && off.abs().compareTo(total.multiply(NEAR_MISS)) < 0;
         if (!right && (off.signum() < 0 && !near || whole.hasTree(reach))) {
             return;
         }
