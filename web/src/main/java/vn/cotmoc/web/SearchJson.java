@@ -44,7 +44,7 @@ record SearchJson(Answering answering) {
         lists.add("indicators", found.indicators(), SearchJson::indicator);
         lists.add(
                 "places",
-                found.places(MOST_HITS),
+                found.places(page.from("places") + most),
                 (each, one) -> place(each, one, hits, found.named().contains(one)));
         lists.add("sources", found.sources(), SearchJson::source);
         lists.add("goals", found.goals(), (each, one) -> FoundGoals.json(each, ledger, one));
