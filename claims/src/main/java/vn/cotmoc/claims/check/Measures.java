@@ -54,7 +54,10 @@ final class Measures {
         boolean percent = bare(unit).equals("%");
         return switch (claim.kind()) {
             case GROWTH -> percent ? Fit.VALUE : bare(unit).startsWith(POINTS) ? Fit.NONE : Fit.CHANGE;
-            case DELTA, PLAN_PERCENT -> Fit.CHANGE;
+            case DELTA -> Fit.CHANGE;
+            // Percent of the planned capital that was disbursed is the rate of disbursement.
+            case PLAN_PERCENT ->
+                percent && claim.subject().toLowerCase(Locale.ROOT).contains("giải ngân") ? Fit.VALUE : Fit.CHANGE;
             case LEVEL, SHARE, RANK, FRACTION, RANGE, FROM_TO, RATE ->
                 factor(claim.amount().unit(), unit).isPresent() || goesOn(claim, unit, behind) ? Fit.VALUE : Fit.NONE;
         };

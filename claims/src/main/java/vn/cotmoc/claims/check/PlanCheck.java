@@ -37,7 +37,10 @@ final class PlanCheck {
 
     List<Verdict> check(Subject subject) {
         List<Verdict> verdicts = new ArrayList<>();
-        if (subject.measure() == Measure.ACTUAL
+        boolean rate = subject.claim().kind() == Claim.Kind.PLAN_PERCENT
+                && subject.window().isPresent();
+        if (!rate
+                && subject.measure() == Measure.ACTUAL
                 && subject.claim().links().ambiguous().isEmpty()) {
             subject.claim().links().satellites().stream()
                     .filter(each -> each.kind() == Satellite.Kind.VS_PLAN
