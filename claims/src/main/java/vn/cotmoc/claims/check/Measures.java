@@ -54,13 +54,17 @@ final class Measures {
         boolean percent = bare(unit).equals("%");
         return switch (claim.kind()) {
             case GROWTH -> percent ? Fit.VALUE : bare(unit).startsWith(POINTS) ? Fit.NONE : Fit.CHANGE;
-            case DELTA -> Fit.CHANGE;
-            // Percent of the planned capital that was disbursed is the rate of disbursement.
-            case PLAN_PERCENT ->
-                percent && claim.subject().toLowerCase(Locale.ROOT).contains("giải ngân") ? Fit.VALUE : Fit.CHANGE;
+            case DELTA, PLAN_PERCENT -> Fit.CHANGE;
             case LEVEL, SHARE, RANK, FRACTION, RANGE, FROM_TO, RATE ->
                 factor(claim.amount().unit(), unit).isPresent() || goesOn(claim, unit, behind) ? Fit.VALUE : Fit.NONE;
         };
+    }
+
+    /// Percent of the planned capital that was disbursed is the rate of disbursement.
+    static boolean isDisbursement(Claim claim, Indicator indicator) {
+        return claim.kind() == Claim.Kind.PLAN_PERCENT
+                && bare(indicator.unit()).equals("%")
+                && indicator.name().vi().toLowerCase(Locale.ROOT).contains("giải ngân");
     }
 
     static Fit fit(Claim claim, Unit unit) {

@@ -30,7 +30,8 @@ record Subject(
 
     static Optional<Window> window(Claim claim, Indicator indicator) {
         boolean change = claim.kind() == Claim.Kind.GROWTH && !Measures.isGrowth(indicator);
-        boolean value = Measures.fit(claim, indicator.unit()) == Measures.Fit.VALUE && !change;
+        boolean value = Measures.isDisbursement(claim, indicator)
+                || Measures.fit(claim, indicator.unit()) == Measures.Fit.VALUE && !change;
         Optional<BigDecimal> factor = Measures.factor(claim.amount().unit(), indicator.unit());
         return factor.filter(each -> value).map(each -> Window.of(claim.amount(), each));
     }
