@@ -135,7 +135,7 @@ final class Clauses {
         }
         switch (quantity.unit().dimension()) {
             case PERCENT -> percents.percent(index, quantity, left);
-            case POINTS -> percents.points(index, quantity, left);
+            case POINTS -> percents.points().read(index, quantity, left);
             case TIMES -> multiples.times(index, quantity, left);
             case STEPS -> ranks.steps(index, quantity, left);
             case TERRITORY -> {

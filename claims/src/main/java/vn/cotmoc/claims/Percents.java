@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Reads percentages and percentage points: changes, percent of plan, shares, and levels that are rates.
+/// Reads percentages: changes, percent of plan, and levels that are rates.
 final class Percents {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -24,6 +24,8 @@ final class Percents {
     private final PlanPercents plans;
     private final Brackets brackets;
     private final AsidePercents asides;
+    private final Shares shares;
+    private final Points points;
 
     Percents(Scene scene) {
         this.scene = scene;
@@ -34,6 +36,12 @@ final class Percents {
         this.plans = new PlanPercents(scene, pairs);
         this.brackets = new Brackets(scene);
         this.asides = new AsidePercents(scene, brackets);
+        this.shares = new Shares(scene);
+        this.points = new Points(scene);
+    }
+
+    Points points() {
+        return points;
     }
 
     void percent(int index, Quantity quantity, Left found) {
@@ -81,19 +89,19 @@ final class Percents {
         if (left.role() == Sense.SHARE && (plan || reference == null && isSpentRate(left))) {
             plans.plan(index, quantity, left, value, reference);
         } else if (left.role() == Sense.SHARE) {
-            share(index, quantity, left, reference);
+            shares.share(index, quantity, left, reference);
         } else if (left.role() == Sense.TIMES) {
             multiples.inPercent(index, quantity, left, reference);
         } else if (left.role() == Sense.EXCEED
                 && scene.target(left.cue()).filter(Draft::isPercent).isPresent()) {
             // “95,2%, vượt 0,2% kế hoạch”: points of a rate
-            hang(scene.target(left.cue()), index, left, reference, value, "pp");
+            points.hang(scene.target(left.cue()), index, left, reference, value, "pp");
         } else if (!plan && left.role() == Sense.EXCEED && isThreshold(left)) {
             level(index, quantity, left, reference);
         } else if (plan || left.role() == Sense.EXCEED && reference == null) {
             plans.plan(index, quantity, left, HUNDRED.add(value), reference);
         } else if ((left.role() == Sense.HIGHER || down && left.role() == Sense.LOWER) && isRate(left)) {
-            hang(scene.target(left.cue()), index, left, reference, value, "pp");
+            points.hang(scene.target(left.cue()), index, left, reference, value, "pp");
         } else {
             growths.growth(index, quantity, left, value, reference);
         }
@@ -111,77 +119,6 @@ final class Percents {
         return scene.target(left.cue()).filter(Draft::isPercent).isPresent();
     }
 
-    private void hang(
-            Optional<Draft> target,
-            int index,
-            Left left,
-            @Nullable Reference reference,
-            BigDecimal value,
-            String unit) {
-        target.ifPresent(level -> {
-            Satellite.Kind kind = left.role() == Sense.EXCEED
-                    ? Satellite.Kind.VS_PREVIOUS
-                    : apart(scene.change(reference, level.period()));
-            level.satellites().add(Scene.satellite(kind, value, unit, reference, left));
-        });
-        scene.state().used(scene.end(index, reference));
-    }
-
-    /// Points above a plan are no percent of it.
-    private static Satellite.Kind apart(Satellite.Kind kind) {
-        return kind == Satellite.Kind.VS_PLAN ? Satellite.Kind.VS_PREVIOUS : kind;
-    }
-
-    private void share(int index, Quantity quantity, Left left, @Nullable Reference reference) {
-        Satellite satellite =
-                Scene.satellite(Satellite.Kind.SHARE_OF, quantity.amount().value(), "%", reference, left);
-        boolean has = scene.line().key(left.cue()).equals("có");
-        Optional<Draft> target = scene.target(left.cue())
-                .filter(Draft::isLevel)
-                .filter(draft -> !has
-                        && !draft.isPercent()
-                        && !isPart(index, quantity, left)
-                        && !isApart(index, left)
-                        && !(countsAfter(quantity) && isParted(draft.number(), index)));
-        if (target.isPresent()) {
-            target.get().satellites().add(satellite);
-            scene.state().used(scene.end(index, reference));
-            return;
-        }
-        if (reference == null && scene.line().key(left.cue()).equals("với tỷ lệ")) {
-            // “độ che phủ rừng với tỷ lệ 65%”
-            scene.state().add(scene.draft(index, quantity, Claim.Kind.LEVEL, left, index), index + 1);
-            return;
-        }
-        Draft draft = scene.draft(index, quantity, Claim.Kind.SHARE, left, scene.end(index, reference));
-        draft.satellites().add(satellite);
-        scene.state().add(draft, scene.end(index, reference));
-    }
-
-    /// “trong đó 67% sản phẩm là …, 31% sản phẩm …”, “38% là hợp tác xã”: a part that is named behind its percentage.
-    private boolean isPart(int index, Quantity quantity, Left left) {
-        boolean listed = scene.state().whole().isPresent() && !scene.state().isBracketed();
-        boolean called = scene.line().key(index + 1).equals("là");
-        return left.role() == null && listed && (countsAfter(quantity) || called);
-    }
-
-    /// “giải quyết 1.753 hồ sơ, 100% trước hạn”: a part of its own, named behind it.
-    private boolean isApart(int index, Left left) {
-        return left.role() == null
-                && !scene.state().isBracketed()
-                && scene.line().isMark(index - 1, ",")
-                && scene.line().isContent(index + 1);
-    }
-
-    private boolean isParted(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (scene.line().isMark(i, ";")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// A percentage that is reached: of a plan, of a whole, a growth, or a rate of its own.
     private void level(int index, Quantity quantity, Left left, @Nullable Reference reference) {
         if (reference != null && compared(index, quantity, left, reference) || ofLast(index, quantity, left)) {
@@ -191,8 +128,8 @@ final class Percents {
         boolean named = scene.line().hasContent(from, left.cue());
         if (reference == null && (isPlannedToo(left) || isDisbursed(left, from))) {
             plans.plan(index, quantity, left, quantity.amount().value(), null);
-        } else if (isShare(index, quantity, left, named)) {
-            share(index, quantity, left, reference);
+        } else if (shares.isShare(index, quantity, left, named)) {
+            shares.share(index, quantity, left, reference);
         } else if (scene.naming().growing(left.cue(), scene.state().consumed())
                 || !named && scene.state().last().filter(Draft::isGrowing).isPresent()
                 || scene.state().isBracketed() && scene.line().has(Sense.GROWTH, 0, index)
@@ -252,7 +189,7 @@ final class Percents {
                 yield true;
             }
             case WHOLE -> {
-                share(index, quantity, left, reference);
+                shares.share(index, quantity, left, reference);
                 yield true;
             }
             case YEAR_BEFORE, BEFORE, OTHER -> {
@@ -282,50 +219,6 @@ final class Percents {
         String words = Line.plain(
                 scene.line().text(from, Math.min(from + 3, scene.line().size())));
         return SECTORS.stream().anyMatch(words::startsWith);
-    }
-
-    /// In a structure, of counted things, or in a chain of shares.
-    private boolean isShare(int index, Quantity quantity, Left left, boolean named) {
-        boolean structured = left.role() == null && scene.naming().structured(index);
-        boolean bare = left.role() == null || scene.line().key(left.cue()).equals("với");
-        boolean chained = scene.state()
-                .last()
-                .filter(last -> last.kind() == Claim.Kind.SHARE)
-                .isPresent();
-        boolean listed = left.role() == null
-                && (scene.state().isBracketed()
-                        || scene.line().isMark(index - 1, ",") && scene.line().isContent(index + 1));
-        return structured
-                || isOfCounted(left)
-                || isOverAll(left)
-                || countsAfter(quantity)
-                || isPart(index, quantity, left)
-                || chained && (bare && named && !isOwnRate(left) || listed);
-    }
-
-    /// “số xã đạt chuẩn trên 90%”: of all that are counted.
-    private boolean isOfCounted(Left left) {
-        int start = scene.naming().subjectStart(left.cue(), scene.state().consumed());
-        return Line.plain(scene.line().text(start, left.cue())).startsWith("số ")
-                && !scene.naming().counted(left.cue(), start).equals(Unit.NONE);
-    }
-
-    /// “95% trẻ ăn bán trú; tỷ lệ suy dinh dưỡng dưới 5%”.
-    private boolean isOwnRate(Left left) {
-        int start = scene.naming().subjectStart(left.cue(), scene.state().consumed());
-        return Line.plain(scene.line().text(start, left.cue())).startsWith("tỷ lệ");
-    }
-
-    /// “tỷ lệ tiêm đủ liều trên tổng dân số đạt 68%”.
-    private boolean isOverAll(Left left) {
-        int start = scene.naming().subjectStart(left.cue(), scene.state().consumed());
-        return Line.plain(scene.line().text(start, left.cue())).contains(" trên tổng ");
-    }
-
-    /// 98% hộ dân: a part of things that are counted.
-    private boolean countsAfter(Quantity quantity) {
-        UnitReader.Found noun = new UnitReader(scene.line().tokens()).known(quantity.end());
-        return noun != null && noun.unit().isWhole();
     }
 
     /// “bằng 54% bình quân cả nước”: against others, of whom nothing is said.
@@ -361,7 +254,7 @@ final class Percents {
                         && left.rule().equals("level.reach")
                 || Wholes.isPartOfWhole(
                         scene.state(), target.get(), quantity.amount().value());
-        ofAll |= attained && countsAfter(quantity);
+        ofAll |= attained && shares.countsAfter(quantity);
         Satellite.Kind kind = attained && !ofAll ? Satellite.Kind.VS_PLAN : Satellite.Kind.SHARE_OF;
         target.get().satellites().add(Scene.satellite(kind, quantity.amount().value(), "%", null, left));
         scene.state().used(index + 1);
@@ -372,55 +265,5 @@ final class Percents {
     private boolean isAttained(Left left) {
         String cue = scene.line().key(left.cue());
         return cue.contains("đạt") || cue.equals("hoàn thành") || cue.equals("thực hiện") || cue.contains("giải ngân");
-    }
-
-    /// “làm giảm 2 điểm phần trăm trong mức tăng chung”: what a part adds to the growth of the whole.
-    private boolean contributes(Left left) {
-        String verb = scene.line().key(left.cue() - 1);
-        int start = scene.line().clauseStart(left.cue());
-        while (scene.line().isNumber(start - 1)) {
-            start = scene.line().clauseStart(start - 1);
-        }
-        return verb.equals("làm")
-                || verb.equals("kéo")
-                || Line.plain(scene.line().text(start, left.cue())).contains("đóng góp");
-    }
-
-    /// Percentage points: a change of a rate, or a contribution.
-    void points(int index, Quantity quantity, Left left) {
-        Reference reference = scene.references().after(index);
-        Reference known = scene.known(reference);
-        boolean down = left.role() == Sense.DOWN || left.role() == Sense.LOWER;
-        boolean changes = (down || left.role() == Sense.UP || left.role() == Sense.HIGHER) && !contributes(left);
-        BigDecimal value =
-                down ? Growths.lowest(quantity.amount()) : quantity.amount().value();
-        Optional<Draft> target = scene.target(left.cue())
-                .filter(draft ->
-                        draft.isPercent() || draft.isLevel() && draft.quantity().has(Unit.Dimension.POINTS));
-        boolean average = scene.state().isBracketed()
-                && scene.line().has(Sense.AVERAGE, scene.line().clauseStart(left.cue()), index);
-        if (changes && target.isPresent() && !average) {
-            hang(target, index, left, known, value, "pp");
-            return;
-        }
-        Claim.Kind kind = changes ? Claim.Kind.DELTA : Claim.Kind.LEVEL;
-        Draft draft = scene.draft(index, quantity, kind, left, scene.end(index, reference));
-        draft.amount(Growths.signed(draft.amount(), down));
-        if (contributes(left)) {
-            scene.state().last().ifPresent(last -> draft.subject(last.subject()));
-        }
-        if (changes) {
-            Satellite.Kind change = apart(scene.change(known, draft.period()));
-            draft.satellites().add(Scene.satellite(change, value, "pp", reference, left));
-            draft.baseless(known == null);
-        }
-        if (average) {
-            scene.state().addAside(draft, scene.end(index, reference));
-            return;
-        }
-        scene.state().add(draft, scene.end(index, reference));
-        if (changes) {
-            scene.state().await(draft);
-        }
     }
 }
