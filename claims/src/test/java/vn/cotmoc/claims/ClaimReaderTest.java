@@ -222,4 +222,19 @@ class ClaimReaderTest {
         assertThat(Told.claims(read(first + " Đồng chí Chủ tịch đã dự họp. " + second)))
                 .isEqualTo(Told.claims(read(first)) + "; " + Told.claims(read(second)));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "Ngày 9/12, tại kỳ họp của Hội đồng, Chủ tịch cho biết thu ngân sách đạt 45 tỷ đồng. = 2031",
+                "Ngày 9/12, tại kỳ họp của Hội đồng, Chủ tịch cho biết năm 2030 thu ngân sách đạt 45 tỷ đồng. = 2030",
+                "Ngày 9/12, cửa khẩu thông quan 340 xe. = 2031-12-09"
+            })
+    void theDayOfAnOccasionIsNotTheTimeOfWhatIsToldThere(String text, String period) {
+        List<Claim> claims =
+                ClaimReader.create().withDate(LocalDate.of(2031, 12, 10)).read(text);
+
+        assertThat(claims.getFirst().setting().period().orElseThrow()).hasToString(period);
+    }
 }
