@@ -120,8 +120,7 @@ final class Draft {
     }
 
     /// A change in counts, money or measures that is compared with nothing is told by its size, as “giảm được 6 xã”
-    /// tells six; its rule says which way
-    /// it goes.
+    /// tells six; its rule says which way it goes.
     ///
     /// @param day of the text: what is said of a later time is an aim, where nothing else is said
     Claim claim(Line line, Optional<String> place, Optional<LocalDate> day) {

@@ -95,13 +95,13 @@ final class Percents {
         } else if (left.role() == Sense.EXCEED
                 && scene.target(left.cue()).filter(Draft::isPercent).isPresent()) {
             // “95,2%, vượt 0,2% kế hoạch”: points of a rate
-            points.hang(scene.target(left.cue()), index, left, reference, value, "pp");
+            points.hang(scene.target(left.cue()), index, left, reference, value);
         } else if (!plan && left.role() == Sense.EXCEED && isThreshold(left)) {
             level(index, quantity, left, reference);
         } else if (plan || left.role() == Sense.EXCEED && reference == null) {
             plans.plan(index, quantity, left, HUNDRED.add(value), reference);
         } else if ((left.role() == Sense.HIGHER || down && left.role() == Sense.LOWER) && isRate(left)) {
-            points.hang(scene.target(left.cue()), index, left, reference, value, "pp");
+            points.hang(scene.target(left.cue()), index, left, reference, value);
         } else {
             growths.growth(index, quantity, left, value, reference);
         }

@@ -37,7 +37,7 @@ final class Points {
         boolean average = scene.state().isBracketed()
                 && scene.line().has(Sense.AVERAGE, scene.line().clauseStart(left.cue()), index);
         if (changes && target.isPresent() && !average) {
-            hang(target, index, left, known, value, "pp");
+            hang(target, index, left, known, value);
             return;
         }
         Claim.Kind kind = changes ? Claim.Kind.DELTA : Claim.Kind.LEVEL;
@@ -62,18 +62,12 @@ final class Points {
     }
 
     /// Hangs points on the rate that they change.
-    void hang(
-            Optional<Draft> target,
-            int index,
-            Left left,
-            @Nullable Reference reference,
-            BigDecimal value,
-            String unit) {
+    void hang(Optional<Draft> target, int index, Left left, @Nullable Reference reference, BigDecimal value) {
         target.ifPresent(level -> {
             Satellite.Kind kind = left.role() == Sense.EXCEED
                     ? Satellite.Kind.VS_PREVIOUS
                     : apart(scene.change(reference, level.period()));
-            level.satellites().add(Scene.satellite(kind, value, unit, reference, left));
+            level.satellites().add(Scene.satellite(kind, value, "pp", reference, left));
         });
         scene.state().used(scene.end(index, reference));
     }

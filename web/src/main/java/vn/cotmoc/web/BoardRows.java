@@ -266,6 +266,11 @@ final class BoardRows {
         for (Shown shown : row.evidence().course()) {
             points.add(new Point(shown.period(), shown.figure(), shown.vintage()));
         }
+        return spark(row, points, language);
+    }
+
+    /// The course in small; empty where fewer than two figures are known.
+    static String spark(Row row, List<Point> points, Language language) {
         return points.size() < 2
                 ? ""
                 : new Sparkline(

@@ -6,10 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
-import vn.cotmoc.charts.Caption;
 import vn.cotmoc.charts.Point;
-import vn.cotmoc.charts.Sparkline;
-import vn.cotmoc.charts.Width;
 import vn.cotmoc.goals.Row;
 import vn.cotmoc.goals.Shown;
 import vn.cotmoc.goals.Status;
@@ -110,13 +107,6 @@ record MovedRow(Ledger ledger, Here here, int year) {
             }
         }
         points.sort(Comparator.comparing(Point::period, Period.BY_TIME));
-        return points.size() < 2
-                ? ""
-                : new Sparkline(
-                                Caption.of(row.indicator().name()),
-                                row.indicator().unit(),
-                                points,
-                                Optional.empty())
-                        .svg(language(), Width.NARROW);
+        return BoardRows.spark(row, points, language());
     }
 }
